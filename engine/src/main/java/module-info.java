@@ -2,4 +2,14 @@
 module dev.kernelscope.engine {
   requires java.desktop;
   requires static jdk.incubator.vector;
+
+  exports dev.kernelscope.engine.tensor;
+  exports dev.kernelscope.engine.conv;
+  exports dev.kernelscope.engine.conv.spec;
+  exports dev.kernelscope.engine.conv.spi;
+
+  uses dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+
+  provides dev.kernelscope.engine.conv.spi.ConvolutionProvider with
+      dev.kernelscope.engine.conv.reference.ReferenceProvider;
 }

@@ -1,2 +1,2 @@
-/** Shapes and tensors: float32 values in a flat array. Depends on nothing else of this project. */
+/** Shapes and float32 tensors: a flat array, a shape and an order of the axes, nothing else. Depends on nothing. */
 package dev.kernelscope.engine.tensor;

@@ -1,0 +1,114 @@
+package dev.kernelscope.engine.conv;
+
+import dev.kernelscope.engine.conv.SelectionReport.Candidate;
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
+import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+import dev.kernelscope.engine.conv.spi.Support;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/** Knows all providers, in an order of their own making, and chooses an implementation for a problem. */
+public final class Engines {
+
+  private static final Comparator<ConvolutionProvider> ORDER =
+      Comparator.comparingInt(ConvolutionProvider::priority).reversed().thenComparing(ConvolutionProvider::name);
+
+  private final List<ConvolutionProvider> providers;
+
+  /** A selector over those providers. */
+  public Engines(List<ConvolutionProvider> providers) {
+    this.providers = providers.stream().sorted(ORDER).toList();
+  }
+
+  /** The selector over all providers that {@link ServiceLoader} finds. */
+  public static Engines installed() {
+    return Installed.SELECTOR;
+  }
+
+  /** All providers, from the highest priority to the lowest. */
+  public List<ConvolutionProvider> providers() {
+    return providers;
+  }
+
+  /**
+   * Chooses.
+   *
+   * @param engine a provider's name, {@code provider:implementation}, or {@code auto}
+   * @throws EngineUnavailableException if a named engine is unknown, unavailable or refuses the problem
+   */
+  public Selection select(ConvProblem problem, String engine) {
+    boolean auto = engine.equals(Conv2d.AUTO);
+    String[] name = engine.split(":", 2);
+    List<Candidate> candidates = new ArrayList<>();
+    for (ConvolutionProvider provider : providers) {
+      if (auto ? !provider.automatic() : !provider.name().equals(name[0])) {
+        continue;
+      }
+      Support available = provider.availability();
+      if (!available.isSupported()) {
+        candidates.add(new Candidate(provider.name(), "*", available));
+        continue;
+      }
+      for (ConvolutionImplementation implementation : provider.implementations()) {
+        if (name.length > 1 && !implementation.name().equals(name[1])) {
+          continue;
+        }
+        Support support = implementation.supports(problem);
+        candidates.add(new Candidate(provider.name(), implementation.name(), support));
+        if (support.isSupported()) {
+          Fallback.sayOnce(auto, candidates);
+          return new Selection(implementation, new SelectionReport(problem, candidates));
+        }
+      }
+    }
+    throw new EngineUnavailableException(refusal(engine, candidates));
+  }
+
+  private String refusal(String engine, List<Candidate> candidates) {
+    if (candidates.isEmpty()) {
+      String known = providers.stream().map(ConvolutionProvider::name).collect(Collectors.joining(", "));
+      return "unknown engine '" + engine + "'; there are " + Conv2d.AUTO + ", " + known;
+    }
+    return "engine '" + engine + "' cannot compute this: "
+        + candidates.stream().map(c -> c.implementation().equals("*") ? c.support().reason()
+            : c.implementation() + ": " + c.support().reason()).collect(Collectors.joining("; "));
+  }
+
+  /**
+   * What was chosen.
+   *
+   * @param implementation the first that supports the problem
+   * @param report all that were asked
+   */
+  public record Selection(ConvolutionImplementation implementation, SelectionReport report) {}
+
+  /** Loaded at the first use, so that a program that never convolves never looks for providers. */
+  private static final class Installed {
+
+    static final Engines SELECTOR = new Engines(load());
+
+    /** A provider that cannot be loaded must not hide the others, so each step of the iteration is guarded by itself. */
+    private static List<ConvolutionProvider> load() {
+      List<ConvolutionProvider> found = new ArrayList<>();
+      Iterator<ConvolutionProvider> iterator =
+          ServiceLoader.load(ConvolutionProvider.class, Engines.class.getClassLoader()).iterator();
+      while (true) {
+        try {
+          if (!iterator.hasNext()) {
+            return found;
+          }
+          found.add(iterator.next());
+        } catch (ServiceConfigurationError | LinkageError e) {
+          System.getLogger(Engines.class.getName()).log(System.Logger.Level.WARNING,
+              "a convolution provider could not be loaded: " + e.getMessage());
+        }
+      }
+    }
+  }
+}

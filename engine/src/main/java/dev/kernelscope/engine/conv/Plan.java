@@ -1,0 +1,74 @@
+package dev.kernelscope.engine.conv;
+
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spi.PreparedConvolution;
+import dev.kernelscope.engine.tensor.Shape;
+import dev.kernelscope.engine.tensor.Tensor;
+import java.util.Objects;
+
+/**
+ * A convolution that has been prepared for one input size: the chosen implementation with its packed weights. Immutable; any number
+ * of threads may execute it at once, each with a {@link Workspace} of its own.
+ */
+public final class Plan {
+
+  private final ConvProblem problem;
+  private final PreparedConvolution prepared;
+  private final SelectionReport report;
+
+  Plan(ConvProblem problem, PreparedConvolution prepared, SelectionReport report) {
+    this.problem = problem;
+    this.prepared = prepared;
+    this.report = report;
+  }
+
+  /** What it computes. */
+  public ConvProblem problem() {
+    return problem;
+  }
+
+  /** Which implementation was chosen, and why not another. */
+  public SelectionReport report() {
+    return report;
+  }
+
+  /** Bytes of scratch memory that an execution needs. */
+  public long workspaceBytes() {
+    return (long) prepared.workspaceFloats() * Float.BYTES;
+  }
+
+  /**
+   * Computes the output into {@code dst}. Allocates nothing once the workspace has grown to {@link #workspaceBytes}.
+   *
+   * @param src input, of the problem's shape and layout
+   * @param dst output, of the problem's output shape and layout; must not overlap the input
+   * @param workspace scratch memory that no other thread uses meanwhile
+   * @throws IllegalArgumentException if a shape or layout differs
+   */
+  public void execute(Tensor src, Tensor dst, Workspace workspace) {
+    check("input", src, problem.input());
+    check("output", dst, problem.output());
+    Objects.requireNonNull(workspace, "workspace");
+    prepared.execute(src.data(), src.offset(), dst.data(), dst.offset(), workspace.floats(prepared.workspaceFloats()));
+  }
+
+  /** Computes the output into a new tensor, with a new workspace: for a single use. */
+  public Tensor run(Tensor src) {
+    Tensor dst = Tensor.zeros(problem.output(), problem.layout());
+    execute(src, dst, new Workspace());
+    return dst;
+  }
+
+  private void check(String what, Tensor tensor, Shape expected) {
+    if (!tensor.shape().equals(expected) || tensor.layout() != problem.layout()) {
+      throw new IllegalArgumentException(what + " is " + tensor.shape() + " " + tensor.layout() + ", but the plan was made for "
+          + expected + " " + problem.layout());
+    }
+  }
+
+  /** {@code Plan simd:direct for mb1ic64…}. */
+  @Override
+  public String toString() {
+    return "Plan " + report.chosen().fullName() + " for " + problem;
+  }
+}

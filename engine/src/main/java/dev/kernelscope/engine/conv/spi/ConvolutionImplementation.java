@@ -1,0 +1,22 @@
+package dev.kernelscope.engine.conv.spi;
+
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+
+/** One algorithm. Stateless and thread-safe. */
+public interface ConvolutionImplementation {
+
+  /** Name within its provider, lower case, e.g. {@code direct-nhwc}. */
+  String name();
+
+  /** Whether it can compute that problem. Cheap, depends on nothing but the problem and the machine. */
+  Support supports(ConvProblem problem);
+
+  /**
+   * Makes everything that does not depend on the input: packs weights, chooses tiles.
+   *
+   * @param problem one that {@link #supports} accepted
+   * @param parameters weights and bias; not kept, they may change afterwards
+   * @param threads the most threads that one execution may use, at least 1
+   */
+  PreparedConvolution prepare(ConvProblem problem, Parameters parameters, int threads);
+}

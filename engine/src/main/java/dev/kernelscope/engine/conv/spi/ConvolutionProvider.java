@@ -1,0 +1,31 @@
+package dev.kernelscope.engine.conv.spi;
+
+import java.util.List;
+
+/**
+ * A named family of implementations, such as {@code scalar} or {@code simd}; the engine names of the command line.
+ *
+ * <p>A provider is loaded on every machine. Its own bytecode must not name a class that may be absent (an incubating module, a
+ * native library): keep such code behind {@link #implementations}, which is called only where {@link #availability} agrees.
+ *
+ * <p>Thread-safe.
+ */
+public interface ConvolutionProvider {
+
+  /** Lower-case name, unique among providers; {@code auto} is taken. */
+  String name();
+
+  /** Providers are asked from the highest priority to the lowest, by name among equals. The reference has 0, ours stay below 100. */
+  int priority();
+
+  /** Whether this machine, this JDK and the loaded modules allow it. Cheap, and never throws. */
+  Support availability();
+
+  /** Whether {@code auto} may choose it. Peers that exist to be compared with say no. */
+  default boolean automatic() {
+    return true;
+  }
+
+  /** The implementations, the preferred ones first. Called only if available. */
+  List<ConvolutionImplementation> implementations();
+}
