@@ -1,0 +1,35 @@
+package dev.kernelscope.engine.render.spi;
+
+import dev.kernelscope.engine.scene.style.Theme;
+
+/**
+ * How to draw, whatever is drawn.
+ *
+ * @param width characters for text formats, pixels for pictures; 0 for the renderer's usual size
+ * @param height lines for text formats, pixels for pictures; 0 for the renderer's usual size
+ * @param theme dark or light
+ * @param colors how many colours text may use
+ * @param unicode whether text may use characters beyond ASCII
+ */
+public record RenderOptions(int width, int height, Theme theme, Colors colors, boolean unicode) {
+
+  /** Usual size, dark, all colours, Unicode. */
+  public static final RenderOptions DEFAULT = new RenderOptions(0, 0, Theme.DARK, Colors.FULL, true);
+
+  /** Colours of a terminal. */
+  public enum Colors {
+    /** None: plain text without escape sequences. */
+    NONE,
+    /** The 16 colours of ECMA-48 terminals. */
+    ANSI16,
+    /** The 256-colour table. */
+    ANSI256,
+    /** 24 bits. */
+    FULL
+  }
+
+  /** These options with another size. */
+  public RenderOptions sized(int newWidth, int newHeight) {
+    return new RenderOptions(newWidth, newHeight, theme, colors, unicode);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.kernelscope.engine.render.spi;
+
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Timeline;
+import java.util.Objects;
+
+/**
+ * Which part of a film to show, and how.
+ *
+ * @param still the moment of a still, and of film formats where {@code film} is null
+ * @param film the cells of a film, or null for a still
+ * @param view from where
+ * @param speed film seconds a second
+ * @param loop whether a film repeats without end
+ * @param reducedMotion whether movements are replaced by short cross-fades
+ */
+public record Shot(Moment still, Cells film, View view, double speed, boolean loop, boolean reducedMotion) {
+
+  /** Checks what is there. */
+  public Shot {
+    Objects.requireNonNull(still, "still");
+    Objects.requireNonNull(view, "view");
+    if (!(speed > 0)) {
+      throw new IllegalArgumentException("speed " + speed + " is not allowed: it must be above 0");
+    }
+  }
+
+  /** One moment. */
+  public static Shot still(Moment moment, View view) {
+    return new Shot(moment, null, view, 1, false, false);
+  }
+
+  /** All cells, at speed 1. */
+  public static Shot film(Timeline timeline, View view) {
+    return new Shot(new Moment(0, timeline.at(0).phase(), 0), new Cells(0, timeline.cells() - 1), view, 1, true, false);
+  }
+
+  /** Seconds that the film takes at its speed. */
+  public double seconds(Timeline timeline) {
+    return film == null ? 0 : (timeline.start(film.last() + 1) - timeline.start(film.first())) / speed;
+  }
+
+  /** What a film shows after that many seconds. */
+  public Moment at(Timeline timeline, double seconds) {
+    double end = timeline.start(film.last() + 1);
+    double time = timeline.start(film.first()) + seconds * speed;
+    return time >= end ? new Moment(film.last(), dev.kernelscope.engine.timeline.Phase.WRITE, 1) : timeline.at(time);
+  }
+
+  /**
+   * A run of the film's cells.
+   *
+   * @param first first one, from 0
+   * @param last last one, included
+   */
+  public record Cells(int first, int last) {
+
+    /** Checks the order. */
+    public Cells {
+      if (first < 0 || last < first) {
+        throw new IllegalArgumentException("cells " + first + ".." + last + " are not a range");
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.kernelscope.engine.scene;
+
+import dev.kernelscope.engine.conv.spec.Axis;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a picture of one moment shows. Immutable; the same scene and moment give an equal frame.
+ *
+ * @param chapter what it is about, such as {@code The operation}
+ * @param title what this picture shows, in one sentence
+ * @param subtitle what happens at this moment, one sentence or two
+ * @param stages one 3D view, or two side by side
+ * @param inset the enlarged patch where the input is too large for numbers
+ * @param legends the key
+ * @param ledger the arithmetic
+ * @param position where in the film
+ * @param rows size arithmetic from top to bottom
+ * @param columns size arithmetic from left to right
+ */
+public record Frame(String chapter, String title, String subtitle, List<Stage> stages, Optional<Inset> inset, List<Legend> legends,
+    Ledger ledger, Position position, Axis rows, Axis columns) {
+
+  /** Copies the lists. */
+  public Frame {
+    stages = List.copyOf(stages);
+    legends = List.copyOf(legends);
+  }
+
+  /** The first view, which most frames have alone. */
+  public Stage stage() {
+    return stages.getFirst();
+  }
+}

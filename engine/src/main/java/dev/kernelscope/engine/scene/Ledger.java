@@ -1,0 +1,70 @@
+package dev.kernelscope.engine.scene;
+
+import java.util.List;
+
+/** The arithmetic under the scene. */
+public sealed interface Ledger {
+
+  /**
+   * A sum, one column a term.
+   *
+   * @param rows the names of the three lines
+   * @param columns all terms, in order; a renderer leaves out those far from the current one where there is no room
+   * @param current index of the term being added; -1 before the first, {@code columns.size() - 1} when all are in
+   * @param cell what is computed, such as {@code Output[2,1]}
+   * @param total the total so far as text; empty before the first term
+   * @param caption how far the sum is, such as {@code 6 of 9 terms}
+   */
+  record Sum(List<Span> rows, List<Column> columns, int current, String cell, String total, String caption) implements Ledger {
+
+    /** Copies the lists. */
+    public Sum {
+      rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
+   * One term.
+   *
+   * @param factors first line: weight, dot, input
+   * @param product second line, signed
+   * @param total third line: the total with this term
+   * @param bias whether this is the filter's constant and not a product
+   */
+  record Column(List<Span> factors, Span product, Span total, boolean bias) {
+
+    /** Copies the list. */
+    public Column {
+      factors = List.copyOf(factors);
+    }
+  }
+
+  /**
+   * Formulas with a sentence each, side by side.
+   *
+   * @param columns one or two
+   */
+  record Formulas(List<Formula> columns) implements Ledger {
+
+    /** Copies the list. */
+    public Formulas {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
+   * A formula.
+   *
+   * @param terms the formula, each term in its object's tint
+   * @param sentence what it means here
+   */
+  record Formula(List<Span> terms, List<Span> sentence) {
+
+    /** Copies the lists. */
+    public Formula {
+      terms = List.copyOf(terms);
+      sentence = List.copyOf(sentence);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.kernelscope.engine.scene;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** How numbers are written, everywhere: short, exact where possible, never localized, with an ASCII minus. */
+public final class Numbers {
+
+  private static final double EXACT_INTEGERS = 1e9;
+
+  private Numbers() {}
+
+  /** Integers without a point, others with three significant digits, never {@code -0}. */
+  public static String plain(double value) {
+    if (Double.isNaN(value)) {
+      return "NaN";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "inf" : "-inf";
+    }
+    if (value == Math.rint(value) && Math.abs(value) < EXACT_INTEGERS) {
+      return Long.toString((long) value);
+    }
+    if (Math.abs(value) >= 100 && Math.abs(value) < EXACT_INTEGERS) {
+      return Long.toString(Math.round(value));
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+    int exponent = rounded.precision() - rounded.scale() - 1;
+    return exponent < -3 || exponent > 8 ? rounded.toString().replace("E+", "e").replace("E", "e") : rounded.toPlainString();
+  }
+
+  /** Like {@link #plain}, with a plus before positive numbers. */
+  public static String signed(double value) {
+    return value > 0 ? "+" + plain(value) : plain(value);
+  }
+
+  /** An integer with a comma between thousands. */
+  public static String count(long value) {
+    String digits = Long.toString(Math.abs(value));
+    StringBuilder text = new StringBuilder(value < 0 ? "-" : "");
+    for (int i = 0; i < digits.length(); i++) {
+      if (i > 0 && (digits.length() - i) % 3 == 0) {
+        text.append(',');
+      }
+      text.append(digits.charAt(i));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.kernelscope.engine.scene;
+
+import java.util.List;
+
+/**
+ * One 3D view. Most frames have one; a comparison has two side by side.
+ *
+ * @param caption what stands above it, may be empty
+ * @param blocks all planes of cells, in reading order: inputs, kernels, products, outputs
+ * @param strokes lines
+ * @param flights numbers on their way
+ * @param labels texts beside the blocks' own names
+ * @param floor the ground
+ * @param bounds points that must be in the picture
+ * @param camera from where it is seen unless the user turns it
+ */
+public record Stage(List<Span> caption, List<Block> blocks, List<Stroke> strokes, List<Flight> flights, List<Label> labels, Floor floor,
+    List<Vec3> bounds, Camera camera) {
+
+  /** Copies the lists. */
+  public Stage {
+    caption = List.copyOf(caption);
+    blocks = List.copyOf(blocks);
+    strokes = List.copyOf(strokes);
+    flights = List.copyOf(flights);
+    labels = List.copyOf(labels);
+    bounds = List.copyOf(bounds);
+  }
+
+  /** The blocks of one role, in order. */
+  public List<Block> blocks(Role role) {
+    return blocks.stream().filter(b -> b.role() == role).toList();
+  }
+}
