@@ -7,8 +7,14 @@ module dev.kernelscope.engine {
   exports dev.kernelscope.engine.conv;
   exports dev.kernelscope.engine.conv.spec;
   exports dev.kernelscope.engine.conv.spi;
+  exports dev.kernelscope.engine.trace;
+  exports dev.kernelscope.engine.timeline;
+  exports dev.kernelscope.engine.scene;
+  exports dev.kernelscope.engine.scene.style;
+  exports dev.kernelscope.engine.render.spi;
 
   uses dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+  uses dev.kernelscope.engine.render.spi.RendererProvider;
 
   provides dev.kernelscope.engine.conv.spi.ConvolutionProvider with
       dev.kernelscope.engine.conv.reference.ReferenceProvider;
