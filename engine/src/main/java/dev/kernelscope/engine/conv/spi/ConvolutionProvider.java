@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.conv.spi;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A named family of implementations, such as {@code scalar} or {@code simd}; the engine names of the command line.
@@ -28,4 +29,12 @@ public interface ConvolutionProvider {
 
   /** The implementations, the preferred ones first. Called only if available. */
   List<ConvolutionImplementation> implementations();
+
+  /**
+   * What a user who compares machines would like to know of this provider, in the order in which to show it: {@code vectorBits} to
+   * {@code 512}, or a library's version. Called only if available; cheap.
+   */
+  default Map<String, String> properties() {
+    return Map.of();
+  }
 }
