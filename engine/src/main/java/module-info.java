@@ -12,6 +12,9 @@ module dev.kernelscope.engine {
   exports dev.kernelscope.engine.scene;
   exports dev.kernelscope.engine.scene.style;
   exports dev.kernelscope.engine.render.spi;
+  exports dev.kernelscope.engine.kernels;
+  exports dev.kernelscope.engine.lesson;
+  exports dev.kernelscope.engine.npy;
 
   uses dev.kernelscope.engine.conv.spi.ConvolutionProvider;
   uses dev.kernelscope.engine.render.spi.RendererProvider;
