@@ -15,11 +15,12 @@ import java.util.Optional;
  * @param legends the key
  * @param ledger the arithmetic
  * @param position where in the film
+ * @param dock what the timeline under the picture shows
  * @param rows size arithmetic from top to bottom
  * @param columns size arithmetic from left to right
  */
 public record Frame(String chapter, String title, String subtitle, List<Stage> stages, Optional<Inset> inset, List<Legend> legends,
-    Ledger ledger, Position position, Axis rows, Axis columns) {
+    Ledger ledger, Position position, Dock dock, Axis rows, Axis columns) {
 
   /** Copies the lists. */
   public Frame {

@@ -1,0 +1,68 @@
+package dev.kernelscope.engine.scene;
+
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.engine.timeline.Timeline;
+import dev.kernelscope.engine.trace.CellTrace;
+
+/** The film of one convolution: a stage, and around it words, key, ledger and timeline. */
+final class ConvolutionScene implements Scene {
+
+  private static final int LESSON_ROW = 2;
+  private static final int LESSON_COLUMN = 1;
+  private static final double LESSON_TERMS = 5.6;
+
+  private final SceneModel model;
+  private final StageBuilder builder;
+
+  ConvolutionScene(SceneModel model, StageBuilder builder) {
+    this.model = model;
+    this.builder = builder;
+  }
+
+  @Override
+  public Timeline timeline() {
+    return model.timeline();
+  }
+
+  @Override
+  public int terms() {
+    return model.terms();
+  }
+
+  @Override
+  public int cell(int filter, int row, int column) {
+    return model.cell(filter, row, column);
+  }
+
+  @Override
+  public Moment still() {
+    var out = model.problem().output();
+    if (model.subject().isLesson() && out.h() > LESSON_ROW && out.w() > LESSON_COLUMN && model.terms() == 9) {
+      return new Moment(model.cell(0, LESSON_ROW, LESSON_COLUMN), Phase.SUM, LESSON_TERMS / 9);
+    }
+    return new Moment(model.cell(0, out.h() / 2, out.w() / 2), Phase.WRITE, 1);
+  }
+
+  @Override
+  public Frame frame(Moment moment) {
+    if (moment.cell() >= timeline().cells()) {
+      throw new IllegalArgumentException("cell " + moment.cell() + " is not there: the film has cells 0 to " + (timeline().cells() - 1));
+    }
+    if (!timeline().has(moment.phase())) {
+      throw new IllegalArgumentException("phase bias is not there: this convolution has no bias");
+    }
+    CellTrace cell = model.trace(moment);
+    Narration words = new Narration(model, moment, cell);
+    return new Frame(model.subject().chapter(), words.title(), words.subtitle(), java.util.List.of(builder.stage(moment, cell)),
+        builder.inset(moment, cell), Legends.of(model), SumLedger.of(model, moment, cell), position(moment, words),
+        Docks.of(model, moment, words), model.problem().rows(), model.problem().columns());
+  }
+
+  private Position position(Moment moment, Narration words) {
+    var out = model.problem().output();
+    int cell = moment.cell();
+    return new Position(moment, timeline(), model.filter(cell), out.c(), model.row(cell), model.column(cell), out.h(), out.w(),
+        words.detail());
+  }
+}

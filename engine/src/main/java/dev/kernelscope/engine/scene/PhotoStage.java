@@ -1,0 +1,154 @@
+package dev.kernelscope.engine.scene;
+
+import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.engine.trace.CellTrace;
+import dev.kernelscope.engine.trace.Tap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Large inputs: pictures of the input's channels and of the maps, planes behind each other, and a card with the current patch, the
+ * kernel and the output cell in numbers.
+ */
+final class PhotoStage implements StageBuilder {
+
+  /** Height of the larger picture in world units: 50 pixels of a 300-row photograph a unit. */
+  private static final double HEIGHT = 6;
+  private static final double SLAB = 0.22;
+  private static final double GAP = 1.6;
+  private static final double DEPTH = 1.6;
+  private static final Camera CAMERA = new Camera(-27, 14, 28);
+
+  private final SceneModel model;
+  private final double unit;
+
+  PhotoStage(SceneModel model) {
+    this.model = model;
+    int rows = Math.max(model.problem().input().h(), model.problem().output().h());
+    int columns = Math.max(model.problem().input().w(), model.problem().output().w());
+    this.unit = Math.min(HEIGHT / rows, 1.6 * HEIGHT / columns);
+  }
+
+  @Override
+  public Stage stage(Moment moment, CellTrace cell) {
+    List<Block> inputs = inputs();
+    List<Block> outputs = outputs(moment, cell, inputs.getFirst().right() + GAP);
+    List<Block> blocks = new ArrayList<>(inputs);
+    blocks.addAll(outputs);
+    List<Stroke> strokes = new ArrayList<>();
+    strokes.add(Stroke.solid(Stroke.Role.PATCH, patchRim(moment, inputs.getFirst()), true, Tint.KERNEL, 2, 1));
+    Block map = outputs.get(cell.filter());
+    strokes.add(Stroke.solid(Stroke.Role.WINDOW, square(map, cell.row(), cell.column(), 1, 1), true, Tint.OUTPUT, 2, 1));
+    double floor = blocks.stream().mapToDouble(Block::bottom).min().orElse(0);
+    return new Stage(List.of(), blocks, strokes, List.of(), List.of(),
+        new Floor(floor - 0.06, inputs.getFirst().left() - 0.5, outputs.getFirst().right() + 0.5, -1, 0.8), bounds(blocks), CAMERA);
+  }
+
+  private List<Block> inputs() {
+    var shape = model.problem().input();
+    String name = shape.c() + "×" + shape.h() + "×" + shape.w() + (model.subject().photo() && shape.c() == 1 ? " grey" : "");
+    List<Block> result = new ArrayList<>();
+    for (int q = 0; q < shape.c(); q++) {
+      result.add(picture(Role.INPUT, q, q == shape.c() - 1 ? "input" : "", q == shape.c() - 1 ? name : "", 0, shape.h(), shape.w(),
+          shape.c(), model.ranges().input(), new Surface.Image(plane(model.trace().input().data(), q, shape.h() * shape.w()),
+              shape.h() * shape.w())));
+    }
+    return result;
+  }
+
+  private List<Block> outputs(Moment moment, CellTrace cell, double left) {
+    var shape = model.problem().output();
+    int place = cell.row() * shape.w() + cell.column();
+    List<Block> result = new ArrayList<>();
+    for (int m = 0; m < shape.c(); m++) {
+      boolean done = m < cell.filter() || m == cell.filter() && moment.phase() == Phase.WRITE;
+      boolean named = m == shape.c() - 1;
+      result.add(picture(Role.OUTPUT, m, named ? "feature map" : "", named ? shape.c() + "×" + shape.h() + "×" + shape.w() : "", left,
+          shape.h(), shape.w(), shape.c(), model.ranges().signed(),
+          new Surface.Image(plane(model.trace().output().data(), m, shape.h() * shape.w()), done ? place + 1 : place)));
+    }
+    return result;
+  }
+
+  private static float[] plane(float[] data, int plane, int size) {
+    return data.length == size ? data : Arrays.copyOfRange(data, plane * size, (plane + 1) * size);
+  }
+
+  private Block picture(Role role, int plane, String name, String shape, double left, int rows, int columns, int planes,
+      ValueRange range, Surface.Image image) {
+    double z = ((planes - 1) / 2.0 - plane) * DEPTH / Math.max(1, planes / 3.0);
+    Vec3 origin = new Vec3(left + unit / 2, -HEIGHT / 2 + (rows - 0.5) * unit, z);
+    Tint tint = role == Role.INPUT ? Channels.tint(planes, plane) : Tint.OUTPUT;
+    String tag = role == Role.INPUT && planes == 3 ? Channels.letter(planes, plane) : "";
+    return new Block(role, plane, name, shape, tag, tint, rows, columns, new Block.Place(origin, unit, unit, unit, SLAB), range, image,
+        null);
+  }
+
+  /** The patch's rim, made larger where it would be too small to see. */
+  private List<Vec3> patchRim(Moment moment, Block input) {
+    Patch patch = Patch.of(model, moment);
+    return square(input, patch.row() + (patch.height() - 1) / 2.0, patch.column() + (patch.width() - 1) / 2.0, patch.height(),
+        patch.width());
+  }
+
+  private List<Vec3> square(Block block, double row, double column, double height, double width) {
+    double least = 0.11 / unit;
+    double h = Math.max(height / 2, least);
+    double w = Math.max(width / 2, least);
+    return List.of(block.centre(row - h, column - w), block.centre(row - h, column + w), block.centre(row + h, column + w),
+        block.centre(row + h, column - w)).stream().map(p -> p.plus(0, 0, 0.01)).toList();
+  }
+
+  private static List<Vec3> bounds(List<Block> blocks) {
+    List<Vec3> points = new ArrayList<>();
+    for (Block b : blocks) {
+      double z = b.place().origin().z();
+      points.add(new Vec3(b.left(), b.top(), z));
+      points.add(new Vec3(b.right(), b.top(), z));
+      points.add(new Vec3(b.right(), b.bottom(), z));
+      points.add(new Vec3(b.left(), b.bottom(), z));
+    }
+    return points;
+  }
+
+  @Override
+  public Optional<Inset> inset(Moment moment, CellTrace cell) {
+    int term = moment.phase() == Phase.SUM ? moment.term(cell.taps().size()) : -1;
+    var k = model.problem().weights();
+    int size = k.h() * k.w();
+    int slice = term < 0 ? 0 : term / size;
+    List<Tap> taps = cell.taps().subList(slice * size, (slice + 1) * size);
+    Patch patch = Patch.of(model, moment);
+    var flat = new Block.Place(Vec3.ZERO, 1, 1, 0.96, 0);
+    List<Tile> values = new ArrayList<>();
+    List<Tile> weights = new ArrayList<>();
+    for (int n = 0; n < size; n++) {
+      Tap tap = taps.get(n);
+      boolean current = slice * size + n == term;
+      Tile value = Tile.data(tap.kernelRow(), tap.kernelColumn(), tap.value(), Digit.plain(Numbers.plain(tap.value())))
+          .with(tap.padding() ? TileState.PADDING : TileState.DATA);
+      Tile weight = Tile.data(tap.kernelRow(), tap.kernelColumn(), tap.weight(), Digit.plain(Numbers.plain(tap.weight())));
+      values.add(current ? value.asCurrent() : value);
+      weights.add(current ? weight.outlined(new Outline(Tint.OUTPUT, 2)).asCurrent() : weight);
+    }
+    double total = model.total(moment, cell);
+    Tile result = Double.isNaN(total) && term < 0 && moment.phase().compareTo(Phase.SUM) < 0 ? Tile.empty(0, 0)
+        : Tile.data(0, 0, total, Digit.current(Numbers.plain(total)));
+    String where = patch.row() + "," + patch.column();
+    List<Block> parts = List.of(
+        new Block(Role.INPUT, slice, "patch", where, "", Tint.INPUT, k.h(), k.w(), flat, model.ranges().input(),
+            new Surface.Tiles(values), null),
+        new Block(Role.KERNEL, slice, "kernel", "", "", Tint.KERNEL, k.h(), k.w(), flat, model.ranges().weights(),
+            new Surface.Tiles(weights), null),
+        new Block(Role.OUTPUT, cell.filter(), "output", "", "", Tint.OUTPUT, 1, 1, flat, model.ranges().signed(),
+            new Surface.Tiles(List.of(result.outlined(new Outline(Tint.OUTPUT, 2)).asCurrent())), null));
+    Stage stage = stage(moment, cell);
+    Vec3 from = stage.strokes().get(0).points().get(3);
+    Vec3 to = stage.strokes().get(1).points().get(3);
+    return Optional.of(new Inset(parts, List.of("·", "="), List.of(new Inset.Leader(from, 0), new Inset.Leader(to, 2))));
+  }
+}
