@@ -47,7 +47,6 @@ record Ranges(ValueRange input, ValueRange weights, ValueRange signed) {
         for (int c = 0; c < p.output().w(); c++) {
           for (Tap tap : trace.cell(m, r, c).taps()) {
             limit = Math.max(limit, magnitude(tap.product()));
-            limit = Math.max(limit, magnitude(tap.runningSum()));
           }
         }
       }
