@@ -13,6 +13,7 @@ module dev.kernelscope.engine {
   exports dev.kernelscope.engine.scene;
   exports dev.kernelscope.engine.scene.style;
   exports dev.kernelscope.engine.render.spi;
+  exports dev.kernelscope.engine.image;
   exports dev.kernelscope.engine.kernels;
   exports dev.kernelscope.engine.lesson;
   exports dev.kernelscope.engine.npy;
