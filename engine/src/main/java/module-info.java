@@ -7,7 +7,6 @@ module dev.kernelscope.engine {
   exports dev.kernelscope.engine.conv;
   exports dev.kernelscope.engine.conv.spec;
   exports dev.kernelscope.engine.conv.spi;
-  exports dev.kernelscope.engine.image;
   exports dev.kernelscope.engine.trace;
   exports dev.kernelscope.engine.timeline;
   exports dev.kernelscope.engine.scene;
