@@ -27,7 +27,10 @@ public final class Numbers {
     }
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_EVEN)).stripTrailingZeros();
     int exponent = rounded.precision() - rounded.scale() - 1;
-    return exponent < -3 || exponent > 8 ? rounded.toString().replace("E+", "e").replace("E", "e") : rounded.toPlainString();
+    if (exponent < -3 || exponent > 8) {
+      return rounded.scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    }
+    return rounded.toPlainString();
   }
 
   /** Like {@link #plain}, with a plus before positive numbers. */
