@@ -1,6 +1,6 @@
 /** Convolution in pure Java: tensors, engines, traces, and the scenes that explain them. */
 module dev.kernelscope.engine {
-  requires java.desktop;
+  requires transitive java.desktop;
   requires static jdk.incubator.vector;
 
   exports dev.kernelscope.engine.tensor;

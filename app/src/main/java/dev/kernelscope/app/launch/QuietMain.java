@@ -29,6 +29,7 @@ public final class QuietMain {
   }
 
   /** For the whole process, native libraries too; where that cannot be, then at least for Java. */
+  @SuppressWarnings("restricted")
   private static void restoreStandardError() throws IOException {
     try {
       Linker linker = Linker.nativeLinker();

@@ -19,6 +19,9 @@ public final class GifColors {
 
   private final IntTable counts = new IntTable();
 
+  /** Knows no colour yet. */
+  public GifColors() {}
+
   /** Counts the colours of a frame; transparency is ignored. */
   public void add(BufferedImage frame) {
     int[] row = new int[frame.getWidth()];

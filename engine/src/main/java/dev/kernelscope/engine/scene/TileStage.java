@@ -40,7 +40,7 @@ final class TileStage implements StageBuilder {
     strokes.addAll(links(moment, patch, rim, products, OutputPlane.corners(output, cell.row(), cell.column())));
     List<Block> blocks = List.of(input, kernel.block(), products, output);
     double floor = input.bottom();
-    return new Stage(List.of(), blocks, strokes, flights(moment, patch, input, products, output, cell), List.of(kernel.tag()),
+    return new Stage(List.of(), blocks, strokes, flights(moment, input, products, output, cell), List.of(kernel.tag()),
         new Floor(floor - 0.06, input.left() - 0.4, output.right() + 0.7, -1, 0.8), bounds(input, products, output), CAMERA);
   }
 
@@ -97,7 +97,7 @@ final class TileStage implements StageBuilder {
     return strokes;
   }
 
-  private List<Flight> flights(Moment moment, Patch patch, Block input, Block products, Block output, CellTrace cell) {
+  private List<Flight> flights(Moment moment, Block input, Block products, Block output, CellTrace cell) {
     List<Flight> flights = new ArrayList<>();
     int taps = cell.taps().size();
     if (moment.phase() == Phase.GATHER && moment.fraction() < 1) {
