@@ -8,7 +8,8 @@ module dev.kernelscope.render.opengl {
   requires org.lwjgl.glfw;
   requires org.lwjgl.opengl;
   requires org.lwjgl.stb;
-  // The native libraries are modules too, of the same names on every system: without these lines nothing would resolve them.
+  // The native libraries are modules too, of the same names on every system: without these lines nothing would resolve
+  // them.
   requires org.lwjgl.freetype.natives;
   requires org.lwjgl.glfw.natives;
   requires org.lwjgl.natives;

@@ -1,2 +1,5 @@
-/** Measures our engines against each other and against native libraries. May depend on the engine; nothing depends on it. */
+/**
+ * Measures our engines against each other and against native libraries. May depend on the engine; nothing depends on
+ * it.
+ */
 package dev.kernelscope.bench;

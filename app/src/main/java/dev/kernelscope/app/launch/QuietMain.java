@@ -11,9 +11,9 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /**
- * Entry point for a start with the Vector API and without the JVM's line about it. The launcher has put standard error aside as
- * file descriptor 3, because the JVM writes "Using incubator modules" before any program runs and has no flag against it; here
- * it comes back before anything else happens.
+ * Entry point for a start with the Vector API and without the JVM's line about it. The launcher has put standard error
+ * aside as file descriptor 3, because the JVM writes "Using incubator modules" before any program runs and has no flag
+ * against it; here it comes back before anything else happens.
  */
 public final class QuietMain {
 

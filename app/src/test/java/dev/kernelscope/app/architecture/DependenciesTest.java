@@ -49,7 +49,8 @@ class DependenciesTest {
 
   @Test
   void whatIsShownKnowsNoRenderer() {
-    noClasses().that().resideInAnyPackage(ENGINE + "trace..", ENGINE + "timeline..", ENGINE + "scene..", ENGINE + "lesson..")
+    noClasses().that()
+        .resideInAnyPackage(ENGINE + "trace..", ENGINE + "timeline..", ENGINE + "scene..", ENGINE + "lesson..")
         .should().dependOnClassesThat().resideInAPackage(ENGINE + "render..")
         .check(PROGRAM);
   }

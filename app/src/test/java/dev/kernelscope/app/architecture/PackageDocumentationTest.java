@@ -28,7 +28,8 @@ class PackageDocumentationTest {
     assertThat(packages).isNotEmpty();
     for (Path folder : packages) {
       assertThat(folder.resolve("package-info.java")).isRegularFile();
-      assertThat(Files.readString(folder.resolve("package-info.java"))).containsPattern("(?s)/\\*\\*.{20,}\\*/\\s*package");
+      assertThat(Files.readString(folder.resolve("package-info.java")))
+          .containsPattern("(?s)/\\*\\*.{20,}\\*/\\s*package");
     }
   }
 }

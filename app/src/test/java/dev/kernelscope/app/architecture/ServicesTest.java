@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A module's descriptor counts on the module path, {@code META-INF/services} on the class path; a provider that is in one of them
- * only would appear and disappear with the way the program is started.
+ * A module's descriptor counts on the module path, {@code META-INF/services} on the class path; a provider that is in
+ * one of them only would appear and disappear with the way the program is started.
  */
 class ServicesTest {
 
@@ -34,7 +34,8 @@ class ServicesTest {
   private static Map<String, Set<String>> inDescriptor(String module) throws IOException {
     try (InputStream in = Files.newInputStream(Sources.classes(module).resolve("module-info.class"))) {
       return ModuleDescriptor.read(in).provides().stream().collect(Collectors.toMap(
-          ModuleDescriptor.Provides::service, provides -> new TreeSet<>(provides.providers()), (a, b) -> a, TreeMap::new));
+          ModuleDescriptor.Provides::service, provides -> new TreeSet<>(provides.providers()), (a, b) -> a,
+          TreeMap::new));
     }
   }
 

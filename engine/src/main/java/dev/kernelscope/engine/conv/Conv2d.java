@@ -20,9 +20,9 @@ import java.util.Objects;
  * Tensor edges = Conv2d.of(weights).padding(PaddingRule.SAME).apply(image);
  * }</pre>
  *
- * <p>Where the same layer meets many inputs of one size, make a {@link Plan} once and execute that. Immutable: each method returns a
- * changed copy. As in all of deep learning the kernel is not flipped, so that this is a cross-correlation; flip the weights for the
- * convolution of mathematics.
+ * <p>Where the same layer meets many inputs of one size, make a {@link Plan} once and execute that. Immutable: each
+ * method returns a changed copy. As in all of deep learning the kernel is not flipped, so that this is a
+ * cross-correlation; flip the weights for the convolution of mathematics.
  */
 public final class Conv2d {
 
@@ -44,8 +44,8 @@ public final class Conv2d {
   }
 
   /**
-   * A layer with those weights, stride 1 and no padding. The engine is the system property {@code kernelscope.engine} where it is
-   * set, otherwise {@link #AUTO}; threads are those of the machine.
+   * A layer with those weights, stride 1 and no padding. The engine is the system property {@code kernelscope.engine}
+   * where it is set, otherwise {@link #AUTO}; threads are those of the machine.
    *
    * @param weights M×C/groups×kH×kW, copied
    */
@@ -63,7 +63,8 @@ public final class Conv2d {
   public Conv2d bias(float... values) {
     if (values.length != weights.shape().n()) {
       throw new IllegalArgumentException(
-          "bias has " + values.length + " values, but there are " + weights.shape().n() + " filters: one value each is allowed");
+          "bias has " + values.length + " values, but there are " + weights.shape().n()
+          + " filters: one value each is allowed");
     }
     return new Conv2d(weights, values.clone(), spec, engine, threads);
   }
@@ -103,7 +104,9 @@ public final class Conv2d {
     return spec(spec.withActivation(activation));
   }
 
-  /** Computed by the engine of that name, e.g. {@code scalar}, or one of its implementations, e.g. {@code simd:direct}. */
+  /**
+   * Computed by the engine of that name, e.g. {@code scalar}, or one of its implementations, e.g. {@code simd:direct}.
+   */
   public Conv2d engine(String name) {
     return new Conv2d(weights, bias, spec, Objects.requireNonNull(name, "engine"), threads);
   }
@@ -131,7 +134,8 @@ public final class Conv2d {
    *
    * @throws NoOutputException if the kernel is larger than the padded input
    * @throws IllegalArgumentException if the channels do not fit
-   * @throws EngineUnavailableException if an engine was asked for by name and is unknown, unavailable or refuses the problem
+   * @throws EngineUnavailableException if an engine was asked for by name and is unknown, unavailable or refuses the
+   *     problem
    */
   public Plan plan(Shape input) {
     return plan(input, Layout.NCHW);

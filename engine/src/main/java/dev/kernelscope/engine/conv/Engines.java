@@ -93,7 +93,9 @@ public final class Engines {
 
     static final Engines SELECTOR = new Engines(load());
 
-    /** A provider that cannot be loaded must not hide the others, so each step of the iteration is guarded by itself. */
+    /**
+     * A provider that cannot be loaded must not hide the others, so each step of the iteration is guarded by itself.
+     */
     private static List<ConvolutionProvider> load() {
       List<ConvolutionProvider> found = new ArrayList<>();
       Iterator<ConvolutionProvider> iterator =

@@ -7,8 +7,8 @@ import dev.kernelscope.engine.tensor.Tensor;
 import java.util.Objects;
 
 /**
- * A convolution that has been prepared for one input size: the chosen implementation with its packed weights. Immutable; any number
- * of threads may execute it at once, each with a {@link Workspace} of its own.
+ * A convolution that has been prepared for one input size: the chosen implementation with its packed weights.
+ * Immutable; any number of threads may execute it at once, each with a {@link Workspace} of its own.
  */
 public final class Plan {
 
@@ -61,7 +61,8 @@ public final class Plan {
 
   private void check(String what, Tensor tensor, Shape expected) {
     if (!tensor.shape().equals(expected) || tensor.layout() != problem.layout()) {
-      throw new IllegalArgumentException(what + " is " + tensor.shape() + " " + tensor.layout() + ", but the plan was made for "
+      throw new IllegalArgumentException(what + " is " + tensor.shape() + " " + tensor.layout()
+          + ", but the plan was made for "
           + expected + " " + problem.layout());
     }
   }

@@ -1,8 +1,8 @@
 package dev.kernelscope.engine.conv;
 
 /**
- * Scratch memory for executions of plans, so that {@link Plan#execute} allocates nothing. One thread at a time may use a workspace;
- * it grows to the largest plan that it was used with and serves all smaller ones.
+ * Scratch memory for executions of plans, so that {@link Plan#execute} allocates nothing. One thread at a time may use
+ * a workspace; it grows to the largest plan that it was used with and serves all smaller ones.
  */
 public final class Workspace {
 

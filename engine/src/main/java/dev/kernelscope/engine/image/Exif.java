@@ -5,8 +5,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds the orientation in a JPEG's APP1 segment or a PNG's eXIf chunk. Whatever is damaged or missing means upright: a photograph is not
- * refused for its metadata.
+ * Finds the orientation in a JPEG's APP1 segment or a PNG's eXIf chunk. Whatever is damaged or missing means upright: a
+ * photograph is not refused for its metadata.
  */
 final class Exif {
 

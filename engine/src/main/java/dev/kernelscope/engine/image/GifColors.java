@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Chooses the at most 256 colours of a film. Shown all frames, or a fair share of them, it keeps every colour where they are few
- * enough; otherwise it cuts the colour space at the median until 256 boxes are left, and each box is shown in its commonest colour, so
- * that large flat areas stay exact (P. Heckbert, "Color image quantization for frame buffer display", 1982). Deterministic. Not
- * thread-safe.
+ * Chooses the at most 256 colours of a film. Shown all frames, or a fair share of them, it keeps every colour where
+ * they are few enough; otherwise it cuts the colour space at the median until 256 boxes are left, and each box is shown
+ * in its commonest colour, so that large flat areas stay exact (P. Heckbert, "Color image quantization for frame buffer
+ * display", 1982). Deterministic. Not thread-safe.
  */
 public final class GifColors {
 
@@ -81,7 +81,10 @@ public final class GifColors {
       return colors.length > 1;
     }
 
-    /** Large differences and many pixels both deserve a cut; the root keeps a dominant background from taking all of them. */
+    /**
+     * Large differences and many pixels both deserve a cut; the root keeps a dominant background from taking all of
+     * them.
+     */
     double weight() {
       return extent * Math.sqrt(pixels);
     }

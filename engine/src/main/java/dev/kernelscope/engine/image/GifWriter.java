@@ -18,8 +18,9 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Writes a GIF film, frame by frame, in one set of colours for all. After the first frame only the rectangle that changes is stored, and
- * frames that repeat lengthen the one before. The same frames give the same bytes. Not thread-safe.
+ * Writes a GIF film, frame by frame, in one set of colours for all. After the first frame only the rectangle that
+ * changes is stored, and frames that repeat lengthen the one before. The same frames give the same bytes. Not
+ * thread-safe.
  *
  * <p>GIF89a, CompuServe 1990; it repeats through the application extension {@code NETSCAPE2.0}.
  */
@@ -109,9 +110,11 @@ public final class GifWriter implements AutoCloseable {
 
   private void describe(IIOMetadata metadata) throws IIOInvalidTreeException {
     IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(FORMAT);
-    set(root, "ImageDescriptor", "imageLeftPosition", pending.x, "imageTopPosition", pending.y, "imageWidth", pending.width,
+    set(root, "ImageDescriptor", "imageLeftPosition", pending.x, "imageTopPosition", pending.y,
+        "imageWidth", pending.width,
         "imageHeight", pending.height, "interlaceFlag", false);
-    set(root, "GraphicControlExtension", "disposalMethod", "doNotDispose", "userInputFlag", false, "transparentColorFlag", false,
+    set(root, "GraphicControlExtension", "disposalMethod", "doNotDispose", "userInputFlag", false,
+        "transparentColorFlag", false,
         "delayTime", delay, "transparentColorIndex", 0);
     if (loop && !begun) {
       IIOMetadataNode extension = new IIOMetadataNode("ApplicationExtension");
@@ -133,7 +136,8 @@ public final class GifWriter implements AutoCloseable {
     }
     for (int i = 0; i < attributes.length; i += 2) {
       Object value = attributes[i + 1];
-      node.setAttribute((String) attributes[i], value instanceof Boolean b ? b.toString().toUpperCase(Locale.ROOT) : value.toString());
+      node.setAttribute((String) attributes[i],
+          value instanceof Boolean b ? b.toString().toUpperCase(Locale.ROOT) : value.toString());
     }
   }
 

@@ -2,7 +2,10 @@ package dev.kernelscope.engine.image;
 
 import java.util.Arrays;
 
-/** Adds up numbers a key; keys and sums without boxes, because films have hundreds of millions of pixels. Keys are 0 or more. */
+/**
+ * Adds up numbers a key; keys and sums without boxes, because films have hundreds of millions of pixels. Keys are 0 or
+ * more.
+ */
 final class IntTable {
 
   private int[] keys = new int[1024];

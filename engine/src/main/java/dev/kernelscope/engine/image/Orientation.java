@@ -34,7 +34,8 @@ enum Orientation {
   }
 
   Picture apply(Picture picture) {
-    return this == UPRIGHT ? picture : new Picture(turn(picture.colour()), picture.alpha().map(this::turn).orElse(null));
+    return this == UPRIGHT
+        ? picture : new Picture(turn(picture.colour()), picture.alpha().map(this::turn).orElse(null));
   }
 
   private Tensor turn(Tensor in) {

@@ -15,8 +15,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Reads images. Files are taken as hostile: the size in the header is checked before anything is decoded, and whatever a decoder throws
- * at damaged data ends in one {@link ImageFormatException}.
+ * Reads images. Files are taken as hostile: the size in the header is checked before anything is decoded, and whatever
+ * a decoder throws at damaged data ends in one {@link ImageFormatException}.
  */
 public final class PictureReader {
 
@@ -26,7 +26,10 @@ public final class PictureReader {
   /** The largest file. */
   public static final long MOST_BYTES = 1L << 30;
 
-  /** Warnings of the JDK's decoders after which a part of the image is made up. Other warnings are about oddities without effect. */
+  /**
+   * Warnings of the JDK's decoders after which a part of the image is made up. Other warnings are about oddities
+   * without effect.
+   */
   private static final Pattern LOSS = Pattern.compile("Truncated|[Pp]remature end|Out-of-sequence");
 
   private PictureReader() {}
@@ -39,12 +42,14 @@ public final class PictureReader {
    */
   public static Picture read(Path file) throws IOException {
     if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
-      throw new ImageFormatException("the file has " + Files.size(file) + " bytes: at most " + MOST_BYTES + " are allowed for an image");
+      throw new ImageFormatException("the file has " + Files.size(file) + " bytes: at most " + MOST_BYTES
+          + " are allowed for an image");
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] content = in.readNBytes((int) MOST_BYTES + 1);
       if (content.length > MOST_BYTES) {
-        throw new ImageFormatException("more than " + MOST_BYTES + " bytes: that is the most that is allowed for an image");
+        throw new ImageFormatException("more than " + MOST_BYTES
+            + " bytes: that is the most that is allowed for an image");
       }
       return read(content);
     }
@@ -72,7 +77,8 @@ public final class PictureReader {
   private static BufferedImage decode(byte[] content, ImageFormat format) throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName(format.ioName()).next();
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-      // Text chunks may unpack to any size, so metadata are skipped, but the JDK's GIF reader needs them to see interlacing.
+      // Text chunks may unpack to any size, so metadata are skipped, but the JDK's GIF reader needs them to see
+      // interlacing.
       reader.setInput(in, true, format != ImageFormat.GIF);
       AtomicReference<String> warning = new AtomicReference<>();
       reader.addIIOReadWarningListener((source, text) -> {

@@ -16,7 +16,9 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes images: values are rounded to the nearest integer and clamped to 0–255. The same picture gives the same bytes. */
+/**
+ * Writes images: values are rounded to the nearest integer and clamped to 0–255. The same picture gives the same bytes.
+ */
 public final class PictureWriter {
 
   /** At 0.95 the blocks of JPEG do not show in the edges that a convolution finds. */
@@ -69,8 +71,10 @@ public final class PictureWriter {
         throw new ImageFormatException(format + " cannot keep the image's alpha: allowed is .png");
       }
     }
-    if ((format == ImageFormat.JPEG || format == ImageFormat.GIF) && Math.max(picture.width(), picture.height()) > MOST_SIDE) {
-      throw new ImageFormatException(format + " cannot hold " + picture.width() + "×" + picture.height() + " pixels: at most "
+    if ((format == ImageFormat.JPEG || format == ImageFormat.GIF)
+        && Math.max(picture.width(), picture.height()) > MOST_SIDE) {
+      throw new ImageFormatException(format + " cannot hold " + picture.width() + "×" + picture.height()
+          + " pixels: at most "
           + MOST_SIDE + " on a side are allowed");
     }
   }
@@ -80,7 +84,8 @@ public final class PictureWriter {
     boolean palette = picture.isGrey() && !alpha && (format == ImageFormat.GIF || format == ImageFormat.BMP);
     BufferedImage image = palette ? greyPalette(picture)
         : picture.isGrey() && format != ImageFormat.GIF ? grey(picture, alpha)
-        : new BufferedImage(picture.width(), picture.height(), alpha ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR);
+        : new BufferedImage(picture.width(), picture.height(),
+        alpha ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR);
     WritableRaster raster = image.getRaster();
     int bands = raster.getNumBands();
     int[] row = new int[picture.width()];
@@ -106,7 +111,8 @@ public final class PictureWriter {
     if (!alpha) {
       return new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
     }
-    return new BufferedImage(model, model.createCompatibleWritableRaster(picture.width(), picture.height()), false, null);
+    return new BufferedImage(model, model.createCompatibleWritableRaster(picture.width(), picture.height()),
+        false, null);
   }
 
   /** GIF and BMP know grey as a palette of 256 greys; writers that were left to choose one would shift the values. */

@@ -9,8 +9,8 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 
 /**
- * Turns decoded images into numbers. Samples are taken as they are stored: {@code BufferedImage.getRGB} would pass grey through a linear
- * colour space and brighten it.
+ * Turns decoded images into numbers. Samples are taken as they are stored: {@code BufferedImage.getRGB} would pass grey
+ * through a linear colour space and brighten it.
  */
 final class Pixels {
 

@@ -5,10 +5,15 @@ import dev.kernelscope.engine.tensor.Tensor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Kernels written as text: rows between semicolons, weights between blanks or commas, e.g. {@code 1 0 -1; 2 0 -2; 1 0 -1}. */
+/**
+ * Kernels written as text: rows between semicolons, weights between blanks or commas, e.g. {@code 1 0 -1; 2 0 -2; 1 0
+ * -1}.
+ */
 public final class KernelLiteral {
 
-  /** A decimal number, or a fraction of two such as 1/9. Java's own parser would let hexadecimal numbers and NaN pass. */
+  /**
+   * A decimal number, or a fraction of two such as 1/9. Java's own parser would let hexadecimal numbers and NaN pass.
+   */
   private static final Pattern NUMBER =
       Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)(?:/(\\d+\\.?\\d*))?");
 
@@ -26,7 +31,8 @@ public final class KernelLiteral {
     for (int row = 0; row < rows.length; row++) {
       weights[row] = row(rows[row], row);
       if (weights[row].length != weights[0].length) {
-        throw new IllegalArgumentException("kernel row " + row + " has " + weights[row].length + " weights, but row 0 has "
+        throw new IllegalArgumentException("kernel row " + row + " has " + weights[row].length
+            + " weights, but row 0 has "
             + weights[0].length + ": all rows must be equally long");
       }
     }
@@ -41,7 +47,8 @@ public final class KernelLiteral {
   private static float[] row(String text, int row) {
     String trimmed = text.strip();
     if (trimmed.isEmpty()) {
-      throw new IllegalArgumentException("kernel row " + row + " is empty: write weights such as 1 0 -1; 2 0 -2; 1 0 -1");
+      throw new IllegalArgumentException("kernel row " + row
+          + " is empty: write weights such as 1 0 -1; 2 0 -2; 1 0 -1");
     }
     String[] words = trimmed.split("\\s*,\\s*|\\s+", -1);
     float[] values = new float[words.length];
@@ -60,7 +67,8 @@ public final class KernelLiteral {
     double divisor = matcher.group(2) == null ? 1 : Double.parseDouble(matcher.group(2));
     float value = (float) (Double.parseDouble(matcher.group(1)) / divisor);
     if (!Float.isFinite(value)) {
-      throw new IllegalArgumentException("kernel weight '" + word + "' in row " + row + " is not a finite float32 number");
+      throw new IllegalArgumentException("kernel weight '" + word + "' in row " + row
+          + " is not a finite float32 number");
     }
     return value;
   }

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The kernels that a name stands for. All are cross-correlation kernels, to be laid on the input as they are written, row by row.
+ * The kernels that a name stands for. All are cross-correlation kernels, to be laid on the input as they are written,
+ * row by row.
  *
- * <p>Sources: I. Sobel and G. Feldman's operator as R. Duda and P. Hart, "Pattern Classification and Scene Analysis" (1973) give it;
- * J. Prewitt, "Object enhancement and extraction" (1970); H. Scharr, "Optimale Operatoren in der digitalen Bildverarbeitung" (2000).
- * The others are the usual textbook ones, with weights that add up to 1 where the brightness is to stay and to 0 where edges are looked for.
+ * <p>Sources: I. Sobel and G. Feldman's operator as R. Duda and P. Hart, "Pattern Classification and Scene Analysis"
+ * (1973) give it; J. Prewitt, "Object enhancement and extraction" (1970); H. Scharr, "Optimale Operatoren in der
+ * digitalen Bildverarbeitung" (2000). The others are the usual textbook ones, with weights that add up to 1 where the
+ * brightness is to stay and to 0 where edges are looked for.
  */
 public enum NamedKernel {
   /** One tap of weight 1. */

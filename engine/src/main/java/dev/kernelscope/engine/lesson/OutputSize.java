@@ -6,8 +6,8 @@ import dev.kernelscope.engine.conv.spec.NoOutputException;
 import dev.kernelscope.engine.conv.spec.Padding;
 
 /**
- * The lesson's first formula, {@code ⌊(H + padding − k) / s⌋ + 1}, for both axes. Only sizes: nothing is allocated, so that inputs may
- * be larger than any tensor.
+ * The lesson's first formula, {@code ⌊(H + padding − k) / s⌋ + 1}, for both axes. Only sizes: nothing is allocated, so
+ * that inputs may be larger than any tensor.
  *
  * @param rows arithmetic from top to bottom, padding resolved
  * @param columns arithmetic from left to right, padding resolved

@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * The lesson's second formula: how many parameters a fully connected layer needs, and how many a convolution that looks at the same
- * input. Exact for all sizes.
+ * The lesson's second formula: how many parameters a fully connected layer needs, and how many a convolution that looks
+ * at the same input. Exact for all sizes.
  *
  * @param input rows and columns
  * @param channels channels of the input, at least 1

@@ -52,12 +52,14 @@ public record SizeChain(List<Extent> sizes, End end) {
         return new SizeChain(sizes, End.TOO_SMALL);
       }
       sizes.add(next);
-      // A size depends on nothing but the one before, and never falls where that one rises: two equal sizes repeat for ever, and so
-      // does growth at stride 1, where each step adds as much as the last. At larger strides growth comes to a halt.
+      // A size depends on nothing but the one before, and never falls where that one rises: two equal sizes repeat for
+      // ever, and so does growth at stride 1, where each step adds as much as the last. At larger strides growth comes
+      // to a halt.
       if (next.equals(last)) {
         return new SizeChain(sizes, End.RETURNS);
       }
-      boolean grows = next.rows() > last.rows() && spec.strideH() == 1 || next.columns() > last.columns() && spec.strideW() == 1;
+      boolean grows = next.rows() > last.rows() && spec.strideH() == 1
+          || next.columns() > last.columns() && spec.strideW() == 1;
       if (grows && next.rows() >= last.rows() && next.columns() >= last.columns()) {
         return new SizeChain(sizes, End.GROWS);
       }

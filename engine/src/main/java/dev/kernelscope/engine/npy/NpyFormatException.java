@@ -2,7 +2,9 @@ package dev.kernelscope.engine.npy;
 
 import java.io.IOException;
 
-/** A file that is not a {@code .npy} file, or one that holds something that is not supported. The message is one line. */
+/**
+ * A file that is not a {@code .npy} file, or one that holds something that is not supported. The message is one line.
+ */
 public final class NpyFormatException extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -49,7 +49,8 @@ record NpyHeader(boolean doubles, ByteOrder order, boolean fortran, int[] shape)
           return (ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? "<" : ">") + type.substring(1);
         default:
           String hint = type.endsWith("O") ? " (Python objects)" : "";
-          throw new NpyFormatException("dtype '" + shortened(type) + "'" + hint + " is not supported: " + ALLOWED_TYPES);
+          throw new NpyFormatException("dtype '" + shortened(type) + "'" + hint + " is not supported: "
+              + ALLOWED_TYPES);
       }
     }
     throw new NpyFormatException("a structured dtype is not supported: " + ALLOWED_TYPES);
@@ -62,7 +63,8 @@ record NpyHeader(boolean doubles, ByteOrder order, boolean fortran, int[] shape)
     int[] shape = new int[extents.size()];
     for (int i = 0; i < shape.length; i++) {
       if (!(extents.get(i) instanceof Long extent) || extent < 0) {
-        throw new NpyFormatException("the .npy header's shape has the extent " + shortened(String.valueOf(extents.get(i)))
+        throw new NpyFormatException("the .npy header's shape has the extent "
+            + shortened(String.valueOf(extents.get(i)))
             + ": each must be a number from 0 on");
       }
       if (extent > Integer.MAX_VALUE) {

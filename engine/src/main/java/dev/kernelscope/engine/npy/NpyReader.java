@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Reads {@code .npy} files of the versions 1.0, 2.0 and 3.0. Values of 64 bits are rounded to 32; NaN and infinity are kept. */
+/**
+ * Reads {@code .npy} files of the versions 1.0, 2.0 and 3.0. Values of 64 bits are rounded to 32; NaN and infinity are
+ * kept.
+ */
 public final class NpyReader {
 
   /** A header of arrays like ours has about a hundred bytes; a megabyte leaves room for any that NumPy writes. */
@@ -63,7 +66,8 @@ public final class NpyReader {
    * Reads an array.
    *
    * @param in source, read to the end of the array
-   * @param length bytes that the source has; a header that claims another length is refused before anything is allocated
+   * @param length bytes that the source has; a header that claims another length is refused before anything is
+   *     allocated
    */
   static NpyArray read(InputStream in, long length) throws IOException {
     if (length == 0) {
@@ -84,7 +88,8 @@ public final class NpyReader {
     int lengthBytes = version == 1 ? 2 : 4;
     long headerLength = littleEndian(in.readNBytes(lengthBytes), lengthBytes);
     if (headerLength > LONGEST_HEADER) {
-      throw new NpyFormatException("the .npy header claims " + headerLength + " bytes: at most " + LONGEST_HEADER + " are allowed");
+      throw new NpyFormatException("the .npy header claims " + headerLength + " bytes: at most "
+          + LONGEST_HEADER + " are allowed");
     }
     byte[] text = in.readNBytes((int) headerLength);
     if (text.length < headerLength) {
@@ -106,7 +111,8 @@ public final class NpyReader {
           + (order > 0 ? " (truncated?)" : " (something follows the array)"));
     }
     if (claimed.bitLength() > 31) {
-      throw new NpyFormatException("the array has " + claimed + " values: at most " + Integer.MAX_VALUE + " are allowed");
+      throw new NpyFormatException("the array has " + claimed + " values: at most " + Integer.MAX_VALUE
+          + " are allowed");
     }
     return claimed.intValue();
   }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the Python literal that is the header of a {@code .npy} file: a dictionary of strings, booleans and tuples (or lists, as
- * structured types have them) of integers and strings. Values become {@link String}, {@link Boolean}, {@link Long} and {@link List}.
+ * Reads the Python literal that is the header of a {@code .npy} file: a dictionary of strings, booleans and tuples (or
+ * lists, as structured types have them) of integers and strings. Values become {@link String}, {@link Boolean}, {@link
+ * Long} and {@link List}.
  */
 final class PythonDict {
 

@@ -4,8 +4,8 @@ import dev.kernelscope.engine.scene.style.Tint;
 import java.util.Objects;
 
 /**
- * A plane of cells in the scene: a channel of the input, a slice of a filter, its products, a feature map. Several channels are several
- * blocks of the same role, one behind the other.
+ * A plane of cells in the scene: a channel of the input, a slice of a filter, its products, a feature map. Several
+ * channels are several blocks of the same role, one behind the other.
  *
  * @param role what it stands for
  * @param plane which one of its role, from 0: input channel, slice, output filter
@@ -20,7 +20,8 @@ import java.util.Objects;
  * @param surface what covers it
  * @param indices its row and column numbers, or null for none
  */
-public record Block(Role role, int plane, String name, String shape, String tag, Tint tint, int rows, int columns, Place place,
+public record Block(Role role, int plane, String name, String shape, String tag, Tint tint, int rows,
+    int columns, Place place,
     ValueRange range, Surface surface, Indices indices) {
 
   /** Checks that nothing needed is missing. */
@@ -57,7 +58,8 @@ public record Block(Role role, int plane, String name, String shape, String tag,
    * @param toColumn one past the last number that stands out
    * @param rowsAtRight whether the row numbers stand to the right of the block
    */
-  public record Indices(int firstRow, int firstColumn, int fromRow, int toRow, int fromColumn, int toColumn, boolean rowsAtRight) {}
+  public record Indices(int firstRow, int firstColumn, int fromRow, int toRow, int fromColumn, int toColumn,
+      boolean rowsAtRight) {}
 
   /** The tile of a cell; only where the surface is tiles. */
   public Tile tile(int row, int column) {

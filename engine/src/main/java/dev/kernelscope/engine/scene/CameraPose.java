@@ -3,8 +3,9 @@ package dev.kernelscope.engine.scene;
 import java.util.List;
 
 /**
- * A camera placed so that a stage fills a viewport: the distance found by bisection, then the picture shifted to the middle (a lens
- * shift, which keeps uprights upright). Plain arithmetic that every renderer shares, so that all show the same picture.
+ * A camera placed so that a stage fills a viewport: the distance found by bisection, then the picture shifted to the
+ * middle (a lens shift, which keeps uprights upright). Plain arithmetic that every renderer shares, so that all show
+ * the same picture.
  *
  * @param eye where the camera stands
  * @param target what it looks at
@@ -16,7 +17,8 @@ import java.util.List;
  * @param centreX pixel x that the target's axis goes through
  * @param centreY pixel y, downwards, that the target's axis goes through
  */
-public record CameraPose(Vec3 eye, Vec3 target, Vec3 right, Vec3 up, Vec3 forward, double scale, boolean parallel, double centreX,
+public record CameraPose(Vec3 eye, Vec3 target, Vec3 right, Vec3 up, Vec3 forward, double scale,
+    boolean parallel, double centreX,
     double centreY) {
 
   private static final double NEAREST = 2;
@@ -34,7 +36,8 @@ public record CameraPose(Vec3 eye, Vec3 target, Vec3 right, Vec3 up, Vec3 forwar
    * @param top margin
    * @param bottom margin
    */
-  public record Viewport(double x, double y, double width, double height, double left, double right, double top, double bottom) {
+  public record Viewport(double x, double y, double width, double height, double left, double right,
+      double top, double bottom) {
 
     /** A viewport without margins. */
     public Viewport(double x, double y, double width, double height) {
@@ -68,7 +71,8 @@ public record CameraPose(Vec3 eye, Vec3 target, Vec3 right, Vec3 up, Vec3 forwar
         v.y() + v.top() + height / 2 + (middleY - v.y() - v.top() - height / 2) * camera.zoom(), camera.zoom());
   }
 
-  private static CameraPose perspective(Camera camera, Vec3 target, List<Vec3> points, Viewport v, double width, double height) {
+  private static CameraPose perspective(Camera camera, Vec3 target, List<Vec3> points, Viewport v,
+      double width, double height) {
     double scale = v.width() / 2 / Math.tan(Math.toRadians(camera.fieldOfView()) / 2);
     double near = NEAREST;
     double far = FARTHEST;
@@ -85,7 +89,8 @@ public record CameraPose(Vec3 eye, Vec3 target, Vec3 right, Vec3 up, Vec3 forwar
     return of(camera, target, far, scale, v);
   }
 
-  private static CameraPose parallel(Camera camera, Vec3 target, List<Vec3> points, Viewport v, double width, double height) {
+  private static CameraPose parallel(Camera camera, Vec3 target, List<Vec3> points, Viewport v,
+      double width, double height) {
     Bounds b = Bounds.of(of(camera, target, 100, 1, v), points);
     return of(camera, target, 100, Math.min(width / Math.max(1e-6, b.width()), height / Math.max(1e-6, b.height())), v);
   }
@@ -96,7 +101,8 @@ public record CameraPose(Vec3 eye, Vec3 target, Vec3 right, Vec3 up, Vec3 forwar
     Vec3 back = new Vec3(Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e));
     Vec3 forward = back.times(-1);
     Vec3 right = forward.cross(new Vec3(0, 1, 0)).normalized();
-    return new CameraPose(target.plus(back.times(distance)), target, right, right.cross(forward), forward, scale, camera.parallel(),
+    return new CameraPose(target.plus(back.times(distance)), target, right, right.cross(forward),
+        forward, scale, camera.parallel(),
         v.x() + v.width() / 2, v.y() + v.height() / 2);
   }
 

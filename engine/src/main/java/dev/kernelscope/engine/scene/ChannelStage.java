@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Several channels or filters: the input's planes one behind the other, the slices of each filter in a row, one row a filter, and the
- * maps at the end of their filters' rows. In the phases of multiplication and sum the current filter's slices show the products.
+ * Several channels or filters: the input's planes one behind the other, the slices of each filter in a row, one row a
+ * filter, and the maps at the end of their filters' rows. In the phases of multiplication and sum the current filter's
+ * slices show the products.
  */
 final class ChannelStage implements StageBuilder {
 
@@ -59,7 +60,8 @@ final class ChannelStage implements StageBuilder {
     strokes.add(toMap(cell, right, maps.get(cell.filter())));
     double floor = bottom(blocks);
     return new Stage(List.of(), blocks, strokes, List.of(), labels,
-        new Floor(floor - 0.06, inputs.getFirst().left() - 0.6, maps.getFirst().right() + 0.7, -depth() - 1, depth() + 0.8),
+        new Floor(floor - 0.06, inputs.getFirst().left() - 0.6, maps.getFirst().right() + 0.7, -depth() - 1,
+        depth() + 0.8),
         bounds(blocks), CAMERA);
   }
 
@@ -95,7 +97,8 @@ final class ChannelStage implements StageBuilder {
     int filters = model.problem().output().c();
     double all = filters * rowHeight() - ROW_GAP;
     double floor = -model.problem().rows().paddedInput() / 2.0;
-    double lowest = Math.max(floor + rowHeight() / 2, floor + model.problem().rows().paddedInput() / 2.0 - all / 2 + rowHeight() / 2);
+    double lowest = Math.max(floor + rowHeight() / 2, floor + model.problem().rows().paddedInput() / 2.0
+        - all / 2 + rowHeight() / 2);
     return lowest - ROW_GAP / 2 + (filters - 1 - filter) * rowHeight();
   }
 
@@ -106,7 +109,8 @@ final class ChannelStage implements StageBuilder {
     for (int q = 0; q < k.c(); q++) {
       double x = slicesLeft() + q * (k.w() * SLICE_PITCH + SLICE_GAP) + SLICE_PITCH / 2;
       double y = rowMiddle(filter) + (k.h() - 1) / 2.0 * SLICE_PITCH;
-      result.add(kernel(filter, q, new Block.Place(new Vec3(x, y, 0), SLICE_PITCH, SLICE_PITCH, SLICE_TILE, 0.1), products, moment, cell));
+      result.add(kernel(filter, q, new Block.Place(new Vec3(x, y, 0), SLICE_PITCH, SLICE_PITCH, SLICE_TILE, 0.1),
+          products, moment, cell));
     }
     if (products) {
       for (int q = 0; q < k.c(); q++) {
@@ -136,7 +140,8 @@ final class ChannelStage implements StageBuilder {
     int channels = model.problem().input().c();
     boolean named = q == 0;
     String name = model.problem().output().c() == 1 ? "kernel" : "filter " + filter;
-    return new Block(Role.KERNEL, filter * k.c() + q, named ? name : "", named ? k.c() + "×" + k.h() + "×" + k.w() : "", "",
+    return new Block(Role.KERNEL, filter * k.c() + q, named ? name : "", named ? k.c() + "×" + k.h() + "×" + k.w() : "",
+        "",
         channels == 1 ? active ? Tint.KERNEL : Tint.LINE : Channels.tint(channels, input), k.h(), k.w(), place,
         model.ranges().weights(), new Surface.Tiles(tiles), null);
   }
@@ -148,18 +153,21 @@ final class ChannelStage implements StageBuilder {
     double middle = rowMiddle(filter);
     for (int q = 0; q + 1 < count; q++) {
       double x = (slices.get(q).right() + slices.get(q + 1).left()) / 2;
-      labels.add(new Label(new Vec3(x, middle, 0), Label.Style.CENTRED, List.of(Span.mono("+", active ? Tint.MID : Tint.LOW)), Tint.MID));
+      labels.add(new Label(new Vec3(x, middle, 0), Label.Style.CENTRED,
+          List.of(Span.mono("+", active ? Tint.MID : Tint.LOW)), Tint.MID));
     }
     if (active && moment.phase().compareTo(Phase.SUM) >= 0) {
       for (int q = 0; q < count; q++) {
         Block slice = slices.get(q);
-        labels.add(new Label(new Vec3((slice.left() + slice.right()) / 2, slice.bottom() - 0.55, 0), Label.Style.CENTRED,
+        labels.add(new Label(new Vec3((slice.left() + slice.right()) / 2, slice.bottom() - 0.55, 0),
+            Label.Style.CENTRED,
             List.of(Span.strongMono(Numbers.signed(cell.channelSum(q)), Tint.PRODUCT)), Tint.PRODUCT));
       }
     }
     if (model.hasBias()) {
       labels.add(new Label(new Vec3(slices.get(count - 1).right() + 1.1, middle, 0), Label.Style.CENTRED,
-          List.of(Span.mono("+ ", Tint.MID), Span.mono(Numbers.plain(model.trace().bias(filter)), Tint.KERNEL)), Tint.KERNEL));
+          List.of(Span.mono("+ ", Tint.MID), Span.mono(Numbers.plain(model.trace().bias(filter)), Tint.KERNEL)),
+          Tint.KERNEL));
     }
     return labels;
   }
@@ -197,7 +205,8 @@ final class ChannelStage implements StageBuilder {
 
   private Block.Place mapPlace(int filter, double right) {
     var out = model.problem().output();
-    return new Block.Place(new Vec3(right + TO_MAPS + 0.5, rowMiddle(filter) + (out.h() - 1) / 2.0, 0), 1, 1, TILE, 0.14);
+    return new Block.Place(new Vec3(right + TO_MAPS + 0.5, rowMiddle(filter) + (out.h() - 1) / 2.0, 0),
+        1, 1, TILE, 0.14);
   }
 
   private static double bottom(List<Block> blocks) {

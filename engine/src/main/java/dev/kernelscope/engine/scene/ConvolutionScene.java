@@ -47,14 +47,16 @@ final class ConvolutionScene implements Scene {
   @Override
   public Frame frame(Moment moment) {
     if (moment.cell() >= timeline().cells()) {
-      throw new IllegalArgumentException("cell " + moment.cell() + " is not there: the film has cells 0 to " + (timeline().cells() - 1));
+      throw new IllegalArgumentException("cell " + moment.cell() + " is not there: the film has cells 0 to "
+          + (timeline().cells() - 1));
     }
     if (!timeline().has(moment.phase())) {
       throw new IllegalArgumentException("phase bias is not there: this convolution has no bias");
     }
     CellTrace cell = model.trace(moment);
     Narration words = new Narration(model, moment, cell);
-    return new Frame(model.subject().chapter(), words.title(), words.subtitle(), java.util.List.of(builder.stage(moment, cell)),
+    return new Frame(model.subject().chapter(), words.title(), words.subtitle(),
+        java.util.List.of(builder.stage(moment, cell)),
         builder.inset(moment, cell), Legends.of(model), SumLedger.of(model, moment, cell), position(moment, words),
         Docks.of(model, moment, words), model.problem().rows(), model.problem().columns());
   }
@@ -62,7 +64,8 @@ final class ConvolutionScene implements Scene {
   private Position position(Moment moment, Narration words) {
     var out = model.problem().output();
     int cell = moment.cell();
-    return new Position(moment, timeline(), model.filter(cell), out.c(), model.row(cell), model.column(cell), out.h(), out.w(),
+    return new Position(moment, timeline(), model.filter(cell), out.c(), model.row(cell), model.column(cell),
+        out.h(), out.w(),
         words.detail());
   }
 }

@@ -6,7 +6,8 @@ package dev.kernelscope.engine.scene;
  * @param text as it is written, ASCII minus; empty for none
  * @param bold whether it is current
  * @param opacity from 0 to 1
- * @param docked how far it has moved from the tile's centre (0) to its upper left corner (1), where it makes room for a weight
+ * @param docked how far it has moved from the tile's centre (0) to its upper left corner (1), where it makes room for a
+ *     weight
  */
 public record Digit(String text, boolean bold, double opacity, double docked) {
 

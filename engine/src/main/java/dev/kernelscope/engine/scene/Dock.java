@@ -15,7 +15,8 @@ import java.util.List;
  * @param group what a group is called, such as {@code row}
  * @param firstGroup number of the first group
  */
-public record Dock(List<Span> words, List<Piece> phases, double playhead, int ticks, int current, int ticksPerGroup, String group,
+public record Dock(List<Span> words, List<Piece> phases, double playhead, int ticks, int current,
+    int ticksPerGroup, String group,
     int firstGroup) {
 
   /** Copies the lists. */

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param rows size arithmetic from top to bottom
  * @param columns size arithmetic from left to right
  */
-public record Frame(String chapter, String title, String subtitle, List<Stage> stages, Optional<Inset> inset, List<Legend> legends,
+public record Frame(String chapter, String title, String subtitle, List<Stage> stages, Optional<Inset> inset,
+    List<Legend> legends,
     Ledger ledger, Position position, Dock dock, Axis rows, Axis columns) {
 
   /** Copies the lists. */

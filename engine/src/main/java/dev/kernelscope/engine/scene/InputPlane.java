@@ -36,7 +36,8 @@ final class InputPlane {
       }
     }
     String shape = model.problem().input().c() + "×" + rows.input() + "×" + columns.input();
-    return new Block(Role.INPUT, channel, named ? "input" : "", named ? shape : "", channels > 1 ? Channels.letter(channels, channel) : "",
+    return new Block(Role.INPUT, channel, named ? "input" : "", named ? shape : "",
+        channels > 1 ? Channels.letter(channels, channel) : "",
         Channels.tint(channels, channel), rows.paddedInput(), columns.paddedInput(), place, model.ranges().input(),
         new Surface.Tiles(tiles), channels > 1 ? null : indices());
   }
@@ -72,13 +73,16 @@ final class InputPlane {
     return inside ? TileState.DATA : TileState.PADDING;
   }
 
-  /** The rim of the patch on an input plane, its corners in the order upper left, upper right, lower right, lower left. */
+  /**
+   * The rim of the patch on an input plane, its corners in the order upper left, upper right, lower right, lower left.
+   */
   static List<Vec3> rim(SceneModel model, Block input, Patch patch) {
     var padding = model.problem().padding();
     double top = patch.row() + padding.top() - 0.5;
     double left = patch.column() + padding.left() - 0.5;
     double bottom = top + patch.height();
     double right = left + patch.width();
-    return List.of(input.centre(top, left), input.centre(top, right), input.centre(bottom, right), input.centre(bottom, left));
+    return List.of(input.centre(top, left), input.centre(top, right), input.centre(bottom, right),
+        input.centre(bottom, left));
   }
 }

@@ -3,8 +3,8 @@ package dev.kernelscope.engine.scene;
 import java.util.List;
 
 /**
- * A card over the scene that shows the current patch enlarged, for inputs too large for numbers: flat blocks side by side with a sign
- * between them, and lines from the places that they enlarge.
+ * A card over the scene that shows the current patch enlarged, for inputs too large for numbers: flat blocks side by
+ * side with a sign between them, and lines from the places that they enlarge.
  *
  * @param parts patch, kernel, output in this order (their places in the world do not matter)
  * @param signs what stands between two parts, one less than parts: {@code ·} and {@code =}

@@ -5,7 +5,10 @@ import dev.kernelscope.engine.timeline.Moment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The kernel that slides over a single-channel input: an open frame with a weight chip at each tap, floating before its patch. */
+/**
+ * The kernel that slides over a single-channel input: an open frame with a weight chip at each tap, floating before its
+ * patch.
+ */
 final class KernelFrame {
 
   private static final double FLOAT = 0.6;
@@ -59,7 +62,8 @@ final class KernelFrame {
         tiles.add(current ? tile.asCurrent() : tile);
       }
     }
-    var place = new Block.Place(first, spec.dilationW() * input.place().pitchX(), spec.dilationH() * input.place().pitchY(), CHIP,
+    var place = new Block.Place(first, spec.dilationW() * input.place().pitchX(),
+        spec.dilationH() * input.place().pitchY(), CHIP,
         CHIP_THICKNESS);
     return new Block(Role.KERNEL, 0, "kernel", "1×" + k.h() + "×" + k.w(), "", Tint.KERNEL, k.h(), k.w(), place,
         model.ranges().weights(), new Surface.Tiles(tiles), null);
@@ -71,13 +75,16 @@ final class KernelFrame {
     strokes.add(Stroke.solid(Stroke.Role.KERNEL, rim, true, Tint.KERNEL, FRAME_WIDTH, 1));
     var k = model.problem().weights();
     for (int i = 1; i < k.h(); i++) {
-      strokes.add(lattice(rim.get(0).towards(rim.get(3), (double) i / k.h()), rim.get(1).towards(rim.get(2), (double) i / k.h())));
+      strokes.add(lattice(rim.get(0).towards(rim.get(3), (double) i / k.h()),
+          rim.get(1).towards(rim.get(2), (double) i / k.h())));
     }
     for (int j = 1; j < k.w(); j++) {
-      strokes.add(lattice(rim.get(0).towards(rim.get(1), (double) j / k.w()), rim.get(3).towards(rim.get(2), (double) j / k.w())));
+      strokes.add(lattice(rim.get(0).towards(rim.get(1), (double) j / k.w()),
+          rim.get(3).towards(rim.get(2), (double) j / k.w())));
     }
     for (Vec3 corner : rim) {
-      strokes.add(Stroke.solid(Stroke.Role.KERNEL, List.of(corner.plus(0, 0, -FLOAT), corner), false, Tint.KERNEL, STRUT_WIDTH, 0.9));
+      strokes.add(Stroke.solid(Stroke.Role.KERNEL, List.of(corner.plus(0, 0, -FLOAT), corner), false,
+          Tint.KERNEL, STRUT_WIDTH, 0.9));
     }
     return strokes;
   }

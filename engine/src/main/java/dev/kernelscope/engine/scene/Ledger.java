@@ -12,8 +12,8 @@ public sealed interface Ledger {
    * @param rows the names of the three lines
    * @param columns all terms, in order; a renderer leaves out those far from the current one where there is no room
    * @param current index of the term being added; -1 before the first, {@code columns.size() - 1} when all are in
-   * @param channels where several channels are added, one column a channel, its product the sum of the channel's products so far;
-   *     empty otherwise
+   * @param channels where several channels are added, one column a channel, its product the sum of the channel's
+   *     products so far; empty otherwise
    * @param currentChannel index of the current one in {@code channels}; -1 for none
    * @param cell what is computed, such as {@code Output[2,1]}
    * @param total the total so far as text; empty before the first term

@@ -12,7 +12,8 @@ final class Narration {
 
   private static final List<String> CARDINALS =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-  private static final List<String> ORDINALS = List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth",
+  private static final List<String> ORDINALS =
+      List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth",
       "Ninth", "Tenth", "Eleventh", "Twelfth");
 
   private final SceneModel model;
@@ -31,13 +32,15 @@ final class Narration {
       return "One kernel, " + Numbers.count((long) problem.output().h() * problem.output().w()) + " positions";
     }
     if (problem.channelsPerGroup() > 1) {
-      return "Every filter reads " + (problem.spec().groups() > 1 ? "its group's " : "all ") + word(problem.channelsPerGroup())
+      return "Every filter reads " + (problem.spec().groups() > 1 ? "its group's " : "all ")
+          + word(problem.channelsPerGroup())
           + " channels and gives one map";
     }
     if (problem.isDepthwise()) {
       return "Every channel has a filter of its own";
     }
-    return model.terms() == 1 ? "Each output cell is one product" : "Each output cell is the sum of " + word(model.terms()) + " products";
+    return model.terms() == 1 ? "Each output cell is one product" : "Each output cell is the sum of "
+        + word(model.terms()) + " products";
   }
 
   String subtitle() {
@@ -46,7 +49,8 @@ final class Narration {
       case GATHER -> "The kernel covers " + patch() + ". Their " + word(cell.taps().size()) + values() + " gathered.";
       case MULTIPLY -> "The kernel covers " + patch() + ". Each value meets its weight.";
       case SUM -> "The kernel covers " + patch() + ". " + product();
-      case BIAS -> "All " + word(cell.taps().size()) + " products make " + Numbers.plain(cell.taps().getLast().runningSum())
+      case BIAS -> "All " + word(cell.taps().size()) + " products make "
+          + Numbers.plain(cell.taps().getLast().runningSum())
           + ". The bias " + Numbers.plain(cell.bias()) + " makes it " + Numbers.plain(cell.total()) + ".";
       case WRITE -> written();
     };
@@ -71,7 +75,8 @@ final class Narration {
       return text;
     }
     String function = activation == Activation.RELU ? "ReLU" : "ReLU6";
-    return function + " makes of " + Numbers.plain(cell.total()) + " the value " + Numbers.plain(cell.output()) + " of " + name() + ".";
+    return function + " makes of " + Numbers.plain(cell.total()) + " the value " + Numbers.plain(cell.output())
+        + " of " + name() + ".";
   }
 
   /** {@code Output[2,1]}, with the filter before it where there are several. */
@@ -95,8 +100,10 @@ final class Narration {
 
   private String patch() {
     var problem = model.problem();
-    return lines("row", model.patchRow(cell.row()), problem.rows().effectiveKernel(), problem.spec().dilationH()) + " and "
-        + lines("column", model.patchColumn(cell.column()), problem.columns().effectiveKernel(), problem.spec().dilationW());
+    return lines("row", model.patchRow(cell.row()), problem.rows().effectiveKernel(), problem.spec().dilationH())
+        + " and "
+        + lines("column", model.patchColumn(cell.column()), problem.columns().effectiveKernel(),
+        problem.spec().dilationW());
   }
 
   private static String lines(String what, int first, int extent, int dilation) {
@@ -104,7 +111,8 @@ final class Narration {
       return what + " " + first;
     }
     String range = what + "s " + first + (first < 0 ? " to " : "–") + (first + extent - 1);
-    return dilation == 1 ? range : range + String.format(Locale.ROOT, ", every %s one", dilation == 2 ? "second" : dilation + "th");
+    return dilation == 1
+        ? range : range + String.format(Locale.ROOT, ", every %s one", dilation == 2 ? "second" : dilation + "th");
   }
 
   static String word(int number) {

@@ -32,7 +32,8 @@ final class OutputPlane {
     }
     boolean single = out.c() == 1;
     boolean active = filter == cell.filter();
-    return new Block(Role.OUTPUT, filter, single ? "output" : "map " + filter, (single ? "1×" : "") + out.h() + "×" + out.w(), "",
+    return new Block(Role.OUTPUT, filter, single ? "output" : "map " + filter,
+        (single ? "1×" : "") + out.h() + "×" + out.w(), "",
         active ? Tint.OUTPUT : Tint.MID, out.h(), out.w(), place, model.ranges().signed(), new Surface.Tiles(tiles),
         single ? new Block.Indices(0, 0, cell.row(), cell.row() + 1, cell.column(), cell.column() + 1, true) : null);
   }
@@ -54,8 +55,10 @@ final class OutputPlane {
     if (moment.phase().compareTo(Phase.SUM) < 0) {
       return Tile.empty(r, c).outlined(new Outline(Tint.OUTPUT, 1.5, true)).asCurrent();
     }
-    double rim = moment.phase() == Phase.WRITE ? CURRENT_RIM - (CURRENT_RIM - 1) * Easing.quintOut(moment.fraction()) : CURRENT_RIM;
-    return Tile.data(r, c, total, Digit.current(Numbers.plain(total))).outlined(new Outline(Tint.OUTPUT, rim)).asCurrent();
+    double rim = moment.phase() == Phase.WRITE ? CURRENT_RIM - (CURRENT_RIM - 1) * Easing.quintOut(moment.fraction())
+        : CURRENT_RIM;
+    return Tile.data(r, c, total, Digit.current(Numbers.plain(total))).outlined(new Outline(Tint.OUTPUT, rim))
+        .asCurrent();
   }
 
   /** The corners of the current cell's tile, from the upper left clockwise. */

@@ -14,7 +14,8 @@ import dev.kernelscope.engine.timeline.Phase;
 record Patch(int row, int column, SceneModel model, Moment moment) {
 
   static Patch of(SceneModel model, Moment moment) {
-    return new Patch(model.patchRow(model.row(moment.cell())), model.patchColumn(model.column(moment.cell())), model, moment);
+    return new Patch(model.patchRow(model.row(moment.cell())), model.patchColumn(model.column(moment.cell())),
+        model, moment);
   }
 
   int height() {
@@ -30,7 +31,8 @@ record Patch(int row, int column, SceneModel model, Moment moment) {
     int dr = inputRow - row;
     int dc = inputColumn - column;
     var spec = model.problem().spec();
-    if (dr < 0 || dr >= height() || dc < 0 || dc >= width() || dr % spec.dilationH() != 0 || dc % spec.dilationW() != 0) {
+    if (dr < 0 || dr >= height() || dc < 0 || dc >= width() || dr % spec.dilationH() != 0
+        || dc % spec.dilationW() != 0) {
       return -1;
     }
     return dr / spec.dilationH() * model.problem().weights().w() + dc / spec.dilationW();

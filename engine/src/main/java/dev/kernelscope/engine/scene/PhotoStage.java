@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Large inputs: pictures of the input's channels and of the maps, planes behind each other, and a card with the current patch, the
- * kernel and the output cell in numbers.
+ * Large inputs: pictures of the input's channels and of the maps, planes behind each other, and a card with the current
+ * patch, the kernel and the output cell in numbers.
  */
 final class PhotoStage implements StageBuilder {
 
@@ -42,19 +42,24 @@ final class PhotoStage implements StageBuilder {
     List<Stroke> strokes = new ArrayList<>();
     strokes.add(Stroke.solid(Stroke.Role.PATCH, patchRim(moment, inputs.getFirst()), true, Tint.KERNEL, 2, 1));
     Block map = outputs.get(cell.filter());
-    strokes.add(Stroke.solid(Stroke.Role.WINDOW, square(map, cell.row(), cell.column(), 1, 1), true, Tint.OUTPUT, 2, 1));
+    strokes.add(Stroke.solid(Stroke.Role.WINDOW, square(map, cell.row(), cell.column(), 1, 1), true,
+        Tint.OUTPUT, 2, 1));
     double floor = blocks.stream().mapToDouble(Block::bottom).min().orElse(0);
     return new Stage(List.of(), blocks, strokes, List.of(), List.of(),
-        new Floor(floor - 0.06, inputs.getFirst().left() - 0.5, outputs.getFirst().right() + 0.5, -1, 0.8), bounds(blocks), CAMERA);
+        new Floor(floor - 0.06, inputs.getFirst().left() - 0.5, outputs.getFirst().right() + 0.5, -1, 0.8),
+        bounds(blocks), CAMERA);
   }
 
   private List<Block> inputs() {
     var shape = model.problem().input();
-    String name = shape.c() + "×" + shape.h() + "×" + shape.w() + (model.subject().photo() && shape.c() == 1 ? " grey" : "");
+    String name = shape.c() + "×" + shape.h() + "×" + shape.w()
+        + (model.subject().photo() && shape.c() == 1 ? " grey" : "");
     List<Block> result = new ArrayList<>();
     for (int q = 0; q < shape.c(); q++) {
-      result.add(picture(Role.INPUT, q, q == shape.c() - 1 ? "input" : "", q == shape.c() - 1 ? name : "", 0, shape.h(), shape.w(),
-          shape.c(), model.ranges().input(), new Surface.Image(plane(model.trace().input().data(), q, shape.h() * shape.w()),
+      result.add(picture(Role.INPUT, q, q == shape.c() - 1 ? "input" : "", q == shape.c() - 1 ? name : "",
+          0, shape.h(), shape.w(),
+          shape.c(), model.ranges().input(),
+          new Surface.Image(plane(model.trace().input().data(), q, shape.h() * shape.w()),
               shape.h() * shape.w())));
     }
     return result;
@@ -67,7 +72,8 @@ final class PhotoStage implements StageBuilder {
     for (int m = 0; m < shape.c(); m++) {
       boolean done = m < cell.filter() || m == cell.filter() && moment.phase() == Phase.WRITE;
       boolean named = m == shape.c() - 1;
-      result.add(picture(Role.OUTPUT, m, named ? "feature map" : "", named ? shape.c() + "×" + shape.h() + "×" + shape.w() : "", left,
+      result.add(picture(Role.OUTPUT, m, named ? "feature map" : "",
+          named ? shape.c() + "×" + shape.h() + "×" + shape.w() : "", left,
           shape.h(), shape.w(), shape.c(), model.ranges().signed(),
           new Surface.Image(plane(model.trace().output().data(), m, shape.h() * shape.w()), done ? place + 1 : place)));
     }
@@ -84,14 +90,16 @@ final class PhotoStage implements StageBuilder {
     Vec3 origin = new Vec3(left + unit / 2, -HEIGHT / 2 + (rows - 0.5) * unit, z);
     Tint tint = role == Role.INPUT ? Channels.tint(planes, plane) : Tint.OUTPUT;
     String tag = role == Role.INPUT && planes == 3 ? Channels.letter(planes, plane) : "";
-    return new Block(role, plane, name, shape, tag, tint, rows, columns, new Block.Place(origin, unit, unit, unit, SLAB), range, image,
+    return new Block(role, plane, name, shape, tag, tint, rows, columns,
+        new Block.Place(origin, unit, unit, unit, SLAB), range, image,
         null);
   }
 
   /** The patch's rim, made larger where it would be too small to see. */
   private List<Vec3> patchRim(Moment moment, Block input) {
     Patch patch = Patch.of(model, moment);
-    return square(input, patch.row() + (patch.height() - 1) / 2.0, patch.column() + (patch.width() - 1) / 2.0, patch.height(),
+    return square(input, patch.row() + (patch.height() - 1) / 2.0, patch.column() + (patch.width() - 1) / 2.0,
+        patch.height(),
         patch.width());
   }
 
@@ -99,7 +107,8 @@ final class PhotoStage implements StageBuilder {
     double least = 0.11 / unit;
     double h = Math.max(height / 2, least);
     double w = Math.max(width / 2, least);
-    return List.of(block.centre(row - h, column - w), block.centre(row - h, column + w), block.centre(row + h, column + w),
+    return List.of(block.centre(row - h, column - w), block.centre(row - h, column + w),
+        block.centre(row + h, column + w),
         block.centre(row + h, column - w)).stream().map(p -> p.plus(0, 0, 0.01)).toList();
   }
 
@@ -131,7 +140,8 @@ final class PhotoStage implements StageBuilder {
       boolean current = slice * size + n == term;
       Tile value = Tile.data(tap.kernelRow(), tap.kernelColumn(), tap.value(), Digit.plain(Numbers.plain(tap.value())))
           .with(tap.padding() ? TileState.PADDING : TileState.DATA);
-      Tile weight = Tile.data(tap.kernelRow(), tap.kernelColumn(), tap.weight(), Digit.plain(Numbers.plain(tap.weight())));
+      Tile weight =
+          Tile.data(tap.kernelRow(), tap.kernelColumn(), tap.weight(), Digit.plain(Numbers.plain(tap.weight())));
       values.add(current ? value.asCurrent() : value);
       weights.add(current ? weight.outlined(new Outline(Tint.OUTPUT, 2)).asCurrent() : weight);
     }
@@ -149,6 +159,7 @@ final class PhotoStage implements StageBuilder {
     Stage stage = stage(moment, cell);
     Vec3 from = stage.strokes().get(0).points().get(3);
     Vec3 to = stage.strokes().get(1).points().get(3);
-    return Optional.of(new Inset(parts, List.of("·", "="), List.of(new Inset.Leader(from, 0), new Inset.Leader(to, 2))));
+    return Optional.of(
+        new Inset(parts, List.of("·", "="), List.of(new Inset.Leader(from, 0), new Inset.Leader(to, 2))));
   }
 }

@@ -16,7 +16,8 @@ import dev.kernelscope.engine.timeline.Timeline;
  * @param columns output columns
  * @param detail how far the phase is, such as {@code 6 of 9}; may be empty
  */
-public record Position(Moment moment, Timeline timeline, int filter, int filters, int row, int column, int rows, int columns,
+public record Position(Moment moment, Timeline timeline, int filter, int filters, int row, int column,
+    int rows, int columns,
     String detail) {
 
   /** The number of this position among the places of the kernel, from 1: filters at the same place count once. */

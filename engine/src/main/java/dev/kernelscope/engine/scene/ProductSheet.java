@@ -32,7 +32,8 @@ final class ProductSheet {
     for (int n = 0; n < size; n++) {
       tiles.add(tile(cell.taps().get(slice * size + n), slice * size + n, n, size));
     }
-    return new Block(Role.PRODUCTS, slice, named ? "products" : "", named ? k.h() + "×" + k.w() : "", "", Tint.PRODUCT, k.h(), k.w(),
+    return new Block(Role.PRODUCTS, slice, named ? "products" : "", named ? k.h() + "×" + k.w() : "",
+        "", Tint.PRODUCT, k.h(), k.w(),
         place, model.ranges().signed(), new Surface.Tiles(tiles), null);
   }
 
@@ -40,7 +41,8 @@ final class ProductSheet {
     if (moment.phase().compareTo(Phase.MULTIPLY) < 0) {
       return Tile.empty(tap.kernelRow(), tap.kernelColumn());
     }
-    Tile tile = Tile.data(tap.kernelRow(), tap.kernelColumn(), tap.product(), Digit.plain(Numbers.signed(tap.product())));
+    Tile tile =
+        Tile.data(tap.kernelRow(), tap.kernelColumn(), tap.product(), Digit.plain(Numbers.signed(tap.product())));
     if (moment.phase() == Phase.MULTIPLY) {
       double shown = Easing.backOut(Easing.stagger(moment.fraction(), n, size, TURN_DELAY));
       return tile.turned(Math.max(0, shown)).outlined(new Outline(Tint.PRODUCT, 1.4));
@@ -55,6 +57,7 @@ final class ProductSheet {
   private Tile rising(Tile tile) {
     double within = moment.fraction() * cell.taps().size() % 1;
     double up = moment.fraction() == 1 ? 1 : Easing.cubicOut(Math.min(1, within * 3));
-    return tile.with(Digit.current(tile.digit().text())).lifted(LIFT * up).outlined(new Outline(Tint.OUTPUT, 2.6)).asCurrent();
+    return tile.with(Digit.current(tile.digit().text())).lifted(LIFT * up).outlined(new Outline(Tint.OUTPUT, 2.6))
+        .asCurrent();
   }
 }

@@ -8,7 +8,8 @@ import dev.kernelscope.engine.trace.Tap;
 import java.util.Arrays;
 
 /**
- * The colour ranges of a scene: symmetric about zero where numbers have signs, one for products and output, one for weights and biases.
+ * The colour ranges of a scene: symmetric about zero where numbers have signs, one for products and output, one for
+ * weights and biases.
  *
  * @param input for the input
  * @param weights for weights and biases

@@ -8,8 +8,8 @@ import dev.kernelscope.engine.trace.CellTrace;
 import dev.kernelscope.engine.trace.ConvolutionTrace;
 
 /**
- * What all parts of a scene need: the subject, its trace, the colour ranges, and the order of the film: position by position in rows,
- * and at each position filter by filter.
+ * What all parts of a scene need: the subject, its trace, the colour ranges, and the order of the film: position by
+ * position in rows, and at each position filter by filter.
  */
 final class SceneModel {
 

@@ -15,7 +15,8 @@ import dev.kernelscope.engine.tensor.Tensor;
  * @param kernelName how the kernel is called, such as {@code Sobel x}; may be empty
  * @param photo whether the input's numbers are brightnesses from 0 to 255
  */
-public record SceneSubject(Tensor input, Tensor weights, float[] bias, ConvSpec spec, String chapter, String kernelName, boolean photo) {
+public record SceneSubject(Tensor input, Tensor weights, float[] bias, ConvSpec spec, String chapter,
+    String kernelName, boolean photo) {
 
   /** The lesson's 7×7 input, a soft bright stripe. */
   public static Tensor lessonInput() {

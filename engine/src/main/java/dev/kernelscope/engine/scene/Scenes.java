@@ -3,7 +3,9 @@ package dev.kernelscope.engine.scene;
 /** Makes the scene that suits a subject. */
 public final class Scenes {
 
-  /** Maps with more rows or columns than this are pictures with an inset, because numbers on tiles could not be read. */
+  /**
+   * Maps with more rows or columns than this are pictures with an inset, because numbers on tiles could not be read.
+   */
   static final int MOST_TILES = 20;
   /** More channels or filters than this are pictures, too. */
   static final int MOST_PLANES = 6;
@@ -11,8 +13,8 @@ public final class Scenes {
   private Scenes() {}
 
   /**
-   * The film of a convolution: tiles with all numbers for small single-channel ones, planes in depth for several channels or filters,
-   * pictures with the current patch enlarged for large ones.
+   * The film of a convolution: tiles with all numbers for small single-channel ones, planes in depth for several
+   * channels or filters, pictures with the current patch enlarged for large ones.
    *
    * @throws IllegalArgumentException if the sizes do not fit, or the kernel is larger than the padded input
    */

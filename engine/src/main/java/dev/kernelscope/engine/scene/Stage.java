@@ -14,7 +14,8 @@ import java.util.List;
  * @param bounds points that must be in the picture
  * @param camera from where it is seen unless the user turns it
  */
-public record Stage(List<Span> caption, List<Block> blocks, List<Stroke> strokes, List<Flight> flights, List<Label> labels, Floor floor,
+public record Stage(List<Span> caption, List<Block> blocks, List<Stroke> strokes, List<Flight> flights,
+    List<Label> labels, Floor floor,
     List<Vec3> bounds, Camera camera) {
 
   /** Copies the lists. */

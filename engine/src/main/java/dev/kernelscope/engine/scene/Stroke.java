@@ -16,7 +16,8 @@ import java.util.List;
  * @param drawn how much of its length is there, from 0 to 1
  * @param arrow whether it ends in an arrow head
  */
-public record Stroke(Role role, List<Vec3> points, boolean closed, Tint tint, double width, double opacity, Dash dash, double drawn,
+public record Stroke(Role role, List<Vec3> points, boolean closed, Tint tint, double width, double opacity,
+    Dash dash, double drawn,
     boolean arrow) {
 
   /** Copies the points. */

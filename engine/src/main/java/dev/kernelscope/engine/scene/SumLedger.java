@@ -11,7 +11,8 @@ import java.util.List;
 /** The sum of one output cell, term by term and, where there are several, channel by channel. */
 final class SumLedger {
 
-  private static final List<Span> ROWS = List.of(Span.words("kernel·input", Tint.MID), Span.words("product", Tint.PRODUCT),
+  private static final List<Span> ROWS =
+      List.of(Span.words("kernel·input", Tint.MID), Span.words("product", Tint.PRODUCT),
       Span.words("total so far", Tint.OUTPUT));
 
   private SumLedger() {}
@@ -21,7 +22,8 @@ final class SumLedger {
     int term = moment.term(terms);
     boolean biasIn = model.hasBias() && moment.phase().compareTo(Phase.BIAS) >= 0;
     List<Ledger.Column> columns = new ArrayList<>(cell.taps().stream().map(SumLedger::column).toList());
-    List<Ledger.Column> channels = model.problem().channelsPerGroup() > 1 ? channels(model, cell, term) : new ArrayList<>();
+    List<Ledger.Column> channels = model.problem().channelsPerGroup() > 1
+        ? channels(model, cell, term) : new ArrayList<>();
     int channel = term < 0 || channels.isEmpty() ? -1 : cell.taps().get(term).channel();
     if (model.hasBias()) {
       columns.add(biasColumn(cell));
@@ -48,7 +50,8 @@ final class SumLedger {
   }
 
   private static Ledger.Column biasColumn(CellTrace cell) {
-    return new Ledger.Column(List.of(Span.words("bias", Tint.KERNEL)), Span.strongMono(Numbers.signed(cell.bias()), Tint.KERNEL),
+    return new Ledger.Column(List.of(Span.words("bias", Tint.KERNEL)),
+        Span.strongMono(Numbers.signed(cell.bias()), Tint.KERNEL),
         Span.mono(Numbers.plain(cell.total()), Tint.OUTPUT), true);
   }
 
@@ -69,7 +72,8 @@ final class SumLedger {
       }
       total += sum;
       result.add(new Ledger.Column(
-          List.of(Span.strong(Channels.letter(model.problem().input().c(), input), Channels.tint(model.problem().input().c(), input)),
+          List.of(Span.strong(Channels.letter(model.problem().input().c(), input),
+          Channels.tint(model.problem().input().c(), input)),
               Span.mono("K[" + cell.filter() + "," + q + "] · X[" + input + "]", Tint.MID)),
           Span.strongMono(Numbers.signed(sum), Tint.PRODUCT), Span.mono(Numbers.plain(total), Tint.OUTPUT), false));
     }

@@ -13,9 +13,11 @@ import java.util.Objects;
  * @param outline a rim that stands out; null for the usual one
  * @param lift world units that it is raised towards the viewer
  * @param shown how far it has turned from blank (0) to its value (1)
- * @param current whether it is what the picture is about: in the patch, the product being added, the cell being computed
+ * @param current whether it is what the picture is about: in the patch, the product being added, the cell being
+ *     computed
  */
-public record Tile(int row, int column, double value, TileState state, Digit digit, Outline outline, double lift, double shown,
+public record Tile(int row, int column, double value, TileState state, Digit digit, Outline outline,
+    double lift, double shown,
     boolean current) {
 
   /** Checks that nothing needed is missing. */

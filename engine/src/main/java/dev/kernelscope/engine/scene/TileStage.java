@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One channel, one filter: padded input, product sheet and output side by side on one floor, the kernel before its patch. Distances
- * are those of the visual specification for the 7×7 lesson and grow with the sizes.
+ * One channel, one filter: padded input, product sheet and output side by side on one floor, the kernel before its
+ * patch. Distances are those of the visual specification for the 7×7 lesson and grow with the sizes.
  */
 final class TileStage implements StageBuilder {
 
@@ -41,7 +41,8 @@ final class TileStage implements StageBuilder {
     List<Block> blocks = List.of(input, kernel.block(), products, output);
     double floor = input.bottom();
     return new Stage(List.of(), blocks, strokes, flights(moment, input, products, output, cell), List.of(kernel.tag()),
-        new Floor(floor - 0.06, input.left() - 0.4, output.right() + 0.7, -1, 0.8), bounds(input, products, output), CAMERA);
+        new Floor(floor - 0.06, input.left() - 0.4, output.right() + 0.7, -1, 0.8), bounds(input, products, output),
+        CAMERA);
   }
 
   private Block.Place inputPlace() {
@@ -58,7 +59,8 @@ final class TileStage implements StageBuilder {
   private Block.Place outputPlace(Block products) {
     int rows = model.problem().output().h();
     double floor = -model.problem().rows().paddedInput() / 2.0;
-    return new Block.Place(new Vec3(products.right() + SHEET_RIM + GAP_TO_OUTPUT + 0.5, floor + rows - 0.5, 0), 1, 1, TILE, THICKNESS);
+    return new Block.Place(new Vec3(products.right() + SHEET_RIM + GAP_TO_OUTPUT + 0.5, floor + rows - 0.5, 0),
+        1, 1, TILE, THICKNESS);
   }
 
   private static List<Vec3> bounds(Block input, Block products, Block output) {
@@ -74,7 +76,8 @@ final class TileStage implements StageBuilder {
     return points;
   }
 
-  private static List<Stroke> links(Moment moment, Patch patch, List<Vec3> rim, Block products, List<Vec3> cellCorners) {
+  private static List<Stroke> links(Moment moment, Patch patch, List<Vec3> rim, Block products,
+      List<Vec3> cellCorners) {
     List<Stroke> strokes = new ArrayList<>();
     List<Vec3> sheet = List.of(
         new Vec3(products.left() - SHEET_RIM, products.top() + SHEET_RIM, 0),
@@ -90,7 +93,8 @@ final class TileStage implements StageBuilder {
             .dashed(Stroke.Dash.DOTTED).drawn(gathered));
       }
       if (summed > 0) {
-        strokes.add(Stroke.solid(Stroke.Role.SUM, List.of(sheet.get(i), cellCorners.get(i)), false, Tint.OUTPUT, 1.4, 0.9)
+        strokes.add(Stroke.solid(Stroke.Role.SUM, List.of(sheet.get(i), cellCorners.get(i)), false,
+            Tint.OUTPUT, 1.4, 0.9)
             .drawn(summed));
       }
     }

@@ -3,8 +3,8 @@ package dev.kernelscope.engine.tensor;
 /**
  * The extent of a tensor of rank 4: {@code n} images of {@code c} channels with {@code h} rows and {@code w} columns.
  *
- * <p>Weights use the same record in the order OIHW: {@code n} filters, {@code c} input channels of a group, {@code h} × {@code w}
- * taps.
+ * <p>Weights use the same record in the order OIHW: {@code n} filters, {@code c} input channels of a group, {@code h} ×
+ * {@code w} taps.
  *
  * @param n images, at least 1
  * @param c channels, at least 1
@@ -22,7 +22,8 @@ public record Shape(int n, int c, int h, int w) {
       Math.multiplyExact(Math.multiplyExact(n, c), Math.multiplyExact(h, w));
     } catch (ArithmeticException e) {
       throw new IllegalArgumentException(
-          "shape " + text(n, c, h, w) + " has more than " + Integer.MAX_VALUE + " cells, the most that a tensor holds", e);
+          "shape " + text(n, c, h, w) + " has more than " + Integer.MAX_VALUE + " cells, the most that a tensor holds",
+          e);
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A float32 tensor: a shape, an order of the axes, and the part of a flat array that holds the cells.
  *
- * <p>The array is shared, never copied, so that a caller can convolve in place what lies in his own buffer. Tensors compare by
- * identity; {@link #contentEquals} compares values.
+ * <p>The array is shared, never copied, so that a caller can convolve in place what lies in his own buffer. Tensors
+ * compare by identity; {@link #contentEquals} compares values.
  */
 public final class Tensor {
 

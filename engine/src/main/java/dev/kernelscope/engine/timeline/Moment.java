@@ -22,7 +22,9 @@ public record Moment(int cell, Phase phase, double fraction) {
     }
   }
 
-  /** Where the sum of {@code terms} stands in this moment: the index of the term being added, or -1 before the first. */
+  /**
+   * Where the sum of {@code terms} stands in this moment: the index of the term being added, or -1 before the first.
+   */
   public int term(int terms) {
     if (phase.compareTo(Phase.SUM) < 0) {
       return -1;

@@ -3,8 +3,8 @@ package dev.kernelscope.engine.timeline;
 import java.util.List;
 
 /**
- * Plays a film: time, direction, speed, loop, and every kind of step. The owner calls {@link #advance} with the seconds that have
- * passed and draws {@link #moment}. Not thread-safe.
+ * Plays a film: time, direction, speed, loop, and every kind of step. The owner calls {@link #advance} with the seconds
+ * that have passed and draws {@link #moment}. Not thread-safe.
  */
 public final class Player {
 
@@ -16,7 +16,9 @@ public final class Player {
   private final Timeline timeline;
   private final int terms;
   private double time;
-  /** Where somebody went to; the end of one phase and the start of the next are the same time, but not the same picture. */
+  /**
+   * Where somebody went to; the end of one phase and the start of the next are the same time, but not the same picture.
+   */
   private Moment exact;
   private double speed = 1;
   private boolean playing;

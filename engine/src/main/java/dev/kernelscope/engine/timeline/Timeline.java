@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The film over a number of output cells. The first cell takes its full time, the next two 3 s each, all others 0.25 s: enough to
- * understand it twice more, then to see the map grow.
+ * The film over a number of output cells. The first cell takes its full time, the next two 3 s each, all others 0.25 s:
+ * enough to understand it twice more, then to see the map grow.
  */
 public final class Timeline {
 

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A convolution whose every step can be looked at: the input, the weights, the output that the engine computed, and for any output
- * cell of the first image the taps behind it. Immutable as long as nobody changes the tensors.
+ * A convolution whose every step can be looked at: the input, the weights, the output that the engine computed, and for
+ * any output cell of the first image the taps behind it. Immutable as long as nobody changes the tensors.
  */
 public final class ConvolutionTrace {
 
-  /** Up to so many operations the reference takes a moment; larger outputs, of photographs, come from the fastest engine. */
+  /**
+   * Up to so many operations the reference takes a moment; larger outputs, of photographs, come from the fastest
+   * engine.
+   */
   private static final long LESSON_SIZED = 10_000_000;
 
   private final ConvProblem problem;
@@ -110,7 +113,8 @@ public final class ConvolutionTrace {
     int inputChannel = reader.channel(filter, q);
     int inputRow = reader.row(row, i);
     int inputColumn = reader.column(column, j);
-    boolean padding = inputRow < 0 || inputRow >= problem.input().h() || inputColumn < 0 || inputColumn >= problem.input().w();
+    boolean padding = inputRow < 0 || inputRow >= problem.input().h() || inputColumn < 0
+        || inputColumn >= problem.input().w();
     float value = padded(inputChannel, inputRow, inputColumn);
     float weight = weights.get(filter, q, i, j);
     double product = (double) weight * value;

@@ -32,7 +32,8 @@ class GifWriterTest {
     assertThat(reader.read(0).getRGB(7, 5)).isEqualTo(0xFF102030);
     // The second frame is only the rectangle around what changed.
     assertThat(List.of(attribute(reader, 1, "ImageDescriptor", "imageLeftPosition"),
-        attribute(reader, 1, "ImageDescriptor", "imageTopPosition"), attribute(reader, 1, "ImageDescriptor", "imageWidth"),
+        attribute(reader, 1, "ImageDescriptor", "imageTopPosition"),
+        attribute(reader, 1, "ImageDescriptor", "imageWidth"),
         attribute(reader, 1, "ImageDescriptor", "imageHeight"))).containsExactly("7", "5", "6", "5");
     assertThat(reader.read(1).getRGB(0, 0)).isEqualTo(0xFFFFA0B0);
     assertThat(reader.read(1).getRGB(5, 4)).isEqualTo(0xFF00FF00);
@@ -47,7 +48,8 @@ class GifWriterTest {
     assertThat(reader.getNumImages(true)).isEqualTo(2);
     assertThat(attribute(reader, 0, "GraphicControlExtension", "delayTime")).isEqualTo("25");
     IIOMetadata metadata = reader.getImageMetadata(0);
-    assertThat(((IIOMetadataNode) metadata.getAsTree(FORMAT)).getElementsByTagName("ApplicationExtension").getLength()).isZero();
+    assertThat(((IIOMetadataNode) metadata.getAsTree(FORMAT)).getElementsByTagName("ApplicationExtension").getLength())
+        .isZero();
   }
 
   @Test

@@ -104,9 +104,11 @@ class PictureReaderTest {
   @Test
   void otherFilesAreNoImages(@TempDir Path folder) throws IOException {
     Path text = Files.writeString(folder.resolve("a.png"), "this is text");
-    assertThatThrownBy(() -> PictureReader.read(text)).isInstanceOf(ImageFormatException.class).hasMessageContaining("not an image");
+    assertThatThrownBy(() -> PictureReader.read(text)).isInstanceOf(ImageFormatException.class)
+        .hasMessageContaining("not an image");
     Path empty = Files.createFile(folder.resolve("b.png"));
-    assertThatThrownBy(() -> PictureReader.read(empty)).isInstanceOf(ImageFormatException.class).hasMessageContaining("empty");
+    assertThatThrownBy(() -> PictureReader.read(empty)).isInstanceOf(ImageFormatException.class)
+        .hasMessageContaining("empty");
   }
 
   @Test
@@ -121,7 +123,8 @@ class PictureReaderTest {
 
   @Property(tries = 1500)
   void damageNeverCausesAnythingButTheDeclaredException(@ForAll ImageFormat format, @ForAll boolean grey,
-      @ForAll @IntRange(max = 100_000) int at, @ForAll byte value, @ForAll @IntRange(max = 60) int head, @ForAll byte value2)
+      @ForAll @IntRange(max = 100_000) int at, @ForAll byte value, @ForAll @IntRange(max = 60) int head,
+      @ForAll byte value2)
       throws IOException {
     byte[] file = TestPictures.write(new Picture(TestPictures.noise(Shape.of(grey ? 1 : 3, 9, 11), 7), null), format);
     file[at % file.length] = value;

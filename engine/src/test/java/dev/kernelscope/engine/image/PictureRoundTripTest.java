@@ -27,7 +27,8 @@ class PictureRoundTripTest {
   }
 
   @Property(tries = 200)
-  void pngKeepsColourAndAlpha(@ForAll @IntRange(min = 1, max = 40) int height, @ForAll @IntRange(min = 1, max = 40) int width,
+  void pngKeepsColourAndAlpha(@ForAll @IntRange(min = 1, max = 40) int height,
+      @ForAll @IntRange(min = 1, max = 40) int width,
       @ForAll boolean grey, @ForAll boolean alpha, @ForAll long seed) throws IOException {
     Picture picture = new Picture(TestPictures.noise(Shape.of(grey ? 1 : 3, height, width), seed),
         alpha ? TestPictures.noise(Shape.of(height, width), ~seed) : null);
@@ -43,7 +44,8 @@ class PictureRoundTripTest {
   void bmpKeepsColour(@ForAll @IntRange(min = 1, max = 40) int height, @ForAll @IntRange(min = 1, max = 40) int width,
       @ForAll long seed) throws IOException {
     Picture picture = new Picture(TestPictures.noise(Shape.of(3, height, width), seed), null);
-    assertThat(PictureReader.read(TestPictures.write(picture, ImageFormat.BMP)).colour().contentEquals(picture.colour())).isTrue();
+    assertThat(PictureReader.read(TestPictures.write(picture, ImageFormat.BMP)).colour()
+        .contentEquals(picture.colour())).isTrue();
   }
 
   @Example

@@ -40,7 +40,8 @@ final class TestPictures {
   /** A big-endian TIFF structure with an orientation and nothing else. */
   static byte[] tiff(int orientation) {
     return ByteBuffer.allocate(26).put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8)
-        .putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).array();
+        .putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation)
+        .array();
   }
 
   /** A PNG with one more chunk behind its header. */
@@ -50,7 +51,8 @@ final class TestPictures {
     CRC32 crc = new CRC32();
     crc.update(name);
     crc.update(data);
-    return ByteBuffer.allocate(png.length + 12 + data.length).put(png, 0, header).putInt(data.length).put(name).put(data)
+    return ByteBuffer.allocate(png.length + 12 + data.length).put(png, 0, header).putInt(data.length)
+        .put(name).put(data)
         .putInt((int) crc.getValue()).put(png, header, png.length - header).array();
   }
 
@@ -60,7 +62,8 @@ final class TestPictures {
         .putInt(width).putInt(height).put(new byte[] {8, 0, 0, 0, 0}).array();
     CRC32 crc = new CRC32();
     crc.update(header);
-    return ByteBuffer.allocate(33).put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}).putInt(13).put(header)
+    return ByteBuffer.allocate(33).put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'})
+        .putInt(13).put(header)
         .putInt((int) crc.getValue()).array();
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KernelLiteralTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"1 0 -1; 2 0 -2; 1 0 -1", "1,0,-1;2,0,-2;1,0,-1", " 1, 0 ,-1 ;\n2 0 -2;1 0 -1;  ", "1 0 -1;2. .0 -2e0;+1 0 -1"})
+  @ValueSource(strings = {"1 0 -1; 2 0 -2; 1 0 -1", "1,0,-1;2,0,-2;1,0,-1", " 1, 0 ,-1 ;\n2 0 -2;1 0 -1;  ",
+      "1 0 -1;2. .0 -2e0;+1 0 -1"})
   void readsRows(String text) {
     Tensor kernel = KernelLiteral.parse(text);
     assertThat(kernel.shape()).isEqualTo(Shape.of(3, 3));

@@ -13,13 +13,15 @@ class NamedKernelTest {
 
   @Test
   void sobelXIsTheLessonsKernel() {
-    assertThat(NamedKernel.find("sobel-x").orElseThrow().weights().data()).containsExactly(-1, 0, 1, -2, 0, 2, -1, 0, 1);
+    assertThat(NamedKernel.find("sobel-x").orElseThrow().weights().data())
+        .containsExactly(-1, 0, 1, -2, 0, 2, -1, 0, 1);
   }
 
   @Test
   void theContractsNamesExist() {
     assertThat(NamedKernel.ids())
-        .contains("sobel-x", "sobel-y", "laplacian", "sharpen", "emboss", "box", "gaussian", "identity").doesNotHaveDuplicates();
+        .contains("sobel-x", "sobel-y", "laplacian", "sharpen", "emboss", "box", "gaussian", "identity")
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

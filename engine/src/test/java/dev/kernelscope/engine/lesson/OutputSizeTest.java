@@ -56,7 +56,8 @@ class OutputSizeTest {
   void inputsMayBeLargerThanTensors() {
     OutputSize size = OutputSize.of(Extent.of(100_000), Extent.of(3), ConvSpec.DEFAULT);
     assertThat(size.positions()).isEqualTo(99_998L * 99_998L);
-    assertThatThrownBy(() -> OutputSize.of(Extent.of(7), Extent.of(Integer.MAX_VALUE), ConvSpec.DEFAULT.withDilation(2)))
+    assertThatThrownBy(
+        () -> OutputSize.of(Extent.of(7), Extent.of(Integer.MAX_VALUE), ConvSpec.DEFAULT.withDilation(2)))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("above 2147483647");
   }
 }

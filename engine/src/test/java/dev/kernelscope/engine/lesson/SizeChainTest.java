@@ -57,7 +57,8 @@ class SizeChainTest {
 
   /** Every chain ends, and a chain that is called endless would indeed have gone on for a hundred more layers. */
   @Property
-  void endlessChainsGoOn(@ForAll @IntRange(min = 1, max = 30) int rows, @ForAll @IntRange(min = 1, max = 30) int columns,
+  void endlessChainsGoOn(@ForAll @IntRange(min = 1, max = 30) int rows,
+      @ForAll @IntRange(min = 1, max = 30) int columns,
       @ForAll @IntRange(min = 1, max = 6) int kernel, @ForAll @IntRange(max = 4) int padding,
       @ForAll @IntRange(min = 1, max = 3) int strideH, @ForAll @IntRange(min = 1, max = 3) int strideW) {
     ConvSpec spec = ConvSpec.DEFAULT.withPadding(padding).withStride(strideH, strideW);

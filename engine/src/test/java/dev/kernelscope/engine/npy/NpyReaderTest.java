@@ -76,7 +76,7 @@ class NpyReaderTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
-      "'<f4'           ; (2, 3)             ; 20 ; claims 2×3 = 6 values of 4 bytes, but the file has 20 bytes of data (truncated?)",
+      "'<f4' ; (2, 3) ; 20 ; claims 2×3 = 6 values of 4 bytes, but the file has 20 bytes of data (truncated?)",
       "'<f4'           ; (2, 3)             ; 28 ; has 28 bytes of data (something follows the array)",
       "'<f8'           ; (2, 3)             ; 24 ; 6 values of 8 bytes",
       "'<f4'           ; (1048576, 1048576) ; 64 ; = 1099511627776 values of 4 bytes, but the file has 64 bytes",
@@ -86,7 +86,7 @@ class NpyReaderTest {
       "'<f4'           ; (-1, 3)            ; 8  ; extent -1",
       "'<f4'           ; ('2', 3)           ; 8  ; extent 2: each must be a number",
       "'<f4'           ; 6                  ; 24 ; shape is not a tuple",
-      "'|O'            ; (2, 3)             ; 48 ; dtype '|O' (Python objects) is not supported: allowed are float32 and float64",
+      "'|O' ; (2, 3) ; 48 ; dtype '|O' (Python objects) is not supported: allowed are float32 and float64",
       "'<i4'           ; (2, 3)             ; 24 ; dtype '<i4' is not supported",
       "'<f2'           ; (2, 3)             ; 12 ; dtype '<f2' is not supported",
       "[('a', '<f4')]  ; (2, 3)             ; 24 ; a structured dtype is not supported"
@@ -115,7 +115,8 @@ class NpyReaderTest {
 
   @Test
   void emptyFilesAndOtherFilesAreNamed() {
-    assertThatThrownBy(() -> NpyReader.read(new byte[0])).isInstanceOf(NpyFormatException.class).hasMessageContaining("empty");
+    assertThatThrownBy(() -> NpyReader.read(new byte[0])).isInstanceOf(NpyFormatException.class)
+        .hasMessageContaining("empty");
     assertThatThrownBy(() -> NpyReader.read("PK\3\4 a zip archive".getBytes(StandardCharsets.ISO_8859_1)))
         .isInstanceOf(NpyFormatException.class).hasMessageContaining("not a .npy file");
   }
@@ -124,7 +125,8 @@ class NpyReaderTest {
   void versionsBeyondThreeAreRefused() {
     byte[] file = NpyBytes.NUMPY_C.clone();
     file[6] = 4;
-    assertThatThrownBy(() -> NpyReader.read(file)).isInstanceOf(NpyFormatException.class).hasMessageContaining("version 4.0");
+    assertThatThrownBy(() -> NpyReader.read(file)).isInstanceOf(NpyFormatException.class)
+        .hasMessageContaining("version 4.0");
   }
 
   @Test
@@ -138,7 +140,8 @@ class NpyReaderTest {
   @Test
   void aHugeClaimIsRefusedByTheLengthOfTheFile(@TempDir Path folder) throws IOException {
     Path file = Files.write(folder.resolve("huge.npy"), NpyBytes.file("'<f4'", "(1048576, 1048576)", 16));
-    assertThatThrownBy(() -> NpyReader.read(file)).isInstanceOf(NpyFormatException.class).hasMessageContaining("16 bytes of data");
+    assertThatThrownBy(() -> NpyReader.read(file)).isInstanceOf(NpyFormatException.class)
+        .hasMessageContaining("16 bytes of data");
   }
 
   @Test

@@ -31,7 +31,8 @@ class NpyRoundTripTest {
   }
 
   @Property(tries = 2000)
-  void corruptionNeverCausesAnythingButTheDeclaredException(@ForAll("files") byte[] file, @ForAll @IntRange(max = 200) int at,
+  void corruptionNeverCausesAnythingButTheDeclaredException(@ForAll("files") byte[] file,
+      @ForAll @IntRange(max = 200) int at,
       @ForAll byte value, @ForAll @IntRange(max = 200) int at2, @ForAll byte value2) {
     byte[] broken = file.clone();
     broken[at % broken.length] = value;

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
 
   @ParameterizedTest
-  @CsvSource({"0,0", "-0.0,0", "3,3", "-12,-12", "133802,133802", "0.5,0.5", "-0.25,-0.25", "1.23456,1.23", "0.0625,0.0625",
-      "99.95,100", "123.456,123", "-1234.5,-1234", "0.00012345,1.23e-4", "1e12,1e12", "NaN,NaN", "Infinity,inf", "-Infinity,-inf",
+  @CsvSource({"0,0", "-0.0,0", "3,3", "-12,-12", "133802,133802", "0.5,0.5", "-0.25,-0.25", "1.23456,1.23",
+      "0.0625,0.0625",
+      "99.95,100", "123.456,123", "-1234.5,-1234", "0.00012345,1.23e-4", "1e12,1e12", "NaN,NaN",
+      "Infinity,inf", "-Infinity,-inf",
       "0.3333333,0.333", "-0.0001,-1e-4"})
   void writesShortNumbers(double value, String text) {
     assertThat(Numbers.plain(value)).isEqualTo(text);

@@ -35,7 +35,8 @@ class ScenesTest {
   @Test
   void showsTheOutputSoFar() {
     Block output = still.stage().blocks(Role.OUTPUT).getFirst();
-    assertThat(digits(output).subList(0, 12)).containsExactly("7", "8", "1", "-6", "-8", "7", "5", "2", "-5", "-9", "5", "3");
+    assertThat(digits(output).subList(0, 12))
+        .containsExactly("7", "8", "1", "-6", "-8", "7", "5", "2", "-5", "-9", "5", "3");
     assertThat(output.tile(2, 1).current()).isTrue();
     assertThat(((Surface.Tiles) output.surface()).tiles().subList(12, 25)).allMatch(t -> t.state() == TileState.EMPTY);
   }
@@ -46,14 +47,16 @@ class ScenesTest {
     assertThat(digits(products)).containsExactly("-1", "0", "+2", "-4", "0", "+6", "0", "0", "+2");
     assertThat(products.tile(1, 2).lift()).isPositive();
     Block input = still.stage().blocks(Role.INPUT).getFirst();
-    List<String> patch = ((Surface.Tiles) input.surface()).tiles().stream().filter(Tile::current).map(t -> t.digit().text()).toList();
+    List<String> patch = ((Surface.Tiles) input.surface()).tiles().stream().filter(Tile::current)
+        .map(t -> t.digit().text()).toList();
     assertThat(patch).containsExactly("1", "3", "2", "2", "1", "3", "0", "2", "2");
   }
 
   @Test
   void addsUpInTheLedger() {
     Ledger.Sum sum = (Ledger.Sum) still.ledger();
-    assertThat(sum.columns()).extracting(c -> c.total().text()).containsExactly("-1", "-1", "1", "-3", "-3", "3", "3", "3", "5");
+    assertThat(sum.columns()).extracting(c -> c.total().text())
+        .containsExactly("-1", "-1", "1", "-3", "-3", "3", "3", "3", "5");
     assertThat(sum.current()).isEqualTo(5);
     assertThat(sum.total()).isEqualTo("3");
     assertThat(sum.cell()).isEqualTo("Output[2,1]");
@@ -82,7 +85,8 @@ class ScenesTest {
     Block valid = Scenes.of(new SceneSubject(input, base.weights(), null, spec, "", "", false))
         .frame(new Moment(0, Phase.SLIDE, 0)).stage().blocks(Role.INPUT).getFirst();
     assertThat(states(valid, TileState.DROPPED)).as("row 7 and column 7").isEqualTo(15);
-    Block same = Scenes.of(new SceneSubject(input, base.weights(), null, spec.withPadding(PaddingRule.SAME), "", "", false))
+    Block same =
+        Scenes.of(new SceneSubject(input, base.weights(), null, spec.withPadding(PaddingRule.SAME), "", "", false))
         .frame(new Moment(0, Phase.SLIDE, 0)).stage().blocks(Role.INPUT).getFirst();
     assertThat(states(same, TileState.PADDING)).as("one row and one column more").isEqualTo(17);
     assertThat(states(same, TileState.DROPPED)).isZero();
@@ -112,20 +116,23 @@ class ScenesTest {
   void setsChannelsInDepth() {
     Tensor input = Tensor.zeros(Shape.of(3, 5, 5));
     Tensor weights = Tensor.zeros(Shape.of(2, 3, 3, 3));
-    Scene scene = Scenes.of(new SceneSubject(input, weights, new float[] {1, 0}, ConvSpec.DEFAULT, "Channels", "", false));
+    Scene scene =
+        Scenes.of(new SceneSubject(input, weights, new float[] {1, 0}, ConvSpec.DEFAULT, "Channels", "", false));
     Stage stage = scene.frame(new Moment(scene.cell(1, 1, 1), Phase.GATHER, 1)).stage();
     assertThat(stage.blocks(Role.INPUT)).extracting(b -> b.place().origin().z()).containsExactly(4.3, 0.0, -4.3);
     assertThat(stage.blocks(Role.INPUT)).extracting(Block::tag).containsExactly("R", "G", "B");
     assertThat(stage.blocks(Role.KERNEL)).hasSize(6);
     assertThat(stage.blocks(Role.OUTPUT)).hasSize(2);
-    assertThat(stage.blocks(Role.OUTPUT).get(0).tile(1, 1).state()).as("the first filter has done this position").isEqualTo(TileState.DATA);
+    assertThat(stage.blocks(Role.OUTPUT).get(0).tile(1, 1).state()).as("the first filter has done this position")
+        .isEqualTo(TileState.DATA);
     assertThat(stage.blocks(Role.OUTPUT).get(1).tile(1, 1).state()).isEqualTo(TileState.EMPTY);
   }
 
   @Test
   void drawsLargeInputsAsPicturesWithTheirPatchEnlarged() {
     Tensor input = Tensor.zeros(Shape.of(40, 30));
-    Scene scene = Scenes.of(new SceneSubject(input, SceneSubject.lesson().weights(), null, ConvSpec.DEFAULT, "Your photo", "", true));
+    Scene scene = Scenes.of(new SceneSubject(input, SceneSubject.lesson().weights(), null, ConvSpec.DEFAULT,
+        "Your photo", "", true));
     Frame frame = scene.frame(scene.still());
     assertThat(frame.title()).isEqualTo("One kernel, 1,064 positions");
     assertThat(frame.stage().blocks()).noneMatch(Block::hasTiles);
@@ -139,8 +146,10 @@ class ScenesTest {
   }
 
   @Property(tries = 150)
-  void isAPureFunctionOfTheMoment(@ForAll @IntRange(min = 1, max = 3) int channels, @ForAll @IntRange(min = 1, max = 2) int filters,
-      @ForAll @IntRange(min = 1, max = 2) int stride, @ForAll @IntRange(min = 1, max = 2) int dilation, @ForAll boolean bias,
+  void isAPureFunctionOfTheMoment(@ForAll @IntRange(min = 1, max = 3) int channels,
+      @ForAll @IntRange(min = 1, max = 2) int filters,
+      @ForAll @IntRange(min = 1, max = 2) int stride, @ForAll @IntRange(min = 1, max = 2) int dilation,
+          @ForAll boolean bias,
       @ForAll @DoubleRange(min = 0, max = 1) double share) {
     Tensor input = Tensor.zeros(Shape.of(channels, 8, 7));
     Tensor weights = Tensor.zeros(Shape.of(filters, channels, 3, 2));
@@ -155,7 +164,8 @@ class ScenesTest {
     Scene scene = Scenes.of(subject);
     Moment moment = scene.timeline().at(share * scene.timeline().duration());
     Frame frame = scene.frame(moment);
-    assertThat(frame).usingRecursiveComparison().ignoringFields("position.timeline").isEqualTo(Scenes.of(subject).frame(moment));
+    assertThat(frame).usingRecursiveComparison().ignoringFields("position.timeline")
+        .isEqualTo(Scenes.of(subject).frame(moment));
     int done = frame.stage().blocks(Role.OUTPUT).stream()
         .mapToInt(b -> states(b, TileState.DATA)).sum();
     assertThat(done).isEqualTo(moment.cell() + (moment.phase().compareTo(Phase.SUM) >= 0 ? 1 : 0));

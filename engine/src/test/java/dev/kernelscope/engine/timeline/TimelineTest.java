@@ -33,7 +33,8 @@ class TimelineTest {
   void restsAfterGatheringAndMultiplying() {
     Timeline film = new Timeline(1, false);
     assertThat(film.at(0.3 + 0.8 + 0.15)).isEqualTo(new Moment(0, Phase.GATHER, 1));
-    assertThat(film.segments()).filteredOn(Segment::hold).extracting(Segment::phase).containsExactly(Phase.GATHER, Phase.MULTIPLY);
+    assertThat(film.segments()).filteredOn(Segment::hold).extracting(Segment::phase)
+        .containsExactly(Phase.GATHER, Phase.MULTIPLY);
   }
 
   @Test

@@ -15,8 +15,9 @@ public final class Parallel {
   }
 
   /**
-   * Divides {@code items} into at most {@code threads} runs of neighbours and does them, on the common pool where there are several.
-   * The division depends on the numbers alone, and no item is divided, so that the result cannot depend on the threads.
+   * Divides {@code items} into at most {@code threads} runs of neighbours and does them, on the common pool where there
+   * are several. The division depends on the numbers alone, and no item is divided, so that the result cannot depend on
+   * the threads.
    */
   public static void run(int threads, int items, Part work) {
     int parts = Math.min(threads, items);
@@ -24,7 +25,8 @@ public final class Parallel {
       work.run(0, 0, items);
       return;
     }
-    IntStream.range(0, parts).parallel().forEach(part -> work.run(part, start(part, parts, items), start(part + 1, parts, items)));
+    IntStream.range(0, parts).parallel()
+        .forEach(part -> work.run(part, start(part, parts, items), start(part + 1, parts, items)));
   }
 
   private static int start(int part, int parts, int items) {

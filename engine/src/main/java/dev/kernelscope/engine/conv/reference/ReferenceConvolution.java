@@ -7,8 +7,9 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.conv.spi.Support;
 
 /**
- * The formula of the lesson, {@code Output[m,r,c] = b[m] + Σ K[m,q,i,j] · X[q, r·s + i·d − pad, c·s + j·d − pad]}, one output cell
- * after the other. Sums in double, so that its own rounding stays far below what it is used to judge; integers up to 2^24 are exact.
+ * The formula of the lesson, {@code Output[m,r,c] = b[m] + Σ K[m,q,i,j] · X[q, r·s + i·d − pad, c·s + j·d − pad]}, one
+ * output cell after the other. Sums in double, so that its own rounding stays far below what it is used to judge;
+ * integers up to 2^24 are exact.
  */
 final class ReferenceConvolution implements ConvolutionImplementation {
 
@@ -28,7 +29,8 @@ final class ReferenceConvolution implements ConvolutionImplementation {
         parameters.bias() == null ? null : parameters.bias().clone());
   }
 
-  private record Loops(ConvProblem problem, TapReader taps, float[] weights, float[] bias) implements PreparedConvolution {
+  private record Loops(ConvProblem problem, TapReader taps, float[] weights, float[] bias)
+      implements PreparedConvolution {
 
     @Override
     public int workspaceFloats() {

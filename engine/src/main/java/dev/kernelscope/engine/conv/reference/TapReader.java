@@ -4,7 +4,8 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.PaddingMode;
 
 /**
- * Which input cell a tap reads: the index arithmetic of a convolution, in one place for the reference and for the trace.
+ * Which input cell a tap reads: the index arithmetic of a convolution, in one place for the reference and for the
+ * trace.
  *
  * @param problem the convolution
  */
@@ -20,7 +21,10 @@ public record TapReader(ConvProblem problem) {
     return r * problem.spec().strideH() + i * problem.spec().dilationH() - problem.padding().top();
   }
 
-  /** The column, relative to the input's first one, that column {@code j} of the kernel reads at output column {@code c}. */
+  /**
+   * The column, relative to the input's first one, that column {@code j} of the kernel reads at output column {@code
+   * c}.
+   */
   public int column(int c, int j) {
     return c * problem.spec().strideW() + j * problem.spec().dilationW() - problem.padding().left();
   }

@@ -3,8 +3,8 @@ package dev.kernelscope.engine.conv.spec;
 /**
  * The size arithmetic of a convolution along one axis, checked for overflow.
  *
- * <p>Formulas: V. Dumoulin and F. Visin, "A guide to convolution arithmetic for deep learning", relationship 15, with padding that
- * may differ at both ends.
+ * <p>Formulas: V. Dumoulin and F. Visin, "A guide to convolution arithmetic for deep learning", relationship 15, with
+ * padding that may differ at both ends.
  *
  * @param input cells of the input, at least 1
  * @param kernel taps, at least 1
@@ -27,7 +27,8 @@ public record Axis(int input, int kernel, int stride, int dilation, int before, 
       Math.addExact(Math.addExact(input, before), after);
       Math.addExact(Math.multiplyExact(dilation, kernel - 1), 1);
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException("input " + input + ", kernel " + kernel + ", dilation " + dilation + " and padding "
+      throw new IllegalArgumentException("input " + input + ", kernel " + kernel + ", dilation "
+          + dilation + " and padding "
           + before + " + " + after + " give a size above " + Integer.MAX_VALUE, e);
     }
   }
@@ -58,13 +59,19 @@ public record Axis(int input, int kernel, int stride, int dilation, int before, 
     return slack < 0 ? 0 : slack / stride + 1;
   }
 
-  /** Cells at the end that no position reaches because the floor drops them: {@code (padded − effective kernel) mod stride}. */
+  /**
+   * Cells at the end that no position reaches because the floor drops them: {@code (padded − effective kernel) mod
+   * stride}.
+   */
   public int unused() {
     int slack = paddedInput() - effectiveKernel();
     return slack < 0 ? 0 : slack % stride;
   }
 
-  /** Total padding that gives ⌈input / stride⌉ cells: {@code max(0, (⌈input / stride⌉ − 1) · stride + effective kernel − input)}. */
+  /**
+   * Total padding that gives ⌈input / stride⌉ cells: {@code max(0, (⌈input / stride⌉ − 1) · stride + effective kernel −
+   * input)}.
+   */
   public int samePadding() {
     long positions = (input + (long) stride - 1) / stride;
     return Math.toIntExact(Math.max(0, (positions - 1) * stride + effectiveKernel() - input));

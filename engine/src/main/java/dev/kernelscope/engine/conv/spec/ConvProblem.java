@@ -5,11 +5,11 @@ import dev.kernelscope.engine.tensor.Shape;
 import java.util.Objects;
 
 /**
- * A convolution with all its sizes: spec, input, weights, whether there is a bias, and the layout of input and output. Everything
- * that an implementation has to know before it sees data; no data itself.
+ * A convolution with all its sizes: spec, input, weights, whether there is a bias, and the layout of input and output.
+ * Everything that an implementation has to know before it sees data; no data itself.
  *
- * <p>{@link #toString} is the problem string in the manner of oneDNN's benchmarks, e.g. {@code mb1ic64ih56iw56oc64kh3kw3sh1sw1ph1pw1};
- * {@link ProblemString#parse} reads it back.
+ * <p>{@link #toString} is the problem string in the manner of oneDNN's benchmarks, e.g. {@code
+ * mb1ic64ih56iw56oc64kh3kw3sh1sw1ph1pw1}; {@link ProblemString#parse} reads it back.
  */
 public final class ConvProblem {
 
@@ -47,7 +47,8 @@ public final class ConvProblem {
    * @param input N×C×H×W
    * @param weights M×C/groups×kH×kW
    * @throws NoOutputException if the kernel is larger than the padded input
-   * @throws IllegalArgumentException if channels, filters and groups do not fit, or the padding is too large for its mode
+   * @throws IllegalArgumentException if channels, filters and groups do not fit, or the padding is too large for its
+   *     mode
    */
   public static ConvProblem of(ConvSpec spec, Shape input, Shape weights, boolean bias, Layout layout) {
     return new ConvProblem(spec, input, weights, bias, layout);
@@ -67,7 +68,8 @@ public final class ConvProblem {
       throw new IllegalArgumentException("groups " + groups + " do not divide the " + weights.n() + " filters");
     }
     if (weights.c() != input.c() / groups) {
-      throw new IllegalArgumentException("weights " + weights + " read " + weights.c() + " channels a group, but the input has "
+      throw new IllegalArgumentException("weights " + weights + " read " + weights.c()
+          + " channels a group, but the input has "
           + input.c() + " in " + groups + (groups == 1 ? " group" : " groups") + ": expected " + input.c() / groups);
     }
   }
@@ -80,7 +82,8 @@ public final class ConvProblem {
   private static void checkMode(PaddingMode mode, int padding, int size, String axis) {
     int limit = mode.limit(size);
     if (padding > limit) {
-      throw new IllegalArgumentException("padding " + padding + " with mode " + mode.name().toLowerCase(java.util.Locale.ROOT)
+      throw new IllegalArgumentException("padding " + padding + " with mode "
+          + mode.name().toLowerCase(java.util.Locale.ROOT)
           + " needs more than the input's " + size + " " + axis + ": at most " + limit + " is allowed");
     }
   }

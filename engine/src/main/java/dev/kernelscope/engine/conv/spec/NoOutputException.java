@@ -27,7 +27,8 @@ public final class NoOutputException extends IllegalArgumentException {
 
   private static String message(Axis axis, String name) {
     int missing = axis.effectiveKernel() - axis.paddedInput();
-    return "no output " + name + ": " + axis.formula() + " is below 1, because the kernel covers " + axis.effectiveKernel()
+    return "no output " + name + ": " + axis.formula() + " is below 1, because the kernel covers "
+        + axis.effectiveKernel()
         + " cells and the padded input has " + axis.paddedInput() + " (" + missing + " more of padding would give 1)";
   }
 }

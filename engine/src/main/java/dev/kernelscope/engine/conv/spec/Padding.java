@@ -17,7 +17,8 @@ public record Padding(int top, int left, int bottom, int right) {
   public Padding {
     if (top < 0 || left < 0 || bottom < 0 || right < 0) {
       throw new IllegalArgumentException(
-          "padding " + top + "," + left + "," + bottom + "," + right + " is negative; allowed is 0 or more on each side");
+          "padding " + top + "," + left + "," + bottom + "," + right
+          + " is negative; allowed is 0 or more on each side");
     }
   }
 

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 /**
  * One line of text for a problem, so that any case of a test or benchmark can be repeated by its name.
  *
- * <p>Keys in the manner of oneDNN's {@code benchdnn}: mb images, g groups, ic input channels, ih iw input size, oc filters, kh kw
- * kernel, sh sw stride, dh dw dilation (1 is none, unlike oneDNN's), ph pw padding before, phe pwe padding after (default: as
- * before). Words may follow after an underscore each: bias, relu, relu6, reflect, replicate, circular, nhwc.
+ * <p>Keys in the manner of oneDNN's {@code benchdnn}: mb images, g groups, ic input channels, ih iw input size, oc
+ * filters, kh kw kernel, sh sw stride, dh dw dilation (1 is none, unlike oneDNN's), ph pw padding before, phe pwe
+ * padding after (default: as before). Words may follow after an underscore each: bias, relu, relu6, reflect, replicate,
+ * circular, nhwc.
  */
 public final class ProblemString {
 
@@ -22,7 +23,9 @@ public final class ProblemString {
 
   private ProblemString() {}
 
-  /** The string of a problem; equal problems have equal strings, {@code same} is written as the padding that it gave. */
+  /**
+   * The string of a problem; equal problems have equal strings, {@code same} is written as the padding that it gave.
+   */
   public static String write(ConvProblem p) {
     ConvSpec s = p.spec();
     Padding pad = p.padding();
@@ -61,8 +64,8 @@ public final class ProblemString {
   }
 
   /**
-   * Reads a problem string. Missing width keys equal the height's, missing strides, dilations, groups and images are 1, missing
-   * padding 0.
+   * Reads a problem string. Missing width keys equal the height's, missing strides, dilations, groups and images are 1,
+   * missing padding 0.
    *
    * @throws IllegalArgumentException with the offending part and what is allowed
    */
@@ -98,7 +101,8 @@ public final class ProblemString {
     }
     Shape input = new Shape(keys.getOrDefault("mb", 1), ic, ih, keys.getOrDefault("iw", ih));
     if (ic % groups != 0) {
-      throw new IllegalArgumentException("problem '" + text + "': groups " + groups + " do not divide " + ic + " channels");
+      throw new IllegalArgumentException("problem '" + text + "': groups " + groups + " do not divide "
+          + ic + " channels");
     }
     Shape weights = new Shape(require(keys, "oc", text), ic / groups, kh, keys.getOrDefault("kw", kh));
     return ConvProblem.of(spec, input, weights, bias, layout);
@@ -111,7 +115,8 @@ public final class ProblemString {
     while (matcher.lookingAt()) {
       String key = matcher.group(1);
       if (!(" " + KEYS + " ").contains(" " + key + " ")) {
-        throw new IllegalArgumentException("problem '" + text + "' has the unknown key '" + key + "'; allowed are " + KEYS);
+        throw new IllegalArgumentException("problem '" + text + "' has the unknown key '" + key
+            + "'; allowed are " + KEYS);
       }
       try {
         if (keys.put(key, Integer.parseInt(matcher.group(2))) != null) {

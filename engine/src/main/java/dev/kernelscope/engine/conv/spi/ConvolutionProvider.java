@@ -6,8 +6,9 @@ import java.util.Map;
 /**
  * A named family of implementations, such as {@code scalar} or {@code simd}; the engine names of the command line.
  *
- * <p>A provider is loaded on every machine. Its own bytecode must not name a class that may be absent (an incubating module, a
- * native library): keep such code behind {@link #implementations}, which is called only where {@link #availability} agrees.
+ * <p>A provider is loaded on every machine. Its own bytecode must not name a class that may be absent (an incubating
+ * module, a native library): keep such code behind {@link #implementations}, which is called only where {@link
+ * #availability} agrees.
  *
  * <p>Thread-safe.
  */
@@ -16,7 +17,10 @@ public interface ConvolutionProvider {
   /** Lower-case name, unique among providers; {@code auto} is taken. */
   String name();
 
-  /** Providers are asked from the highest priority to the lowest, by name among equals. The reference has 0, ours stay below 100. */
+  /**
+   * Providers are asked from the highest priority to the lowest, by name among equals. The reference has 0, ours stay
+   * below 100.
+   */
   int priority();
 
   /** Whether this machine, this JDK and the loaded modules allow it. Cheap, and never throws. */
@@ -31,8 +35,8 @@ public interface ConvolutionProvider {
   List<ConvolutionImplementation> implementations();
 
   /**
-   * What a user who compares machines would like to know of this provider, in the order in which to show it: {@code vectorBits} to
-   * {@code 512}, or a library's version. Called only if available; cheap.
+   * What a user who compares machines would like to know of this provider, in the order in which to show it: {@code
+   * vectorBits} to {@code 512}, or a library's version. Called only if available; cheap.
    */
   default Map<String, String> properties() {
     return Map.of();

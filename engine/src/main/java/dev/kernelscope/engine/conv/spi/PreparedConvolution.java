@@ -7,8 +7,8 @@ public interface PreparedConvolution {
   int workspaceFloats();
 
   /**
-   * Computes every cell of the output and writes nothing else. Allocates nothing that grows with the problem. Results are bitwise
-   * the same for any number of threads and from run to run.
+   * Computes every cell of the output and writes nothing else. Allocates nothing that grows with the problem. Results
+   * are bitwise the same for any number of threads and from run to run.
    *
    * @param src array that holds the input in the problem's layout
    * @param srcOffset where the input begins

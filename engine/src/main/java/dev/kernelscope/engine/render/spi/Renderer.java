@@ -22,7 +22,8 @@ public interface Renderer extends AutoCloseable {
    * @param progress is told how far a film is
    * @throws IOException if the stream fails
    */
-  void write(Scene scene, Shot shot, Format format, RenderOptions options, OutputStream out, Progress progress) throws IOException;
+  void write(Scene scene, Shot shot, Format format, RenderOptions options, OutputStream out, Progress progress)
+      throws IOException;
 
   /**
    * Opens a window that plays the scene, and returns when the user closes it. Called only where

@@ -1,8 +1,8 @@
 package dev.kernelscope.engine.render.spi;
 
 /**
- * A renderer that may or may not work on this machine. Loaded everywhere: its own bytecode must not need a native library or a display;
- * {@link #available} finds out. Thread-safe.
+ * A renderer that may or may not work on this machine. Loaded everywhere: its own bytecode must not need a native
+ * library or a display; {@link #available} finds out. Thread-safe.
  */
 public interface RendererProvider {
 
@@ -18,7 +18,10 @@ public interface RendererProvider {
   /** Whether pictures can be made in files. Does not need a display. Never throws. */
   Availability available();
 
-  /** Whether it can open a window and play in it. False with a reason where there is no display, or it has no window. Never throws. */
+  /**
+   * Whether it can open a window and play in it. False with a reason where there is no display, or it has no window.
+   * Never throws.
+   */
   Availability windowAvailable();
 
   /** Makes a renderer; called only where it is available. The caller closes it. */

@@ -88,9 +88,12 @@ class BorderTest {
 
   @Test
   void needsNoCopyWithoutPadding() {
-    assertThat(Border.plane(problem(Shape.of(2, 3), PaddingMode.ZEROS, Padding.NONE, Layout.NCHW)).isIdentity()).isTrue();
-    assertThat(Border.plane(problem(Shape.of(2, 3), PaddingMode.ZEROS, Padding.of(1), Layout.NCHW)).isIdentity()).isFalse();
-    assertThat(Border.channel(problem(Shape.of(2, 2, 3), PaddingMode.ZEROS, Padding.NONE, Layout.NHWC)).isIdentity()).isFalse();
+    assertThat(Border.plane(problem(Shape.of(2, 3), PaddingMode.ZEROS, Padding.NONE, Layout.NCHW)).isIdentity())
+        .isTrue();
+    assertThat(Border.plane(problem(Shape.of(2, 3), PaddingMode.ZEROS, Padding.of(1), Layout.NCHW)).isIdentity())
+        .isFalse();
+    assertThat(Border.channel(problem(Shape.of(2, 2, 3), PaddingMode.ZEROS, Padding.NONE, Layout.NHWC)).isIdentity())
+        .isFalse();
   }
 
   private static float[] padded(PaddingMode mode, Padding padding) {
