@@ -92,8 +92,17 @@ public final class Border {
       Arrays.fill(dst, dstAt, dstAt + (int) rowFloats(), 0f);
       return;
     }
+    copyInside(src, srcAt + y * width * step, dst, dstAt + padding.left() * cell);
+    fillSides(dst, dstAt);
+  }
+
+  /**
+   * Fills the padding before and after a row of input cells that somebody has put in place already.
+   *
+   * @param dstAt index of the padded row's first value
+   */
+  public void fillSides(float[] dst, int dstAt) {
     int inside = dstAt + padding.left() * cell;
-    copyInside(src, srcAt + y * width * step, dst, inside);
     side(dst, inside, -padding.left(), 0);
     side(dst, inside, width, width + padding.right());
   }
