@@ -1,6 +1,7 @@
 /** Convolution in pure Java: tensors, engines, traces, and the scenes that explain them. */
 module dev.kernelscope.engine {
   requires transitive java.desktop;
+  requires jdk.management;
   requires static jdk.incubator.vector;
 
   exports dev.kernelscope.engine.tensor;
@@ -21,5 +22,6 @@ module dev.kernelscope.engine {
   uses dev.kernelscope.engine.render.spi.RendererProvider;
 
   provides dev.kernelscope.engine.conv.spi.ConvolutionProvider with
-      dev.kernelscope.engine.conv.reference.ReferenceProvider;
+      dev.kernelscope.engine.conv.reference.ReferenceProvider,
+      dev.kernelscope.engine.conv.simd.SimdProvider;
 }

@@ -1,0 +1,80 @@
+package dev.kernelscope.engine.conv.simd;
+
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.tensor.Layout;
+import dev.kernelscope.engine.tensor.Shape;
+
+/**
+ * How the direct method cuts its output into bands of rows, and the scratch memory of one band. Copied input and output of a band are
+ * meant to stay in a core's second cache together with the weights of one block.
+ *
+ * @param count bands of an image
+ * @param rows output rows of the tallest band
+ * @param inputFloats scratch for a band's input, 0 where it is read in place
+ * @param outputFloats scratch for a band's output, 0 where it is written in place
+ */
+record Bands(int count, int rows, int inputFloats, int outputFloats) {
+
+  /** Bytes of scratch that a band may use where its rows are not longer than that. */
+  private static final int BUDGET = 384 << 10;
+
+  /** Scratch is cut at cache lines. */
+  private static final int LINE = 16;
+
+  /** The bands of a problem: enough for the threads, if there are rows enough. */
+  static Bands of(ConvProblem problem, Machine machine, int threads) {
+    int outputRows = problem.output().h();
+    long bytes = Math.max(1, bandFloats(problem, machine, outputRows) * Float.BYTES);
+    long wanted = Math.max((bytes + BUDGET - 1) / BUDGET, (threads + problem.input().n() - 1) / problem.input().n());
+    int count = (int) Math.min(outputRows, wanted);
+    int rows = (outputRows + count - 1) / count;
+    count = (outputRows + rows - 1) / rows;
+    return new Bands(count, rows, Math.toIntExact(inputFloats(problem, rows)), Math.toIntExact(outputFloats(problem, machine, rows)));
+  }
+
+  /** Output row where a band begins; that of band {@link #count} is the end. */
+  int start(int band, int outputRows) {
+    return (int) ((long) outputRows * band / count);
+  }
+
+  /** Scratch of one band. */
+  int floats() {
+    return inputFloats + outputFloats;
+  }
+
+  /** Scratch of a plan on one thread at least: the bound that decides whether the problem can be computed. */
+  static long workspaceFloats(ConvProblem problem, Machine machine) {
+    return bandFloats(problem, machine, 1);
+  }
+
+  /** Floats from one output pixel to the next: all filters, and the filling of the last vector. */
+  static long outputStep(ConvProblem problem, Machine machine) {
+    int filters = problem.filtersPerGroup();
+    int lanes = machine.lanesFor(filters);
+    return (long) problem.weights().n() - filters + (filters + lanes - 1L) / lanes * lanes;
+  }
+
+  /** Whether the micro-kernel can write its vectors straight into the output. */
+  static boolean writesInPlace(ConvProblem problem, Machine machine) {
+    Shape output = problem.output();
+    boolean pixels = problem.layout() == Layout.NHWC || output.h() * (long) output.w() == 1;
+    return pixels && problem.filtersPerGroup() % machine.lanesFor(problem.filtersPerGroup()) == 0;
+  }
+
+  private static long bandFloats(ConvProblem problem, Machine machine, int rows) {
+    return inputFloats(problem, rows) + outputFloats(problem, machine, rows);
+  }
+
+  private static long inputFloats(ConvProblem problem, int rows) {
+    PixelInput input = new PixelInput(problem);
+    return input.isInPlace() ? 0 : lines(input.pitch() * input.rowsFor(rows));
+  }
+
+  private static long outputFloats(ConvProblem problem, Machine machine, int rows) {
+    return writesInPlace(problem, machine) ? 0 : lines(outputStep(problem, machine) * problem.output().w() * rows);
+  }
+
+  private static long lines(long floats) {
+    return (floats + LINE - 1) / LINE * LINE;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.kernelscope.engine.conv.simd;
+
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+
+/**
+ * The tile of an image filter, and which output columns read only input columns that exist, so that for them nothing is copied.
+ *
+ * @param lanes columns of a tile
+ * @param rows rows of a tile
+ * @param group rows of the weights that stay in registers together
+ * @param pitch floats of a row of the padded copy
+ * @param insideFrom first column that is computed from the input where it lies
+ * @param insideEnd the one after the last; not larger than {@code insideFrom} where there is none
+ */
+record FilterShape(int lanes, int rows, int group, int pitch, int insideFrom, int insideEnd) {
+
+  private static final int ROWS = 8;
+
+  /** The shape for a problem. */
+  static FilterShape of(ConvProblem problem, Machine machine) {
+    int columns = problem.output().w();
+    int lanes = lanes(columns, machine);
+    int left = problem.columns().before();
+    int from = Math.toIntExact((left + lanes - 1L) / lanes * lanes);
+    int end = Math.min(columns, problem.input().w() + left - problem.columns().effectiveKernel() + 1);
+    boolean any = columns >= lanes && end - from >= lanes;
+    return new FilterShape(lanes, rows(problem), group(problem.weights().h(), machine), Math.toIntExact(pitch(problem, lanes)),
+        any ? from : 0, any ? end : 0);
+  }
+
+  /** Scratch floats of one thread; may be more than an array holds. */
+  static long scratchFloats(ConvProblem problem, Machine machine) {
+    int lanes = lanes(problem.output().w(), machine);
+    long inputRows = (rows(problem) - 1L) * problem.spec().strideH() + problem.rows().effectiveKernel();
+    return pitch(problem, lanes) * inputRows + (long) rows(problem) * lanes;
+  }
+
+  /** Whether an output row is narrower than the narrowest vector, so that tiles are stored beside the output first. */
+  boolean isNarrow(ConvProblem problem) {
+    return problem.output().w() < lanes;
+  }
+
+  /** The widest vector that does not reach beyond an output row. */
+  private static int lanes(int columns, Machine machine) {
+    int lanes = machine.lanes();
+    while (lanes > 4 && lanes > columns) {
+      lanes /= 2;
+    }
+    return lanes;
+  }
+
+  /** Tiles of equal height, so that little is computed twice. */
+  private static int rows(ConvProblem problem) {
+    int rows = problem.output().h();
+    int tiles = (rows + ROWS - 1) / ROWS;
+    return (rows + tiles - 1) / tiles;
+  }
+
+  /** Eight sums, the group and one input vector have to fit the registers. */
+  private static int group(int kernelRows, Machine machine) {
+    int most = machine.registers() == 32 ? 7 : 4;
+    int groups = (kernelRows + most - 1) / most;
+    return (kernelRows + groups - 1) / groups;
+  }
+
+  private static long pitch(ConvProblem problem, int lanes) {
+    long padded = (long) problem.columns().before() + problem.input().w() + problem.columns().after();
+    return Math.max(padded, lanes + problem.columns().effectiveKernel() - 1L);
+  }
+}

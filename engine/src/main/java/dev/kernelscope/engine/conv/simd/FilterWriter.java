@@ -1,0 +1,137 @@
+package dev.kernelscope.engine.conv.simd;
+
+import static java.lang.constant.ConstantDescs.CD_float;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.constant.MethodTypeDesc;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Writes the body of {@link FilterKernel#run} for a tile. A group of rows of the weights is broadcast a column at a time; every input
+ * row is then loaded once and multiplied into each output row that it touches. For two rows of sums and a 2×3 kernel it is
+ *
+ * <pre>{@code
+ * for (int b = 0; b < blocks; b++) {
+ *   FloatVector sum0 = broadcast(S, bias), sum1 = broadcast(S, bias);
+ *   for (int k = 0; k < 3; k++) {
+ *     FloatVector w0 = broadcast(S, w[wAt + k]), w1 = broadcast(S, w[wAt + k + 3]), v;
+ *     v = fromArray(S, x, xAt + b * LANES + k);              sum0 = v.fma(w0, sum0);
+ *     v = fromArray(S, x, xAt + b * LANES + k + PITCH);      sum0 = v.fma(w1, sum0); sum1 = v.fma(w0, sum1);
+ *     v = fromArray(S, x, xAt + b * LANES + k + 2 * PITCH);  sum1 = v.fma(w1, sum1);
+ *   }
+ *   ... store both
+ * }
+ * }</pre>
+ */
+final class FilterWriter {
+
+  static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, VectorCode.FLOATS, CD_int,
+      VectorCode.FLOATS, CD_int, CD_int, CD_float);
+
+  // Slots of the arguments of FilterKernel.run; 0 is `this`.
+  private static final int X = 1;
+  private static final int X_AT = 2;
+  private static final int W = 3;
+  private static final int W_AT = 4;
+  private static final int Y = 5;
+  private static final int Y_AT = 6;
+  private static final int BLOCKS = 7;
+  private static final int BIAS = 8;
+
+  private final FilterTile tile;
+  private final CodeBuilder code;
+  private final VectorCode vectors;
+  private final int[] sums;
+
+  private FilterWriter(FilterTile tile, CodeBuilder code) {
+    this.tile = tile;
+    this.code = code;
+    this.vectors = new VectorCode(code, tile.lanes());
+    this.sums = new int[tile.rows()];
+  }
+
+  /** Writes the body. */
+  static void write(FilterTile tile, CodeBuilder code) {
+    FilterWriter writer = new FilterWriter(tile, code);
+    writer.vectors.loop(() -> code.iload(BLOCKS), writer::block);
+    code.return_();
+  }
+
+  private void block(int b) {
+    for (int r = 0; r < tile.rows(); r++) {
+      vectors.broadcastVariable(BIAS);
+      sums[r] = vectors.newVector();
+    }
+    code.iload(X_AT);
+    vectors.plus(tile.lanes(), b);
+    int xBlock = vectors.newInt();
+    int fullGroups = tile.kernelH() / tile.group();
+    vectors.loop(fullGroups, g -> group(xBlock, g, 0, tile.group()));
+    int rest = tile.kernelH() % tile.group();
+    if (rest > 0) {
+      vectors.loop(1, g -> group(xBlock, g, fullGroups * tile.group(), rest));
+    }
+    for (int r = 0; r < tile.rows(); r++) {
+      int row = r;
+      vectors.store(sums[r], tile.activation(), Y, () -> {
+        code.iload(Y_AT);
+        vectors.plus(tile.lanes(), b);
+        vectors.plus(row * tile.outputPitch());
+      });
+    }
+  }
+
+  /** Products of {@code count} rows of the weights, from row {@code first + g · count} on. */
+  private void group(int xBlock, int g, int first, int count) {
+    code.iload(xBlock);
+    vectors.plus(first * tile.dilationH() * tile.inputPitch());
+    vectors.plus(count * tile.dilationH() * tile.inputPitch(), g);
+    int xGroup = vectors.newInt();
+    code.iload(W_AT);
+    vectors.plus(first * tile.kernelW());
+    vectors.plus(count * tile.kernelW(), g);
+    int wGroup = vectors.newInt();
+    vectors.loop(tile.kernelW(), k -> column(xGroup, wGroup, k, count));
+  }
+
+  private void column(int xGroup, int wGroup, int k, int count) {
+    int[] weights = new int[count];
+    for (int i = 0; i < count; i++) {
+      int offset = i * tile.kernelW();
+      vectors.broadcast(W, () -> {
+        code.iload(wGroup).iload(k).iadd();
+        vectors.plus(offset);
+      });
+      weights[i] = vectors.newVector();
+    }
+    for (int inputRow : inputRows(count)) {
+      vectors.load(X, () -> {
+        code.iload(xGroup);
+        vectors.plus(tile.dilationW(), k);
+        vectors.plus(inputRow * tile.inputPitch());
+      });
+      int value = vectors.newVector();
+      for (int r = 0; r < tile.rows(); r++) {
+        for (int i = 0; i < count; i++) {
+          if (r * tile.strideH() + i * tile.dilationH() == inputRow) {
+            vectors.multiplyAdd(value, weights[i], sums[r]);
+          }
+        }
+      }
+    }
+  }
+
+  /** Input rows that a group touches, in order; each is loaded once. */
+  private SortedSet<Integer> inputRows(int count) {
+    SortedSet<Integer> rows = new TreeSet<>();
+    for (int r = 0; r < tile.rows(); r++) {
+      for (int i = 0; i < count; i++) {
+        rows.add(r * tile.strideH() + i * tile.dilationH());
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.kernelscope.engine.conv.simd;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.INIT_NAME;
+import static java.lang.constant.ConstantDescs.MTD_void;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.MethodHandles;
+import java.lang.ref.SoftReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Writes micro-kernels as hidden classes and keeps them, so that layers with the same tile share the code that C2 made of it. Kept
+ * softly: a program that meets ever new image widths does not collect classes for ever.
+ */
+final class GeneratedKernels implements Kernels {
+
+  static final GeneratedKernels INSTANCE = new GeneratedKernels();
+
+  private final Map<Record, SoftReference<Object>> known = new ConcurrentHashMap<>();
+
+  private GeneratedKernels() {}
+
+  @Override
+  public TileKernel tile(Tile tile) {
+    return (TileKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.tile(tile));
+  }
+
+  @Override
+  public FilterKernel filter(FilterTile tile) {
+    return (FilterKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.filter(tile));
+  }
+
+  private Object kernel(Record key, Supplier<Object> generated, Supplier<Object> plain) {
+    SoftReference<Object> reference = known.get(key);
+    Object kernel = reference == null ? null : reference.get();
+    if (kernel == null) {
+      kernel = generated.get();
+      if (kernel == null) {
+        kernel = plain.get();
+      }
+      known.put(key, new SoftReference<>(kernel));
+    }
+    return kernel;
+  }
+
+  /** An instance of the class, or null where the JVM defines no hidden classes, as in an image compiled ahead of time. */
+  private static Object define(byte[] bytes) {
+    try {
+      return MethodHandles.lookup().defineHiddenClass(bytes, true).lookupClass().getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException | UnsupportedOperationException e) {
+      return null;
+    }
+  }
+
+  /** The class file of a tile's micro-kernel. */
+  static byte[] bytes(Tile tile) {
+    return bytes("Tile" + tile.pixels() + "x" + tile.vectors(), TileKernel.class, TileWriter.RUN, code -> TileWriter.write(tile, code));
+  }
+
+  /** The class file of a filter's micro-kernel. */
+  static byte[] bytes(FilterTile tile) {
+    return bytes("Filter" + tile.kernelH() + "x" + tile.kernelW(), FilterKernel.class, FilterWriter.RUN,
+        code -> FilterWriter.write(tile, code));
+  }
+
+  private static byte[] bytes(String name, Class<?> kernel, MethodTypeDesc run, Consumer<CodeBuilder> body) {
+    ClassDesc self = ClassDesc.of(GeneratedKernels.class.getPackageName(), name);
+    return ClassFile.of().build(self, c -> c
+        .withFlags(ClassFile.ACC_FINAL)
+        .withInterfaceSymbols(ClassDesc.of(kernel.getName()))
+        .withMethodBody(INIT_NAME, MTD_void, ClassFile.ACC_PUBLIC,
+            b -> b.aload(0).invokespecial(CD_Object, INIT_NAME, MTD_void).return_())
+        .withMethodBody("run", run, ClassFile.ACC_PUBLIC, body::accept));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.kernelscope.engine.conv.simd;
+
+/** Where micro-kernels come from. Thread-safe. */
+interface Kernels {
+
+  /** The micro-kernel for a tile. */
+  TileKernel tile(Tile tile);
+
+  /** The micro-kernel for a tile of an image filter. */
+  FilterKernel filter(FilterTile tile);
+
+  /** Hidden classes where the JVM takes them, otherwise {@link #PLAIN}. */
+  static Kernels best() {
+    return GeneratedKernels.INSTANCE;
+  }
+
+  /** Micro-kernels in plain Java on the Vector API, for any tile: slower, but nothing is generated. */
+  Kernels PLAIN = new Kernels() {
+    @Override
+    public TileKernel tile(Tile tile) {
+      return new PlainTile(tile);
+    }
+
+    @Override
+    public FilterKernel filter(FilterTile tile) {
+      return new PlainFilter(tile);
+    }
+  };
+}

@@ -1,0 +1,85 @@
+package dev.kernelscope.engine.conv.simd;
+
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spi.Parameters;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Weights and biases in the order in which the direct micro-kernel reads them. Filters of a group are taken in blocks of a few vectors;
+ * a block holds its weights product after product, each product the filters side by side, the last vector filled up with zeros.
+ *
+ * @param values the weights, block after block: the taps of the {@link Walk}, then those of its rest
+ * @param bias one value a filter, or a filling zero, block after block
+ * @param blocks in order of their filters
+ * @param step filters of an output pixel with the filling behind the last one
+ */
+record PackedWeights(float[] values, float[] bias, List<Block> blocks, int step) {
+
+  /**
+   * Filters that one micro-kernel computes together.
+   *
+   * @param group their group
+   * @param filter the first of them, counted over all groups
+   * @param count filters without filling
+   * @param vectors vectors that hold them
+   * @param at index of its weights
+   * @param biasAt index of its biases
+   */
+  record Block(int group, int filter, int count, int vectors, int at, int biasAt) {}
+
+  /** Packs. */
+  static PackedWeights of(ConvProblem problem, Parameters parameters, Walk walk, int lanes, int vectors) {
+    List<Block> blocks = blocks(problem, walk, lanes, vectors);
+    Block last = blocks.getLast();
+    float[] values = new float[last.at + last.vectors * lanes * walk.products()];
+    float[] bias = new float[last.biasAt + last.vectors * lanes];
+    for (Block block : blocks) {
+      for (int f = 0; f < block.count; f++) {
+        int filter = block.filter + f;
+        bias[block.biasAt + f] = parameters.bias() == null ? 0 : parameters.bias()[filter];
+        packFilter(problem, parameters.weights(), walk, filter, values, block.at + f, block.vectors * lanes);
+      }
+    }
+    return new PackedWeights(values, bias, blocks, last.filter + last.vectors * lanes);
+  }
+
+  /** Floats that {@link #of} would need. */
+  static long floats(ConvProblem problem, Walk walk, int lanes) {
+    long perGroup = (problem.filtersPerGroup() + lanes - 1L) / lanes * lanes;
+    return perGroup * problem.spec().groups() * walk.products();
+  }
+
+  private static List<Block> blocks(ConvProblem problem, Walk walk, int lanes, int vectors) {
+    List<Block> blocks = new ArrayList<>();
+    int filters = problem.filtersPerGroup();
+    int at = 0;
+    int biasAt = 0;
+    for (int group = 0; group < problem.spec().groups(); group++) {
+      for (int first = 0; first < filters; first += vectors * lanes) {
+        int count = Math.min(vectors * lanes, filters - first);
+        int used = (count + lanes - 1) / lanes;
+        blocks.add(new Block(group, group * filters + first, count, used, at, biasAt));
+        at += used * lanes * walk.products();
+        biasAt += used * lanes;
+      }
+    }
+    return blocks;
+  }
+
+  private static void packFilter(ConvProblem problem, float[] weights, Walk walk, int filter, float[] packed, int at, int step) {
+    int from = filter * walk.products();
+    int whole = walk.tapsPerRun() * walk.depth();
+    int next = at;
+    for (int run = 0; run < walk.runs(); run++) {
+      for (int i = 0; i < whole; i++, next += step) {
+        packed[next] = weights[from + walk.weight(problem, run, i)];
+      }
+    }
+    for (int run = 0; run < walk.runs(); run++) {
+      for (int i = whole; i < walk.run(); i++, next += step) {
+        packed[next] = weights[from + walk.weight(problem, run, i)];
+      }
+    }
+  }
+}

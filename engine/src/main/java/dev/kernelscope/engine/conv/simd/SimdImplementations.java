@@ -1,0 +1,18 @@
+package dev.kernelscope.engine.conv.simd;
+
+import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
+import java.util.List;
+
+/** The implementations in the order of preference. Loaded only where the Vector API is there. */
+final class SimdImplementations {
+
+  private SimdImplementations() {}
+
+  static List<ConvolutionImplementation> of(Machine machine) {
+    return of(machine, Kernels.best());
+  }
+
+  static List<ConvolutionImplementation> of(Machine machine, Kernels kernels) {
+    return List.of(new FilterConvolution(machine, kernels), new DirectConvolution(machine, kernels));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.kernelscope.engine.conv.simd;
+
+/**
+ * A micro-kernel: for every pixel {@code p} and filter {@code f} of a {@link Tile} sums
+ * {@code x[xAt + offset(p) + taps[t] + d] · w[wAt + ((t · depth) + d) · filters + f]} over the taps {@code t} and {@code d < depth}, in
+ * that order, each product fused with its addition.
+ *
+ * <p>Called through this interface only: code that C2 may inline into its caller loses its registers there.
+ */
+interface TileKernel {
+
+  /**
+   * Computes one tile.
+   *
+   * @param x input
+   * @param xAt where the offsets count from
+   * @param pixels offsets of the pixels; not read by a tile with a constant step
+   * @param pixelAt index of the tile's first pixel in that list
+   * @param taps offsets of the taps
+   * @param tapEnd number of taps
+   * @param w packed weights
+   * @param wAt the first of the tile's filters
+   * @param y output
+   * @param yAt first pixel, first filter
+   * @param yStep floats from one pixel to the next in the output
+   * @param bias one value a filter; read only where the tile starts from the bias
+   * @param biasAt the tile's first filter
+   */
+  void run(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w, int wAt, float[] y, int yAt, int yStep,
+      float[] bias, int biasAt);
+}

@@ -1,0 +1,155 @@
+package dev.kernelscope.engine.conv.simd;
+
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Arrays;
+
+/**
+ * Writes the body of {@link TileKernel#run} for a tile. For two pixels and one vector it is what javac would make of
+ *
+ * <pre>{@code
+ * FloatVector sum0 = zero(S), sum1 = zero(S);
+ * int pixel0 = xAt + pixels[pixelAt], pixel1 = xAt + pixels[pixelAt + 1];
+ * for (int t = 0; t < tapEnd; t++) {
+ *   int tap = taps[t], wTap = wAt + t * (DEPTH * FILTERS);
+ *   for (int d = 0; d < DEPTH; d++) {
+ *     FloatVector w0 = fromArray(S, w, wTap + d * FILTERS);
+ *     sum0 = w0.fma(broadcast(S, x[pixel0 + tap + d]), sum0);
+ *     sum1 = w0.fma(broadcast(S, x[pixel1 + tap + d]), sum1);
+ *   }
+ * }
+ * sum0.intoArray(y, yAt);
+ * sum1.intoArray(y, yAt + yStep);
+ * }</pre>
+ *
+ * <p>Every sum is a local variable, for vectors in arrays do not stay in registers; that is why such code has to be written out once a
+ * tile. One multiply-add a sum and turn: C2 hoists all loads of a longer body and spills.
+ */
+final class TileWriter {
+
+  static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, VectorCode.INTS, CD_int, VectorCode.INTS,
+      CD_int, VectorCode.FLOATS, CD_int, VectorCode.FLOATS, CD_int, CD_int, VectorCode.FLOATS, CD_int);
+
+  // Slots of the arguments of TileKernel.run; 0 is `this`.
+  private static final int X = 1;
+  private static final int X_AT = 2;
+  private static final int PIXELS = 3;
+  private static final int PIXEL_AT = 4;
+  private static final int TAPS = 5;
+  private static final int TAP_END = 6;
+  private static final int W = 7;
+  private static final int W_AT = 8;
+  private static final int Y = 9;
+  private static final int Y_AT = 10;
+  private static final int Y_STEP = 11;
+  private static final int BIAS = 12;
+  private static final int BIAS_AT = 13;
+
+  private final Tile tile;
+  private final CodeBuilder code;
+  private final VectorCode vectors;
+  private final int[][] sums;
+  private final int[] pixels;
+
+  private TileWriter(Tile tile, CodeBuilder code) {
+    this.tile = tile;
+    this.code = code;
+    this.vectors = new VectorCode(code, tile.lanes());
+    this.sums = new int[tile.pixels()][tile.vectors()];
+    this.pixels = new int[tile.pixels()];
+  }
+
+  /** Writes the body. */
+  static void write(Tile tile, CodeBuilder code) {
+    TileWriter writer = new TileWriter(tile, code);
+    writer.start();
+    writer.products();
+    writer.finish();
+  }
+
+  private void start() {
+    for (int p = 0; p < tile.pixels(); p++) {
+      for (int v = 0; v < tile.vectors(); v++) {
+        startSum(p, v);
+        sums[p][v] = vectors.newVector();
+      }
+    }
+    Arrays.fill(pixels, X_AT);
+    if (tile.pixelStep() == Tile.LISTED) {
+      for (int p = 0; p < tile.pixels(); p++) {
+        code.iload(X_AT).aload(PIXELS).iload(PIXEL_AT);
+        vectors.plus(p);
+        code.iaload().iadd();
+        pixels[p] = vectors.newInt();
+      }
+    }
+  }
+
+  private void startSum(int p, int v) {
+    switch (tile.start()) {
+      case ZERO -> vectors.broadcast(0f);
+      case BIAS -> vectors.load(BIAS, () -> {
+        code.iload(BIAS_AT);
+        vectors.plus(v * tile.lanes());
+      });
+      case OUTPUT -> vectors.load(Y, () -> outputIndex(p, v));
+    }
+  }
+
+  private void products() {
+    vectors.loop(() -> code.iload(TAP_END), t -> {
+      code.aload(TAPS).iload(t).iaload();
+      int tap = vectors.newInt();
+      code.iload(W_AT);
+      vectors.plus(tile.depth() * tile.filters(), t);
+      int wTap = vectors.newInt();
+      vectors.loop(tile.depth(), d -> step(tap, wTap, d));
+    });
+  }
+
+  /** One turn of the inner loop: every sum gains one product. */
+  private void step(int tap, int wTap, int d) {
+    int[] weights = new int[tile.vectors()];
+    for (int v = 0; v < tile.vectors(); v++) {
+      int offset = v * tile.lanes();
+      vectors.load(W, () -> {
+        code.iload(wTap);
+        vectors.plus(tile.filters(), d);
+        vectors.plus(offset);
+      });
+      weights[v] = vectors.newVector();
+    }
+    for (int p = 0; p < tile.pixels(); p++) {
+      int step = tile.pixelStep() == Tile.LISTED ? 0 : p * tile.pixelStep();
+      int start = pixels[p];
+      vectors.broadcast(X, () -> {
+        code.iload(start).iload(tap).iadd().iload(d).iadd();
+        vectors.plus(step);
+      });
+      int value = vectors.newVector();
+      for (int v = 0; v < tile.vectors(); v++) {
+        vectors.multiplyAdd(weights[v], value, sums[p][v]);
+      }
+    }
+  }
+
+  private void finish() {
+    for (int p = 0; p < tile.pixels(); p++) {
+      for (int v = 0; v < tile.vectors(); v++) {
+        int pixel = p;
+        int vector = v;
+        vectors.store(sums[p][v], tile.activation(), Y, () -> outputIndex(pixel, vector));
+      }
+    }
+    code.return_();
+  }
+
+  private void outputIndex(int p, int v) {
+    code.iload(Y_AT);
+    vectors.plus(p, Y_STEP);
+    vectors.plus(v * tile.lanes());
+  }
+}

@@ -1,0 +1,146 @@
+package dev.kernelscope.engine.conv.simd;
+
+import static java.lang.constant.ConstantDescs.CD_float;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import dev.kernelscope.engine.conv.spec.Activation;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.function.IntConsumer;
+
+/** Writes into a method what javac would write for the Vector API, with vectors of one width. */
+final class VectorCode {
+
+  static final ClassDesc FLOATS = CD_float.arrayType();
+  static final ClassDesc INTS = CD_int.arrayType();
+
+  private static final ClassDesc VECTOR = ClassDesc.of("jdk.incubator.vector.FloatVector");
+  private static final ClassDesc ANY_VECTOR = ClassDesc.of("jdk.incubator.vector.Vector");
+  private static final ClassDesc SPECIES = ClassDesc.of("jdk.incubator.vector.VectorSpecies");
+  private static final MethodTypeDesc BROADCAST = MethodTypeDesc.of(VECTOR, SPECIES, CD_float);
+  private static final MethodTypeDesc LOAD = MethodTypeDesc.of(VECTOR, SPECIES, FLOATS, CD_int);
+  private static final MethodTypeDesc STORE = MethodTypeDesc.of(CD_void, FLOATS, CD_int);
+  private static final MethodTypeDesc BINARY = MethodTypeDesc.of(VECTOR, ANY_VECTOR);
+  private static final MethodTypeDesc FMA = MethodTypeDesc.of(VECTOR, ANY_VECTOR, ANY_VECTOR);
+
+  private final CodeBuilder code;
+  private final int lanes;
+
+  VectorCode(CodeBuilder code, int lanes) {
+    this.code = code;
+    this.lanes = lanes;
+  }
+
+  /** Floats of a vector. */
+  int lanes() {
+    return lanes;
+  }
+
+  /** Pushes the vector of {@code array} at the index that {@code index} pushes. */
+  void load(int array, Runnable index) {
+    species().aload(array);
+    index.run();
+    code.invokestatic(VECTOR, "fromArray", LOAD);
+  }
+
+  /** Pushes a vector of copies of the float of {@code array} at the index that {@code index} pushes. */
+  void broadcast(int array, Runnable index) {
+    species().aload(array);
+    index.run();
+    code.faload().invokestatic(VECTOR, "broadcast", BROADCAST);
+  }
+
+  /** Pushes a vector of copies of a constant. */
+  void broadcast(float value) {
+    species().loadConstant(value).invokestatic(VECTOR, "broadcast", BROADCAST);
+  }
+
+  /** Pushes a vector of copies of a float variable. */
+  void broadcastVariable(int slot) {
+    species().fload(slot).invokestatic(VECTOR, "broadcast", BROADCAST);
+  }
+
+  /** {@code sum = a · b + sum}, fused. */
+  void multiplyAdd(int a, int b, int sum) {
+    code.aload(a).aload(b).aload(sum).invokevirtual(VECTOR, "fma", FMA).astore(sum);
+  }
+
+  /** {@code array[index] = activation(vector)}. */
+  void store(int vector, Activation activation, int array, Runnable index) {
+    code.aload(vector);
+    if (activation != Activation.NONE) {
+      broadcast(0f);
+      code.invokevirtual(VECTOR, "max", BINARY);
+    }
+    if (activation == Activation.RELU6) {
+      broadcast(6f);
+      code.invokevirtual(VECTOR, "min", BINARY);
+    }
+    code.aload(array);
+    index.run();
+    code.invokevirtual(VECTOR, "intoArray", STORE);
+  }
+
+  /** Takes a vector from the stack into a new variable and tells its slot. */
+  int newVector() {
+    return newVariable(TypeKind.REFERENCE);
+  }
+
+  /** Takes an int from the stack into a new variable and tells its slot. */
+  int newInt() {
+    return newVariable(TypeKind.INT);
+  }
+
+  private int newVariable(TypeKind kind) {
+    int slot = code.allocateLocal(kind);
+    code.storeLocal(kind, slot);
+    return slot;
+  }
+
+  /** Adds a constant to the int on the stack. */
+  void plus(int constant) {
+    if (constant != 0) {
+      code.loadConstant(constant).iadd();
+    }
+  }
+
+  /** Adds {@code factor · variable} to the int on the stack. */
+  void plus(int factor, int slot) {
+    if (factor == 1) {
+      code.iload(slot).iadd();
+    } else if (factor != 0) {
+      code.iload(slot).loadConstant(factor).imul().iadd();
+    }
+  }
+
+  /** {@code for (int i = 0; i < end; i++) body(i)}, {@code end} being what the runnable pushes. */
+  void loop(Runnable end, IntConsumer body) {
+    Label done = code.newLabel();
+    code.iconst_0();
+    int i = newInt();
+    Label top = code.newBoundLabel();
+    code.iload(i);
+    end.run();
+    code.if_icmpge(done);
+    body.accept(i);
+    code.iinc(i, 1).goto_(top).labelBinding(done);
+  }
+
+  /** {@link #loop} with a constant end; a single turn is written without a loop. */
+  void loop(int turns, IntConsumer body) {
+    if (turns == 1) {
+      code.iconst_0();
+      body.accept(newInt());
+    } else if (turns > 1) {
+      loop(() -> code.loadConstant(turns), body);
+    }
+  }
+
+  private CodeBuilder species() {
+    return code.getstatic(VECTOR, "SPECIES_" + lanes * Float.SIZE, SPECIES);
+  }
+}

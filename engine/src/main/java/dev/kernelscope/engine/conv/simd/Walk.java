@@ -1,0 +1,99 @@
+package dev.kernelscope.engine.conv.simd;
+
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+
+/**
+ * The order in which the direct method walks over the products of one output cell. In NHWC the channels of neighbouring pixels lie side
+ * by side, so that what a filter reads falls into runs: a whole kernel row where there is one group and no dilation, otherwise the
+ * channels of a single tap. A run is cut into taps of {@code depth} products, the micro-kernel's inner loop; what is left over of each
+ * run is a second, shorter walk.
+ *
+ * @param runs contiguous runs that a filter reads
+ * @param run floats of a run
+ * @param depth products of a tap
+ */
+record Walk(int runs, int run, int depth) {
+
+  /** Depths that keep C2's loop long enough to hide its head, and the code the same for many layers. */
+  private static final int USUAL_DEPTH = 32;
+
+  private static final int LONGEST_DEPTH = 96;
+
+  /** The walk for a problem. */
+  static Walk of(ConvProblem problem) {
+    int channels = problem.channelsPerGroup();
+    int run = joined(problem) ? problem.weights().w() * channels : channels;
+    int runs = problem.weights().h() * (joined(problem) ? 1 : problem.weights().w());
+    return new Walk(runs, run, depth(run));
+  }
+
+  private static boolean joined(ConvProblem problem) {
+    return problem.spec().groups() == 1 && problem.spec().dilationW() == 1;
+  }
+
+  private static int depth(int run) {
+    if (run <= LONGEST_DEPTH) {
+      return run;
+    }
+    if (run % USUAL_DEPTH == 0) {
+      return USUAL_DEPTH;
+    }
+    for (int depth = LONGEST_DEPTH; depth >= USUAL_DEPTH / 2; depth--) {
+      if (run % depth == 0) {
+        return depth;
+      }
+    }
+    return USUAL_DEPTH;
+  }
+
+  /** Taps of a run. */
+  int tapsPerRun() {
+    return run / depth;
+  }
+
+  /** Products of a run that fill no tap: the depth of the second walk, 0 where there is none. */
+  int rest() {
+    return run % depth;
+  }
+
+  /** Products of one output cell. */
+  int products() {
+    return runs * run;
+  }
+
+  /**
+   * Where the taps begin, relative to the first value that an output cell reads.
+   *
+   * @param rowPitch floats from one input row to the next
+   */
+  int[] taps(ConvProblem problem, int rowPitch) {
+    int[] taps = new int[runs * tapsPerRun()];
+    for (int t = 0; t < taps.length; t++) {
+      taps[t] = runStart(problem, rowPitch, t / tapsPerRun()) + t % tapsPerRun() * depth;
+    }
+    return taps;
+  }
+
+  /** Where the taps of the second walk begin, as in {@link #taps}. */
+  int[] restTaps(ConvProblem problem, int rowPitch) {
+    int[] taps = new int[rest() == 0 ? 0 : runs];
+    for (int t = 0; t < taps.length; t++) {
+      taps[t] = runStart(problem, rowPitch, t) + tapsPerRun() * depth;
+    }
+    return taps;
+  }
+
+  private int runStart(ConvProblem problem, int rowPitch, int index) {
+    int perRow = runs / problem.weights().h();
+    return index / perRow * problem.spec().dilationH() * rowPitch
+        + index % perRow * problem.spec().dilationW() * problem.input().c();
+  }
+
+  /** Index in a filter's OIHW weights of value {@code at} of a run. */
+  int weight(ConvProblem problem, int index, int at) {
+    int channels = problem.channelsPerGroup();
+    int perRow = runs / problem.weights().h();
+    int column = index % perRow + at / channels;
+    return (at % channels * problem.weights().h() + index / perRow) * problem.weights().w() + column;
+  }
+}

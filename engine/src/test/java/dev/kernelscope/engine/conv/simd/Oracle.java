@@ -1,0 +1,141 @@
+package dev.kernelscope.engine.conv.simd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kernelscope.engine.conv.reference.ReferenceProvider;
+import dev.kernelscope.engine.conv.spec.Activation;
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
+import dev.kernelscope.engine.conv.spi.Parameters;
+import dev.kernelscope.engine.conv.spi.PreparedConvolution;
+import java.util.Arrays;
+import java.util.Random;
+
+/** Runs an implementation on data of a problem's size and holds the result to the reference. */
+final class Oracle {
+
+  /** Cells before and behind the output that nothing may touch. */
+  private static final int GUARD = 21;
+
+  private static final float UNTOUCHED = Float.intBitsToFloat(0x7fc0_1234);
+
+  private final ConvProblem problem;
+  private final float[] src;
+  private final Parameters parameters;
+
+  private Oracle(ConvProblem problem, float[] src, Parameters parameters) {
+    this.problem = problem;
+    this.src = src;
+    this.parameters = parameters;
+  }
+
+  /** Small integers, whose sums are exact in whatever order. */
+  static Oracle integers(ConvProblem problem, long seed) {
+    Random random = new Random(seed);
+    return of(problem, () -> random.nextInt(9) - 4);
+  }
+
+  /** Numbers of mixed sign and size. */
+  static Oracle reals(ConvProblem problem, long seed) {
+    Random random = new Random(seed);
+    return of(problem, () -> (float) (random.nextGaussian() * Math.exp(random.nextGaussian())));
+  }
+
+  private interface Numbers {
+    float next();
+  }
+
+  private static Oracle of(ConvProblem problem, Numbers numbers) {
+    float[] bias = problem.hasBias() ? fill(problem.weights().n(), numbers) : null;
+    return new Oracle(problem, fill(problem.input().size(), numbers),
+        new Parameters(fill(problem.weights().size(), numbers), bias));
+  }
+
+  private static float[] fill(int size, Numbers numbers) {
+    float[] values = new float[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = numbers.next();
+    }
+    return values;
+  }
+
+  /** The input, to plant special values in. */
+  float[] src() {
+    return src;
+  }
+
+  /** The reference's result. */
+  float[] expected() {
+    return run(new ReferenceProvider().implementations().getFirst(), src, parameters, 1);
+  }
+
+  /** The implementation's result: written into memory full of NaN, out of scratch full of NaN, at odd offsets, within its bounds. */
+  float[] actual(ConvolutionImplementation implementation, int threads) {
+    return run(implementation, src, parameters, threads);
+  }
+
+  /** A prepared convolution's result, as in {@link #actual(ConvolutionImplementation, int)}. */
+  float[] actual(PreparedConvolution prepared) {
+    return run(prepared, src);
+  }
+
+  /** Weights and bias. */
+  Parameters parameters() {
+    return parameters;
+  }
+
+  private float[] run(ConvolutionImplementation implementation, float[] input, Parameters numbers, int threads) {
+    assertThat(implementation.supports(problem).reason()).isEmpty();
+    return run(implementation.prepare(problem, numbers, threads), input);
+  }
+
+  private float[] run(PreparedConvolution prepared, float[] input) {
+    float[] shifted = new float[input.length + 3];
+    Arrays.fill(shifted, Float.NaN);
+    System.arraycopy(input, 0, shifted, 2, input.length);
+    int size = problem.output().size();
+    float[] dst = new float[size + 2 * GUARD];
+    Arrays.fill(dst, UNTOUCHED);
+    float[] workspace = new float[prepared.workspaceFloats()];
+    Arrays.fill(workspace, Float.NaN);
+    prepared.execute(shifted, 2, dst, GUARD, workspace);
+    for (int i = 0; i < GUARD; i++) {
+      assertThat(Float.floatToRawIntBits(dst[i])).as("%s: guard before", problem).isEqualTo(Float.floatToRawIntBits(UNTOUCHED));
+      assertThat(Float.floatToRawIntBits(dst[GUARD + size + i])).as("%s: guard behind", problem)
+          .isEqualTo(Float.floatToRawIntBits(UNTOUCHED));
+    }
+    return Arrays.copyOfRange(dst, GUARD, GUARD + size);
+  }
+
+  /** Every cell is the reference's. */
+  void assertExact(ConvolutionImplementation implementation, int threads) {
+    assertThat(actual(implementation, threads)).as(problem.toString()).containsExactly(expected());
+  }
+
+  /**
+   * No cell differs by more than what rounding explains: n additions of products, each off by half a unit of the running sum, which
+   * Σ|x·w| bounds.
+   */
+  void assertClose(ConvolutionImplementation implementation, int threads) {
+    float[] expected = expected();
+    float[] actual = actual(implementation, threads);
+    Parameters sizes = new Parameters(absolute(parameters.weights()), parameters.bias() == null ? null : absolute(parameters.bias()));
+    ConvProblem linear = ConvProblem.of(problem.spec().withActivation(Activation.NONE),
+        problem.input(), problem.weights(), problem.hasBias(), problem.layout());
+    float[] bound = new Oracle(linear, absolute(src), sizes).expected();
+    int terms = problem.weights().imageSize() + 2;
+    for (int i = 0; i < expected.length; i++) {
+      double allowed = terms * 0x1p-24 * bound[i] + Float.MIN_NORMAL;
+      assertThat(Math.abs((double) actual[i] - expected[i])).as("%s: cell %d, %s instead of %s", problem, i, actual[i], expected[i])
+          .isLessThanOrEqualTo(allowed);
+    }
+  }
+
+  private static float[] absolute(float[] values) {
+    float[] result = values.clone();
+    for (int i = 0; i < result.length; i++) {
+      result[i] = Math.abs(result[i]);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.kernelscope.engine.conv.simd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kernelscope.engine.conv.simd.Tile.Start;
+import dev.kernelscope.engine.conv.spec.Activation;
+import java.lang.classfile.ClassFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Generated micro-kernels against the formula of {@link TileKernel}, in scalar code. */
+class TileWriterTest {
+
+  static Stream<Tile> tiles() {
+    return Stream.of(4, 8, 16).flatMap(lanes -> Stream.of(
+        new Tile(1, 1, lanes, 1, Tile.LISTED, Start.ZERO, Activation.NONE),
+        new Tile(1, 2, lanes, 3, 0, Start.BIAS, Activation.RELU),
+        new Tile(4, 2, lanes, 16, 7, Start.BIAS, Activation.NONE),
+        new Tile(6, 4, lanes, 5, Tile.LISTED, Start.ZERO, Activation.RELU6),
+        new Tile(12, 1, lanes, 9, Tile.LISTED, Start.OUTPUT, Activation.RELU),
+        new Tile(13, 2, lanes, 2, Tile.LISTED, Start.OUTPUT, Activation.NONE),
+        new Tile(14, 2, lanes, 32, Tile.LISTED, Start.BIAS, Activation.RELU),
+        new Tile(14, 2, lanes, 32, 64, Start.ZERO, Activation.NONE)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tiles")
+  void isAValidClass(Tile tile) {
+    assertThat(ClassFile.of().verify(GeneratedKernels.bytes(tile))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tiles")
+  void computesWhatItsContractSays(Tile tile) {
+    Random random = new Random(7);
+    int[] taps = {3, 40, 11};
+    int[] pixels = random.ints(tile.pixels() + 2, 0, 90).toArray();
+    float[] x = floats(random, 2000);
+    float[] w = floats(random, 5 + taps.length * tile.depth() * tile.filters());
+    float[] bias = floats(random, 3 + tile.filters());
+    int yStep = tile.filters() + 5;
+    float[] y = floats(random, 4 + tile.pixels() * yStep);
+    float[] expected = y.clone();
+    scalar(tile, x, 6, pixels, 2, taps, w, 5, expected, 4, yStep, bias, 3);
+    for (TileKernel kernel : List.of(Kernels.best().tile(tile), Kernels.PLAIN.tile(tile))) {
+      float[] actual = y.clone();
+      kernel.run(x, 6, pixels, 2, taps, taps.length, w, 5, actual, 4, yStep, bias, 3);
+      assertThat(actual).containsExactly(expected);
+    }
+  }
+
+  private static float[] floats(Random random, int size) {
+    float[] values = new float[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = (float) random.nextGaussian();
+    }
+    return values;
+  }
+
+  private static void scalar(Tile tile, float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, float[] w, int wAt, float[] y,
+      int yAt, int yStep, float[] bias, int biasAt) {
+    for (int p = 0; p < tile.pixels(); p++) {
+      int offset = tile.pixelStep() == Tile.LISTED ? pixels[pixelAt + p] : p * tile.pixelStep();
+      for (int f = 0; f < tile.filters(); f++) {
+        int at = yAt + p * yStep + f;
+        float sum = switch (tile.start()) {
+          case ZERO -> 0;
+          case BIAS -> bias[biasAt + f];
+          case OUTPUT -> y[at];
+        };
+        for (int t = 0; t < taps.length; t++) {
+          for (int d = 0; d < tile.depth(); d++) {
+            sum = Math.fma(x[xAt + offset + taps[t] + d], w[wAt + (t * tile.depth() + d) * tile.filters() + f], sum);
+          }
+        }
+        y[at] = tile.activation().apply(sum);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tiles")
+  void isSharedByEqualTiles(Tile tile) {
+    assertThat(Kernels.best().tile(tile)).isSameAs(Kernels.best().tile(tile));
+    assertThat(Kernels.best().tile(tile).getClass().isHidden()).isTrue();
+    assertThat(Arrays.stream(Kernels.best().tile(tile).getClass().getInterfaces())).containsExactly(TileKernel.class);
+  }
+}
