@@ -1,7 +1,7 @@
 /** Draws scenes with OpenGL; exports nothing, the service is its only door. */
 module dev.kernelscope.render.opengl {
   requires dev.kernelscope.engine;
-  requires org.joml;
+  requires java.desktop;
   requires org.lwjgl;
   requires org.lwjgl.egl;
   requires org.lwjgl.freetype;
@@ -15,4 +15,7 @@ module dev.kernelscope.render.opengl {
   requires org.lwjgl.natives;
   requires org.lwjgl.opengl.natives;
   requires org.lwjgl.stb.natives;
+
+  provides dev.kernelscope.engine.render.spi.RendererProvider with
+      dev.kernelscope.render.opengl.OpenGlRendererProvider;
 }

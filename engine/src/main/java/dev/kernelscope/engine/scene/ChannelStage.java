@@ -18,6 +18,8 @@ final class ChannelStage implements StageBuilder {
   private static final double DEPTH = 4.3;
   private static final double SLICE_PITCH = 0.94;
   private static final double SLICE_TILE = 0.88;
+  /** Products stand right before their weights, and take their place in the picture. */
+  private static final double BEFORE_SLICE = 0.15;
   private static final double SLICE_GAP = 0.93;
   private static final double TO_SLICES = 4.1;
   private static final double TO_MAPS = 4.2;
@@ -115,9 +117,9 @@ final class ChannelStage implements StageBuilder {
     if (products) {
       for (int q = 0; q < k.c(); q++) {
         Block slice = result.get(q);
-        Vec3 before = slice.place().origin().plus(0, 0, 1.2);
+        Vec3 before = slice.place().origin().plus(0, 0, BEFORE_SLICE);
         result.add(new ProductSheet(model, moment, cell).block(q,
-            new Block.Place(before, SLICE_PITCH, SLICE_PITCH, SLICE_TILE * 0.8, 0.08), q == 0));
+            new Block.Place(before, SLICE_PITCH, SLICE_PITCH, SLICE_TILE, 0.1), q == 0));
       }
     }
     return result;

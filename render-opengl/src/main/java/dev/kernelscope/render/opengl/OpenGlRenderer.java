@@ -1,0 +1,67 @@
+package dev.kernelscope.render.opengl;
+
+import dev.kernelscope.engine.render.spi.Format;
+import dev.kernelscope.engine.render.spi.Progress;
+import dev.kernelscope.engine.render.spi.RenderOptions;
+import dev.kernelscope.engine.render.spi.Renderer;
+import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.render.opengl.context.Contexts;
+import dev.kernelscope.render.opengl.context.NoContextException;
+import dev.kernelscope.render.opengl.export.Film;
+import dev.kernelscope.render.opengl.export.Png;
+import dev.kernelscope.render.opengl.view.Studio;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Pictures and films without a display, and a window. Its context is made when it is first needed. */
+final class OpenGlRenderer implements Renderer {
+
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 720;
+
+  private Studio studio;
+
+  @Override
+  public Set<Format> formats() {
+    return EnumSet.of(Format.PNG, Format.GIF);
+  }
+
+  @Override
+  public void write(
+      Scene scene, Shot shot, Format format, RenderOptions options, OutputStream out, Progress progress)
+      throws IOException {
+    int width = options.width() > 0 ? options.width() : WIDTH;
+    int height = options.height() > 0 ? options.height() : HEIGHT;
+    switch (format) {
+      case PNG -> {
+        out.write(Png.encode(studio().still(scene, shot, options.theme(), width, height)));
+        progress.update(1, 1);
+      }
+      case GIF -> new Film(studio()::moment, options.theme(), width, height).write(scene, shot, out, progress);
+      default -> throw new IllegalArgumentException(
+          "the opengl renderer writes png and gif, not " + format.extension());
+    }
+  }
+
+  private Studio studio() throws IOException {
+    if (studio == null) {
+      try {
+        studio = new Studio(Contexts.offscreen());
+      } catch (NoContextException e) {
+        throw new IOException(e.getMessage(), e);
+      }
+    }
+    return studio;
+  }
+
+  @Override
+  public void close() {
+    if (studio != null) {
+      studio.close();
+      studio = null;
+    }
+  }
+}

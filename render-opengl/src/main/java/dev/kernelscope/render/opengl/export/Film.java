@@ -1,0 +1,102 @@
+package dev.kernelscope.render.opengl.export;
+
+import dev.kernelscope.engine.image.GifColors;
+import dev.kernelscope.engine.image.GifWriter;
+import dev.kernelscope.engine.render.spi.Progress;
+import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.scene.style.Theme;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.engine.timeline.Timeline;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A film as GIF: twenty pictures a second, in colours chosen from a fair share of them. */
+public final class Film {
+
+  /** Length of a picture in hundredths of a second; browsers slow films down that are much faster. */
+  private static final int HUNDREDTHS = 5;
+
+  /** How long the last picture stands before a film begins again. */
+  private static final int LAST = 150;
+
+  private static final int COLOR_SAMPLES = 16;
+
+  private final Drawing drawing;
+  private final Theme theme;
+  private final int width;
+  private final int height;
+
+  /** Draws one moment of a film. */
+  @FunctionalInterface
+  public interface Drawing {
+    Picture draw(Scene scene, Moment moment, Shot shot, Theme theme, int width, int height);
+  }
+
+  public Film(Drawing drawing, Theme theme, int width, int height) {
+    this.drawing = drawing;
+    this.theme = theme;
+    this.width = width;
+    this.height = height;
+  }
+
+  /** Writes the shot's film, or its still where it has none. */
+  public void write(Scene scene, Shot shot, OutputStream out, Progress progress) throws IOException {
+    List<Moment> moments = moments(scene.timeline(), scene.terms(), shot);
+    int step = Math.max(1, moments.size() / COLOR_SAMPLES);
+    int samples = (moments.size() + step - 1) / step;
+    int total = samples + moments.size();
+    GifColors colors = new GifColors();
+    for (int i = 0; i < samples; i++) {
+      colors.add(image(scene, moments.get(i * step), shot));
+      progress.update(i + 1, total);
+    }
+    try (GifWriter writer = new GifWriter(out, colors.build(), shot.loop())) {
+      for (int i = 0; i < moments.size(); i++) {
+        boolean last = i == moments.size() - 1;
+        writer.add(image(scene, moments.get(i), shot), last ? LAST : HUNDREDTHS);
+        progress.update(samples + i + 1, total);
+      }
+    }
+  }
+
+  /** What the film's pictures show, one after the other. */
+  static List<Moment> moments(Timeline timeline, int terms, Shot shot) {
+    if (shot.film() == null) {
+      return List.of(shot.still());
+    }
+    List<Moment> moments = new ArrayList<>();
+    double seconds = shot.seconds(timeline);
+    int count = Math.max(1, (int) Math.ceil(seconds * 100 / HUNDREDTHS));
+    for (int i = 0; i <= count; i++) {
+      Moment moment = shot.at(timeline, i == count ? seconds : i * HUNDREDTHS / 100.0);
+      moments.add(shot.reducedMotion() ? settled(moment, terms) : moment);
+    }
+    return moments;
+  }
+
+  /** The state that a moment's movement leads to: each term of a sum whole, each other phase as it ends. */
+  static Moment settled(Moment moment, int terms) {
+    if (moment.phase() != Phase.SUM) {
+      return new Moment(moment.cell(), moment.phase(), 1);
+    }
+    double within = (moment.term(terms) + 0.999) / terms;
+    return new Moment(moment.cell(), Phase.SUM, Math.min(1, within));
+  }
+
+  private BufferedImage image(Scene scene, Moment moment, Shot shot) {
+    Picture picture = drawing.draw(scene, moment, shot, theme, width, height);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    byte[] rgb = picture.rgb();
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = (rgb[i * 3] & 255) << 16 | (rgb[i * 3 + 1] & 255) << 8 | rgb[i * 3 + 2] & 255;
+    }
+    return image;
+  }
+}

@@ -1,0 +1,235 @@
+package dev.kernelscope.render.opengl.stage;
+
+import dev.kernelscope.engine.scene.Block;
+import dev.kernelscope.engine.scene.Label;
+import dev.kernelscope.engine.scene.Role;
+import dev.kernelscope.engine.scene.Span;
+import dev.kernelscope.engine.scene.Vec3;
+import dev.kernelscope.engine.scene.style.Theme;
+import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.engine.scene.style.Token;
+import dev.kernelscope.render.opengl.draw.Align;
+import dev.kernelscope.render.opengl.draw.Icon;
+import dev.kernelscope.render.opengl.draw.Painter;
+import dev.kernelscope.render.opengl.draw.Point;
+import dev.kernelscope.render.opengl.draw.Rgba;
+import dev.kernelscope.render.opengl.look.Look;
+import dev.kernelscope.render.opengl.look.Rect;
+import dev.kernelscope.render.opengl.look.Signs;
+import dev.kernelscope.render.opengl.look.Type;
+import dev.kernelscope.render.opengl.text.Face;
+import dev.kernelscope.render.opengl.text.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names of blocks, chips with letters, the kernel's tag, badges: whatever is text beside the blocks. */
+final class LabelPainter {
+
+  private static final float OVER = 10;
+  private static final float UNDER = 24;
+  private static final float ASCENT = 10;
+  private static final float DESCENT = 4;
+  private static final TextStyle LETTER = TextStyle.of(Face.WORDS_BOLD, 12);
+  private static final TextStyle BADGE = TextStyle.of(Face.NUMBERS_BOLD, 12.5f);
+  private static final Rgba CHIP_INK = Look.opaque(Theme.ink(Theme.DARK.color(Tint.GREEN)));
+
+  private final Painter painter;
+  private final Look look;
+  private final Projection to;
+  private final Silhouettes silhouettes;
+  private final Placement placement;
+  private final Rect area;
+  private final Words words;
+
+  LabelPainter(
+      Painter painter, Look look, Projection to, Silhouettes silhouettes, Placement placement, Rect area, Words words) {
+    this.painter = painter;
+    this.look = look;
+    this.to = to;
+    this.silhouettes = silhouettes;
+    this.placement = placement;
+    this.area = area;
+    this.words = words;
+  }
+
+  /** The name of a block over its far upper corner, or under it where lines pass. */
+  void name(Block block) {
+    Point left = corner(block, 0, 0);
+    Point right = corner(block, block.columns(), 0);
+    if (!block.tag().isEmpty()) {
+      chip(block, left);
+    }
+    if (block.name().isEmpty()) {
+      return;
+    }
+    List<Span> spans = new ArrayList<>();
+    spans.add(Span.strong(block.name(), block.role() == Role.INPUT ? Tint.INPUT : block.tint()));
+    if (!block.shape().isEmpty()) {
+      spans.add(Span.mono(block.shape(), Tint.MID));
+    }
+    if (block.role() == Role.KERNEL) {
+      beside(block, left);
+      return;
+    }
+    float width = words.width(spans);
+    float chipRoom = block.tag().isEmpty() ? 0 : 23;
+    float over = Math.min(left.y(), right.y()) - OVER - (left.y() < right.y() ? chipRoom : 0);
+    boolean farIsLeft = to.distance(cornerOf(block, 0, 0)) > to.distance(cornerOf(block, block.columns(), 0)) + 0.01;
+    float x = farIsLeft ? left.x() : right.x() - width;
+    Rect first = box(x, over, width);
+    Rect second = box(middle(block) - width / 2, floor(block) + UNDER, width);
+    Rect place = usable(first) || !usable(second) ? first : second;
+    if (placement.tryTake(place)) {
+      draw(spans, place);
+    }
+  }
+
+  /** The name of a filter stands to the left of its first slice: above it arrive the lines from the input. */
+  private void beside(Block block, Point corner) {
+    Point low = corner(block, 0, block.rows());
+    float x = (corner.x() + low.x()) / 2 - 12;
+    float y = (corner.y() + low.y()) / 2;
+    boolean active = TileFinish.active(block);
+    List<Span> name = List.of(Span.strong(block.name(), active ? Tint.KERNEL : Tint.MID));
+    List<Span> shape = List.of(Span.mono(block.shape(), active ? Tint.MID : Tint.LOW));
+    for (List<Span> line : List.of(name, shape)) {
+      float width = words.width(line);
+      Rect place = box(x - width, line == name ? y - 1 : y + 15, width);
+      if (!line.getFirst().text().isEmpty() && placement.tryTake(place)) {
+        draw(line, place);
+      }
+    }
+  }
+
+  private boolean usable(Rect place) {
+    boolean within = place.x() >= area.x() && place.right() <= area.right() && place.y() >= area.y() - OVER
+        && place.bottom() <= area.bottom();
+    return within && placement.isFree(place) && !silhouettes.lineCrosses(place) && !silhouettes.faceUnder(place);
+  }
+
+  private static Rect box(float x, float baseline, float width) {
+    return new Rect(x, baseline - ASCENT, width, ASCENT + DESCENT);
+  }
+
+  private static Vec3 cornerOf(Block block, int column, int row) {
+    double half = 0.5;
+    return block.centre(row - half, column - half);
+  }
+
+  private Point corner(Block block, int column, int row) {
+    return to.at(cornerOf(block, column, row));
+  }
+
+  private float middle(Block block) {
+    return (corner(block, 0, block.rows()).x() + corner(block, block.columns(), block.rows()).x()) / 2;
+  }
+
+  private float floor(Block block) {
+    Point middle = to.at(cornerOf(block, 0, block.rows()).towards(cornerOf(block, block.columns(), block.rows()), 0.5));
+    return middle.y();
+  }
+
+  private void draw(List<Span> spans, Rect place) {
+    float baseline = place.y() + ASCENT;
+    if (silhouettes.lineCrosses(place) || silhouettes.faceUnder(place)) {
+      words.halo(spans, place.x(), baseline, look.of(Token.BG));
+    }
+    words.draw(spans, place.x(), baseline);
+  }
+
+  /** A letter in a filled chip on the block's upper left corner. */
+  private void chip(Block block, Point corner) {
+    float width = Math.max(20, painter.width(LETTER, block.tag()) + 10);
+    Rect place = new Rect(corner.x() - 2, corner.y() - 23, width, 18);
+    placement.take(place);
+    painter.box(place.x(), place.y(), place.width(), place.height(), 4, look.of(block.tint()));
+    painter.text(LETTER, block.tag(), place.x() + width / 2, place.y() + 13, Align.MIDDLE, ink(block.tint()));
+  }
+
+  private Rgba ink(Tint tint) {
+    return tint == Tint.RED || tint == Tint.GREEN || tint == Tint.BLUE
+        ? CHIP_INK
+        : Look.opaque(Theme.ink(look.theme().color(tint)));
+  }
+
+  /** A label at a place of its own. */
+  void label(Label label) {
+    Point at = to.at(label.at());
+    switch (label.style()) {
+      case CENTRED -> text(label, at.x() - words.width(label.text()) / 2, at.y() + DESCENT);
+      case ENDING -> text(label, at.x() - words.width(label.text()), at.y() + DESCENT);
+      case BOX -> tag(label, at);
+      case BADGE -> badge(label, at);
+      case CROSS -> cross(label, at);
+    }
+  }
+
+  private void text(Label label, float x, float baseline) {
+    Rect place = box(x, baseline, words.width(label.text()));
+    if (placement.tryTake(place)) {
+      draw(label.text(), place);
+    }
+  }
+
+  /** Text in a box with a rim, beside or under its point, wherever it hides no current value. */
+  private void tag(Label label, Point at) {
+    float width = words.width(label.text()) + 16;
+    float left = Math.clamp(at.x(), area.x() + 4, Math.max(area.x() + 4, area.right() - width - 4));
+    Rect under = new Rect(left, Math.min(at.y() + 6, area.bottom() - 22), width, 20);
+    List<Rect> choices = List.of(
+        under,
+        new Rect(under.x(), under.y() + 14, width, 20),
+        new Rect(left - width - 6, at.y() - 10, width, 20));
+    for (Rect place : choices) {
+      if (placement.tryTake(place)) {
+        painter.box(place.x(), place.y(), place.width(), place.height(), 4, look.of(Token.PANEL));
+        painter.border(place.x(), place.y(), place.width(), place.height(), 4, 1, look.of(label.tint()).faded(0.7f));
+        words.draw(label.text(), place.x() + 8, place.y() + 14);
+        return;
+      }
+    }
+  }
+
+  private void badge(Label label, Point at) {
+    String text = Signs.minus(label.text().isEmpty() ? "" : label.text().getFirst().text());
+    placement.take(new Rect(at.x() - 10, at.y() - 10, 20, 20));
+    painter.disc(at.x(), at.y(), 10, look.of(label.tint()));
+    painter.text(BADGE, text, at.x(), at.y() + 4.5f, Align.MIDDLE, ink(label.tint()));
+  }
+
+  private void cross(Label label, Point at) {
+    placement.take(new Rect(at.x() - 10, at.y() - 10, 20, 20));
+    painter.disc(at.x(), at.y(), 9, look.of(Token.BG));
+    painter.ring(at.x(), at.y(), 9, 1.5f, look.of(label.tint()));
+    painter.icon(Icon.CROSS, at.x() - 8, at.y() - 8, 16, look.of(label.tint()));
+  }
+
+  /** Row and column numbers along a block's edges; those of the patch stand out. */
+  void indices(Block block) {
+    Block.Indices shown = block.indices();
+    if (shown == null) {
+      return;
+    }
+    double outside = 0.3 / block.place().pitchX();
+    for (int r = 0; r < block.rows(); r++) {
+      int number = shown.firstRow() + r;
+      double column = shown.rowsAtRight() ? block.columns() - 0.5 + outside : -0.5 - outside;
+      index(block, to.at(block.centre(r, column)), number, number >= shown.fromRow() && number < shown.toRow());
+    }
+    for (int c = 0; c < block.columns(); c++) {
+      int number = shown.firstColumn() + c;
+      Point at = to.at(block.centre(block.rows() - 0.5 + 0.4 / block.place().pitchY(), c));
+      index(block, at, number, number >= shown.fromColumn() && number < shown.toColumn());
+    }
+  }
+
+  private void index(Block block, Point at, int number, boolean highlighted) {
+    TextStyle style = highlighted ? Type.bold(Type.INDEX) : Type.INDEX;
+    String text = Signs.minus(Integer.toString(number));
+    float width = painter.width(style, text);
+    if (placement.tryTake(new Rect(at.x() - width / 2, at.y() - 4, width, 8))) {
+      painter.text(
+          style, text, at.x(), at.y() + 4, Align.MIDDLE, highlighted ? look.of(block.tint()) : look.of(Tint.LOW));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.kernelscope.render.opengl.view;
+
+import dev.kernelscope.engine.scene.CameraPose;
+import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Stage;
+import dev.kernelscope.engine.scene.style.Token;
+import dev.kernelscope.render.opengl.chrome.DockPainter;
+import dev.kernelscope.render.opengl.chrome.HeadingPainter;
+import dev.kernelscope.render.opengl.chrome.LedgerPainter;
+import dev.kernelscope.render.opengl.chrome.LegendPainter;
+import dev.kernelscope.render.opengl.chrome.Transport;
+import dev.kernelscope.render.opengl.draw.Painter;
+import dev.kernelscope.render.opengl.look.Layout;
+import dev.kernelscope.render.opengl.look.Look;
+import dev.kernelscope.render.opengl.look.Rect;
+import dev.kernelscope.render.opengl.stage.InsetPainter;
+import dev.kernelscope.render.opengl.stage.StagePainter;
+import dev.kernelscope.render.opengl.stage.Words;
+import org.lwjgl.opengl.GL33C;
+
+/** Draws frames into whatever framebuffer is bound. Owns every GL object that drawing needs. */
+public final class FramePainter implements AutoCloseable {
+
+  private static final float CAPTION = 26;
+
+  private final Painter painter = new Painter();
+  private final StagePainter stages = new StagePainter(painter);
+
+  /** The painter, for what a window draws over the picture. */
+  public Painter painter() {
+    return painter;
+  }
+
+  /** Draws a frame over the whole canvas. */
+  public void draw(Frame frame, Viewpoint viewpoint, Transport transport, Look look, Canvas canvas) {
+    GL33C.glDisable(GL33C.GL_SCISSOR_TEST);
+    GL33C.glViewport(0, 0, canvas.width(), canvas.height());
+    Layout layout = layout(frame, canvas);
+    painter.begin(canvas.width(), canvas.height(), canvas.scale());
+    background(layout, look);
+    painter.flush();
+    for (int i = 0; i < frame.stages().size(); i++) {
+      stage(frame, i, viewpoint, look, canvas, layout);
+    }
+    frame.inset().ifPresent(inset -> {
+      CameraPose pose = pose(frame.stage(), viewpoint, layout.scene(), 1);
+      new InsetPainter(painter, look).draw(inset, layout.scene(), pose);
+    });
+    chrome(frame, transport, look, layout);
+    painter.flush();
+  }
+
+  /** The regions of a frame on a canvas. */
+  public static Layout layout(Frame frame, Canvas canvas) {
+    return Layout.of(canvas.logicalWidth(), canvas.logicalHeight(), canvas.bars(), frame.ledger());
+  }
+
+  private void background(Layout layout, Look look) {
+    Rect head = layout.heading();
+    float bottom = layout.ledger().bottom();
+    painter.box(0, 0, layout.width(), layout.height(), 0, look.of(Token.PANEL));
+    painter.vignette(head.x(), head.y(), head.width(), bottom - head.y(), look.of(Token.BG2), look.of(Token.BG));
+  }
+
+  private void stage(Frame frame, int index, Viewpoint viewpoint, Look look, Canvas canvas, Layout layout) {
+    Stage stage = frame.stages().get(index);
+    int count = frame.stages().size();
+    Rect all = layout.scene();
+    float width = all.width() / count;
+    Rect area = new Rect(all.x() + index * width, all.y(), width, all.height());
+    if (!stage.caption().isEmpty()) {
+      new Words(painter, look, 1).draw(stage.caption(), area.x() + 16, area.y() + 20);
+      area = new Rect(area.x(), area.y() + CAPTION, area.width(), area.height() - CAPTION);
+    }
+    CameraPose pose = pose(stage, viewpoint, area, count);
+    float larger = layout.wide() ? 1 : 0;
+    stages.draw(stage, new StagePainter.Place(area, pose, canvas.width(), canvas.height(), larger, viewpoint.moving()), look);
+    if (index > 0) {
+      painter.box(area.x(), all.y() + 14, 1, all.height() - 22, 0, look.of(Token.LINE));
+    }
+  }
+
+  private static CameraPose pose(Stage stage, Viewpoint viewpoint, Rect area, int count) {
+    CameraPose.Viewport viewport = count == 1
+        ? new CameraPose.Viewport(area.x(), area.y(), area.width(), area.height(), 44, 40, 30, 30)
+        : new CameraPose.Viewport(area.x(), area.y(), area.width(), area.height(), 26, 16, 30, 26);
+    CameraPose p = CameraPose.fit(viewpoint.view().camera(stage.camera()), stage.bounds(), viewport);
+    return new CameraPose(p.eye(), p.target(), p.right(), p.up(), p.forward(), p.scale(), p.parallel(),
+        p.centreX() + viewpoint.panX(), p.centreY() + viewpoint.panY());
+  }
+
+  private void chrome(Frame frame, Transport transport, Look look, Layout layout) {
+    HeadingPainter.draw(painter, look, frame, layout.heading());
+    new LegendPainter(painter, look).draw(frame.legends(), layout.legend());
+    if (layout.ledger().height() > 0) {
+      new LedgerPainter(painter, look).draw(frame.ledger(), layout.ledger(), layout.wide());
+    }
+    if (layout.dock().height() > 0) {
+      new DockPainter(painter, look).draw(frame.dock(), transport, layout.dock());
+    }
+  }
+
+  @Override
+  public void close() {
+    stages.close();
+    painter.close();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.kernelscope.render.opengl.view;
+
+import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.scene.style.Theme;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.render.opengl.chrome.Transport;
+import dev.kernelscope.render.opengl.context.GlContext;
+import dev.kernelscope.render.opengl.export.Picture;
+import dev.kernelscope.render.opengl.gl.Framebuffer;
+import dev.kernelscope.render.opengl.look.Look;
+
+/** Draws pictures without a window. Belongs to the thread that made it. */
+public final class Studio implements AutoCloseable {
+
+  private final GlContext context;
+  private final FramePainter painter;
+  private Framebuffer target;
+  private int width;
+  private int height;
+
+  /** Takes over a current context, and closes it in the end. */
+  public Studio(GlContext context) {
+    this.context = context;
+    this.painter = new FramePainter();
+  }
+
+  /** A still: the shot's own moment, with the player at rest. */
+  public Picture still(Scene scene, Shot shot, Theme theme, int width, int height) {
+    return draw(scene, shot.still(), shot, Transport.STILL, new Look(theme), width, height);
+  }
+
+  /** A moment of a film, on a plain ground, which films need fewer colours for. */
+  public Picture moment(Scene scene, Moment moment, Shot shot, Theme theme, int width, int height) {
+    Transport transport = shot.film() == null ? Transport.STILL : Transport.film(shot.speed(), shot.loop());
+    return draw(scene, moment, shot, transport, Look.onPlainGround(theme), width, height);
+  }
+
+  private Picture draw(
+      Scene scene, Moment moment, Shot shot, Transport transport, Look look, int newWidth, int newHeight) {
+    target(newWidth, newHeight).bind();
+    Canvas canvas = Canvas.picture(width, height);
+    painter.draw(scene.frame(moment), Viewpoint.of(shot.view()), transport, look, canvas);
+    return new Picture(width, height, target.readRgb());
+  }
+
+  private Framebuffer target(int newWidth, int newHeight) {
+    if (target == null || width != newWidth || height != newHeight) {
+      if (target != null) {
+        target.close();
+        target = null;
+      }
+      target = new Framebuffer(newWidth, newHeight);
+      width = newWidth;
+      height = newHeight;
+    }
+    return target;
+  }
+
+  @Override
+  public void close() {
+    if (target != null) {
+      target.close();
+    }
+    painter.close();
+    context.close();
+  }
+}
