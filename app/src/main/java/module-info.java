@@ -5,5 +5,8 @@ module dev.kernelscope.app {
   requires info.picocli;
   requires org.jline.terminal;
 
-  opens dev.kernelscope.app to info.picocli;
+  uses dev.kernelscope.engine.render.spi.RendererProvider;
+
+  opens dev.kernelscope.app.command to info.picocli;
+  opens dev.kernelscope.app.option to info.picocli;
 }

@@ -1,19 +1,14 @@
 package dev.kernelscope.app;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import dev.kernelscope.app.io.Console;
 
 /** Entry point of the command line. */
-@Command(name = "kernelscope", version = "0.1.0-SNAPSHOT", mixinStandardHelpOptions = true)
-public final class Main implements Runnable {
+public final class Main {
+
+  private Main() {}
 
   /** Runs one command line and exits with its status. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
-  }
-
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+    System.exit(new Cli(Console.system()).run(args));
   }
 }

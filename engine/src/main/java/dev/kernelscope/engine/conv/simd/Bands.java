@@ -5,8 +5,8 @@ import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
 
 /**
- * How the direct method cuts its output into bands of rows, and the scratch memory of one band. Copied input and output
- * of a band are meant to stay in a core's second cache together with the weights of one block.
+ * How the direct method cuts its output into bands of rows, and the scratch memory of one band. Copied input and output of a band are
+ * meant to stay in a core's second cache together with the weights of one block.
  *
  * @param count bands of an image
  * @param rows output rows of the tallest band
@@ -29,8 +29,7 @@ record Bands(int count, int rows, int inputFloats, int outputFloats) {
     int count = (int) Math.min(outputRows, wanted);
     int rows = (outputRows + count - 1) / count;
     count = (outputRows + rows - 1) / rows;
-    return new Bands(count, rows, Math.toIntExact(inputFloats(problem, rows)),
-        Math.toIntExact(outputFloats(problem, machine, rows)));
+    return new Bands(count, rows, Math.toIntExact(inputFloats(problem, rows)), Math.toIntExact(outputFloats(problem, machine, rows)));
   }
 
   /** Output row where a band begins; that of band {@link #count} is the end. */

@@ -9,8 +9,8 @@ import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
 
 /**
- * A prepared direct convolution. The work falls into items, one an image, a band of rows and a share of the blocks of
- * filters; a thread does an item from the copy of its input to the copy of its output, in scratch of its own.
+ * A prepared direct convolution. The work falls into items, one an image, a band of rows and a share of the blocks of filters; a thread
+ * does an item from the copy of its input to the copy of its output, in scratch of its own.
  */
 final class DirectPlan implements PreparedConvolution {
 
@@ -23,8 +23,7 @@ final class DirectPlan implements PreparedConvolution {
   private final int threads;
   private final int shares;
 
-  private DirectPlan(ConvProblem problem, PixelInput input, Bands bands, PackedWeights weights,
-      TileRunner runner, boolean inPlace,
+  private DirectPlan(ConvProblem problem, PixelInput input, Bands bands, PackedWeights weights, TileRunner runner, boolean inPlace,
       int threads) {
     this.problem = problem;
     this.input = input;
@@ -44,8 +43,7 @@ final class DirectPlan implements PreparedConvolution {
     PackedWeights weights = PackedWeights.of(problem, parameters, walk, lanes, shape.vectors());
     PixelInput input = new PixelInput(problem);
     Bands bands = Bands.of(problem, machine, threads);
-    TileRunner runner = new TileRunner(problem, walk, weights, shape, lanes, (int) input.pitch(),
-        bands.rows(), kernels);
+    TileRunner runner = new TileRunner(problem, walk, weights, shape, lanes, (int) input.pitch(), bands.rows(), kernels);
     return new DirectPlan(problem, input, bands, weights, runner, Bands.writesInPlace(problem, machine), threads);
   }
 
@@ -64,8 +62,7 @@ final class DirectPlan implements PreparedConvolution {
       int scratch = part * bands.floats();
       for (int item = from; item < to; item++) {
         int image = item / (bands.count() * shares);
-        item(item, src, srcOffset + image * problem.input().imageSize(), dst,
-            dstOffset + image * problem.output().imageSize(),
+        item(item, src, srcOffset + image * problem.input().imageSize(), dst, dstOffset + image * problem.output().imageSize(),
             workspace, scratch);
       }
     });

@@ -8,8 +8,8 @@ import dev.kernelscope.engine.conv.spi.Support;
 import dev.kernelscope.engine.tensor.Layout;
 
 /**
- * One plane of weights over one plane of input: image filters, and depthwise layers with any multiplier. A vector holds
- * neighbouring output columns; the weights are broadcast.
+ * One plane of weights over one plane of input: image filters, and depthwise layers with any multiplier. A vector holds neighbouring
+ * output columns; the weights are broadcast.
  *
  * @param machine vector width and registers
  * @param kernels where micro-kernels come from
@@ -42,7 +42,6 @@ record FilterConvolution(Machine machine, Kernels kernels) implements Convolutio
 
   @Override
   public PreparedConvolution prepare(ConvProblem problem, Parameters parameters, int threads) {
-    return new FilterPlan(problem, parameters, FilterShape.of(problem, machine), kernels,
-        Effort.of(problem, machine).threads(threads));
+    return new FilterPlan(problem, parameters, FilterShape.of(problem, machine), kernels, Effort.of(problem, machine).threads(threads));
   }
 }

@@ -1,9 +1,9 @@
 package dev.kernelscope.engine.conv.simd;
 
 /**
- * A micro-kernel that slides one plane of weights over one plane of input: for each output cell of a {@link FilterTile}
- * the bias plus the products, row group after row group, in a group column after column, in a column row after row,
- * each product fused with its addition.
+ * A micro-kernel that slides one plane of weights over one plane of input: for each output cell of a {@link FilterTile} the bias plus
+ * the products, row group after row group, in a group column after column, in a column row after row, each product fused with its
+ * addition.
  */
 interface FilterKernel {
 

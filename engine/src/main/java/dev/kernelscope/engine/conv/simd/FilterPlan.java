@@ -6,9 +6,8 @@ import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 
 /**
- * A prepared image filter. An item of work is a band of a few rows of one output plane. Away from the border the
- * micro-kernel reads the input where it lies; columns near the border, and bands at the top and the bottom, are
- * computed from a small padded copy.
+ * A prepared image filter. An item of work is a band of a few rows of one output plane. Away from the border the micro-kernel reads the
+ * input where it lies; columns near the border, and bands at the top and the bottom, are computed from a small padded copy.
  */
 final class FilterPlan implements PreparedConvolution {
 
@@ -30,8 +29,7 @@ final class FilterPlan implements PreparedConvolution {
     this.bias = parameters.bias() == null ? new float[problem.weights().n()] : parameters.bias().clone();
     this.tile = tile(problem, shape, shape.pitch());
     this.copied = kernels.filter(tile);
-    this.inside = shape.insideEnd() > shape.insideFrom() ? kernels.filter(tile(problem, shape, problem.input().w()))
-        : null;
+    this.inside = shape.insideEnd() > shape.insideFrom() ? kernels.filter(tile(problem, shape, problem.input().w())) : null;
     this.border = new FilterBorder(problem, shape.pitch(), tile.inputRows());
     this.threads = threads;
     this.bands = (problem.output().h() + shape.rows() - 1) / shape.rows();
@@ -39,8 +37,7 @@ final class FilterPlan implements PreparedConvolution {
 
   private static FilterTile tile(ConvProblem problem, FilterShape shape, int inputPitch) {
     int outputPitch = shape.isNarrow(problem) ? shape.lanes() : problem.output().w();
-    return new FilterTile(shape.rows(), shape.lanes(), problem.weights().h(), problem.weights().w(),
-        problem.spec().strideH(),
+    return new FilterTile(shape.rows(), shape.lanes(), problem.weights().h(), problem.weights().w(), problem.spec().strideH(),
         problem.spec().dilationH(), problem.spec().dilationW(), inputPitch, outputPitch, shape.group(),
         problem.spec().activation());
   }
@@ -67,15 +64,13 @@ final class FilterPlan implements PreparedConvolution {
       for (int item = from; item < to; item++) {
         int plane = item / bands;
         int channel = plane / filters * problem.input().c() + plane % filters / problem.filtersPerGroup();
-        band(item % bands, plane % filters, src, srcOffset + channel * inputPlane, dst, dstOffset + plane * outputPlane,
-            workspace,
+        band(item % bands, plane % filters, src, srcOffset + channel * inputPlane, dst, dstOffset + plane * outputPlane, workspace,
             part * scratchFloats());
       }
     });
   }
 
-  private void band(int band, int filter, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch,
-      int scratchAt) {
+  private void band(int band, int filter, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch, int scratchAt) {
     int width = problem.output().w();
     // The last band is moved back to end with the plane, and computes some rows again, to the same bits.
     int row = Math.min(band * shape.rows(), problem.output().h() - shape.rows());
@@ -101,8 +96,7 @@ final class FilterPlan implements PreparedConvolution {
   }
 
   /** Computes output columns from a padded copy of what they read. */
-  private void copied(int inputRow, int from, int end, int filter, int wAt, float[] src, int srcAt,
-      float[] dst, int yAt,
+  private void copied(int inputRow, int from, int end, int filter, int wAt, float[] src, int srcAt, float[] dst, int yAt,
       float[] scratch, int scratchAt) {
     if (from < end) {
       int first = Math.min(from, Math.max(0, end - shape.lanes()));
@@ -112,8 +106,7 @@ final class FilterPlan implements PreparedConvolution {
   }
 
   /** Computes output columns, at least one vector of them; the last vector is moved back to end with them. */
-  private void cover(FilterKernel kernel, int from, int end, int filter, int wAt, float[] x, int xAt,
-      float[] y, int yAt) {
+  private void cover(FilterKernel kernel, int from, int end, int filter, int wAt, float[] x, int xAt, float[] y, int yAt) {
     int lanes = shape.lanes();
     int blocks = (end - from) / lanes;
     kernel.run(x, xAt + from, weights, wAt, y, yAt + from, blocks, bias[filter]);

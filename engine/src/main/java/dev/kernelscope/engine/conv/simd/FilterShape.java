@@ -3,8 +3,7 @@ package dev.kernelscope.engine.conv.simd;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 
 /**
- * The tile of an image filter, and which output columns read only input columns that exist, so that for them nothing is
- * copied.
+ * The tile of an image filter, and which output columns read only input columns that exist, so that for them nothing is copied.
  *
  * @param lanes columns of a tile
  * @param rows rows of a tile
@@ -25,8 +24,7 @@ record FilterShape(int lanes, int rows, int group, int pitch, int insideFrom, in
     int from = Math.toIntExact((left + lanes - 1L) / lanes * lanes);
     int end = Math.min(columns, problem.input().w() + left - problem.columns().effectiveKernel() + 1);
     boolean any = columns >= lanes && end - from >= lanes;
-    return new FilterShape(lanes, rows(problem), group(problem.weights().h(), machine),
-        Math.toIntExact(pitch(problem, lanes)),
+    return new FilterShape(lanes, rows(problem), group(problem.weights().h(), machine), Math.toIntExact(pitch(problem, lanes)),
         any ? from : 0, any ? end : 0);
   }
 

@@ -10,9 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Writes the body of {@link FilterKernel#run} for a tile. A group of rows of the weights is broadcast a column at a
- * time; every input row is then loaded once and multiplied into each output row that it touches. For two rows of sums
- * and a 2×3 kernel it is
+ * Writes the body of {@link FilterKernel#run} for a tile. A group of rows of the weights is broadcast a column at a time; every input
+ * row is then loaded once and multiplied into each output row that it touches. For two rows of sums and a 2×3 kernel it is
  *
  * <pre>{@code
  * for (int b = 0; b < blocks; b++) {

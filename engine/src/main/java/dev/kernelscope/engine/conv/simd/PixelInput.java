@@ -7,10 +7,7 @@ import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
 import java.util.Arrays;
 
-/**
- * Gives the direct method its input as pixels with their padding: where it lies if it is so already, otherwise as
- * copied rows.
- */
+/** Gives the direct method its input as pixels with their padding: where it lies if it is so already, otherwise as copied rows. */
 final class PixelInput {
 
   private final ConvProblem problem;
@@ -75,8 +72,7 @@ final class PixelInput {
       return;
     }
     int channels = input.c();
-    Transpose.run(src, imageAt + row * input.w(), input.h() * input.w(), dst,
-        dstAt + problem.columns().before() * channels, channels,
+    Transpose.run(src, imageAt + row * input.w(), input.h() * input.w(), dst, dstAt + problem.columns().before() * channels, channels,
         channels, input.w());
     border.fillSides(dst, dstAt);
   }

@@ -4,8 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Any tile of an image filter in plain Java, one vector at a time. Used where hidden classes cannot be defined, and in
- * tests; results are bitwise those of the generated micro-kernel.
+ * Any tile of an image filter in plain Java, one vector at a time. Used where hidden classes cannot be defined, and in tests; results
+ * are bitwise those of the generated micro-kernel.
  *
  * @param tile which
  */
@@ -25,8 +25,7 @@ record PlainFilter(FilterTile tile) implements FilterKernel {
     }
   }
 
-  private void row(VectorSpecies<Float> species, float[] x, int xAt, float[] w, int wAt, float[] y,
-      int yAt, int blocks, float bias) {
+  private void row(VectorSpecies<Float> species, float[] x, int xAt, float[] w, int wAt, float[] y, int yAt, int blocks, float bias) {
     for (int b = 0; b < blocks; b++) {
       int block = b * tile.lanes();
       FloatVector sum = FloatVector.broadcast(species, bias);

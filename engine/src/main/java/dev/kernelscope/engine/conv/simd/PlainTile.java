@@ -5,17 +5,15 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Any tile in plain Java, four pixels by one vector at a time. Used where hidden classes cannot be defined, and in
- * tests to say what a generated micro-kernel has to compute: sums are made in the same order, so results are bitwise
- * equal.
+ * Any tile in plain Java, four pixels by one vector at a time. Used where hidden classes cannot be defined, and in tests to say what a
+ * generated micro-kernel has to compute: sums are made in the same order, so results are bitwise equal.
  *
  * @param tile which
  */
 record PlainTile(Tile tile) implements TileKernel {
 
   @Override
-  public void run(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w,
-      int wAt, float[] y, int yAt,
+  public void run(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w, int wAt, float[] y, int yAt,
       int yStep, float[] bias, int biasAt) {
     for (int v = 0; v < tile.vectors(); v++) {
       int f = v * tile.lanes();
@@ -37,8 +35,7 @@ record PlainTile(Tile tile) implements TileKernel {
     }
   }
 
-  private void four(VectorSpecies<Float> species, float[] x, int[] from, int[] taps, int tapEnd,
-      float[] w, int wAt, float[] y,
+  private void four(VectorSpecies<Float> species, float[] x, int[] from, int[] taps, int tapEnd, float[] w, int wAt, float[] y,
       int[] to, float[] bias, int biasAt) {
     FloatVector sum0 = start(species, y, to[0], bias, biasAt);
     FloatVector sum1 = start(species, y, to[1], bias, biasAt);

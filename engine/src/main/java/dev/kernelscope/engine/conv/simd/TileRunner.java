@@ -6,11 +6,11 @@ import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 
 /**
- * Covers the pixels of a band with tiles and calls the micro-kernels: a block of filters after the other, so that its
- * weights stay in the cache from tile to tile.
+ * Covers the pixels of a band with tiles and calls the micro-kernels: a block of filters after the other, so that its weights stay in
+ * the cache from tile to tile.
  *
- * <p>The pixels of all rows are one sequence, whatever the width of a row. It is cut into tiles of equal size; the last
- * one is moved back to end with the band, and computes some pixels again, to the same bits.
+ * <p>The pixels of all rows are one sequence, whatever the width of a row. It is cut into tiles of equal size; the last one is moved
+ * back to end with the band, and computes some pixels again, to the same bits.
  */
 final class TileRunner {
 
@@ -24,10 +24,7 @@ final class TileRunner {
   private final int lanes;
   private final Cut[][] cuts;
 
-  /**
-   * Micro-kernels for bands of one size and blocks of one number of vectors: the pixels of a tile, its walk and the
-   * rest's, or null.
-   */
+  /** Micro-kernels for bands of one size and blocks of one number of vectors: the pixels of a tile, its walk and the rest's, or null. */
   private record Cut(int pixels, TileKernel main, TileKernel rest) {}
 
   TileRunner(ConvProblem problem, Walk walk, PackedWeights weights, TileShape shape, int lanes, int pitch, int bandRows,
@@ -54,8 +51,7 @@ final class TileRunner {
   }
 
   /** By rows less than the tallest band's (0 or 1), then by vectors. */
-  private static Cut[][] cuts(ConvProblem problem, Walk walk, PackedWeights weights, TileShape shape,
-      int lanes, int bandRows,
+  private static Cut[][] cuts(ConvProblem problem, Walk walk, PackedWeights weights, TileShape shape, int lanes, int bandRows,
       Kernels kernels) {
     Cut[][] cuts = new Cut[2][shape.vectors() + 1];
     for (int less = 0; less < Math.min(2, bandRows); less++) {
@@ -107,12 +103,10 @@ final class TileRunner {
   private void tile(Block block, Cut cut, float[] x, int xAt, int pixel, float[] y, int yAt) {
     int step = weights.step();
     int to = yAt + pixel * step;
-    cut.main.run(x, xAt, pixels, pixel, taps, taps.length, weights.values(), block.at(), y, to,
-        step, weights.bias(), block.biasAt());
+    cut.main.run(x, xAt, pixels, pixel, taps, taps.length, weights.values(), block.at(), y, to, step, weights.bias(), block.biasAt());
     if (cut.rest != null) {
       int restWeights = block.at() + restAt * block.vectors() * lanes;
-      cut.rest.run(x, xAt, pixels, pixel, restTaps, restTaps.length, weights.values(), restWeights,
-          y, to, step, weights.bias(),
+      cut.rest.run(x, xAt, pixels, pixel, restTaps, restTaps.length, weights.values(), restWeights, y, to, step, weights.bias(),
           block.biasAt());
     }
   }

@@ -8,8 +8,8 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * Transposes matrices: the way from planes to pixels (NCHW to NHWC) and back.
  *
- * <p>Four rows of four values are exchanged in registers, first between neighbours, then between pairs. At 128 bits
- * every machine has the two shuffles as single instructions, and the copy is bound by loads and stores.
+ * <p>Four rows of four values are exchanged in registers, first between neighbours, then between pairs. At 128 bits every machine has
+ * the two shuffles as single instructions, and the copy is bound by loads and stores.
  */
 final class Transpose {
 
@@ -37,8 +37,7 @@ final class Transpose {
     }
   }
 
-  private static void stripe(float[] src, int srcAt, int srcPitch, float[] dst, int dstAt, int dstPitch,
-      int rows, int columns) {
+  private static void stripe(float[] src, int srcAt, int srcPitch, float[] dst, int dstAt, int dstPitch, int rows, int columns) {
     int fullRows = rows & -4;
     int fullColumns = columns & -4;
     for (int j = 0; j < fullColumns; j += 4) {
@@ -65,8 +64,7 @@ final class Transpose {
     oddAb.rearrange(PAIRS).blend(oddCd, UPPER).intoArray(dst, dstAt + 3 * dstPitch);
   }
 
-  private static void singles(float[] src, int srcAt, int srcPitch, float[] dst, int dstAt, int dstPitch,
-      int rowFrom, int rowEnd,
+  private static void singles(float[] src, int srcAt, int srcPitch, float[] dst, int dstAt, int dstPitch, int rowFrom, int rowEnd,
       int columnFrom, int columnEnd) {
     for (int i = rowFrom; i < rowEnd; i++) {
       for (int j = columnFrom; j < columnEnd; j++) {

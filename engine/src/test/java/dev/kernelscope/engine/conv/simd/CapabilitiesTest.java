@@ -84,7 +84,6 @@ class CapabilitiesTest {
 
   @Test
   void judgesThisJvm() {
-    assertThat(Capabilities.current().support().reason()).as("tests run with C2 and --add-modules jdk.incubator.vector")
-        .isEmpty();
+    assertThat(Capabilities.current().support().reason()).as("tests run with C2 and --add-modules jdk.incubator.vector").isEmpty();
   }
 }

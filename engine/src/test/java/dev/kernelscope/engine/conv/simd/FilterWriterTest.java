@@ -63,8 +63,7 @@ class FilterWriterTest {
           for (int k = 0; k < tile.kernelW(); k++) {
             for (int i = first; i < Math.min(first + tile.group(), tile.kernelH()); i++) {
               int row = r * tile.strideH() + i * tile.dilationH();
-              sum = Math.fma(x[xAt + row * tile.inputPitch() + c + k * tile.dilationW()],
-                  w[wAt + i * tile.kernelW() + k], sum);
+              sum = Math.fma(x[xAt + row * tile.inputPitch() + c + k * tile.dilationW()], w[wAt + i * tile.kernelW() + k], sum);
             }
           }
         }

@@ -61,8 +61,7 @@ class TileWriterTest {
     return values;
   }
 
-  private static void scalar(Tile tile, float[] x, int xAt, int[] pixels, int pixelAt, int[] taps,
-      float[] w, int wAt, float[] y,
+  private static void scalar(Tile tile, float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, float[] w, int wAt, float[] y,
       int yAt, int yStep, float[] bias, int biasAt) {
     for (int p = 0; p < tile.pixels(); p++) {
       int offset = tile.pixelStep() == Tile.LISTED ? pixels[pixelAt + p] : p * tile.pixelStep();

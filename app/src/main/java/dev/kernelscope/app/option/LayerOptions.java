@@ -1,0 +1,44 @@
+package dev.kernelscope.app.option;
+
+import dev.kernelscope.engine.conv.spec.ConvSpec;
+import dev.kernelscope.engine.conv.spec.PaddingMode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What makes a layer out of weights. */
+public final class LayerOptions {
+
+  @Mixin
+  private SlidingOptions sliding = new SlidingOptions();
+
+  @Option(names = "--pad-mode", paramLabel = "MODE", converter = PaddingModeConverter.class, order = 23,
+      description = "Values of the padding: zeros, reflect, replicate or circular. Default: zeros")
+  private PaddingMode paddingMode = PaddingMode.ZEROS;
+
+  @Option(names = {"-g", "--groups"}, paramLabel = "N", converter = CountConverter.class, order = 24,
+      description = "Groups that channels and filters are divided into. Default: 1")
+  private int groups = 1;
+
+  @Option(names = "--transposed", order = 25,
+      description = "Transposed convolution: every input cell adds the kernel, times its value, to the output.")
+  private boolean transposed;
+
+  @Option(names = "--flip", order = 26,
+      description = "Turn the kernel by 180 degrees: the convolution of mathematics, not deep learning's.")
+  private boolean flip;
+
+  /** Stride, padding, dilation, padding mode and groups. */
+  public ConvSpec spec() {
+    return sliding.spec().withPaddingMode(paddingMode).withGroups(groups);
+  }
+
+  /** Whether the transposed convolution is meant. */
+  public boolean transposed() {
+    return transposed;
+  }
+
+  /** Whether the kernel is turned. */
+  public boolean flip() {
+    return flip;
+  }
+}

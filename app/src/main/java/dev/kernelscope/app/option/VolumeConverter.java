@@ -1,0 +1,28 @@
+package dev.kernelscope.app.option;
+
+import dev.kernelscope.engine.lesson.Extent;
+import picocli.CommandLine.ITypeConverter;
+
+/** Reads {@code 224x224x3}: rows, columns, channels. */
+public final class VolumeConverter implements ITypeConverter<VolumeConverter.Volume> {
+
+  private static final String ALLOWED = "HxWxC, each a whole number from 1 on";
+
+  /**
+   * An input with channels.
+   *
+   * @param extent rows and columns
+   * @param channels at least 1
+   */
+  public record Volume(Extent extent, int channels) {}
+
+  @Override
+  public Volume convert(String value) {
+    String[] parts = value.split("[x×]", -1);
+    if (parts.length != 3) {
+      throw Parse.wrong(value, ALLOWED);
+    }
+    return new Volume(new Extent(Parse.atLeast(1, parts[0], value, ALLOWED), Parse.atLeast(1, parts[1], value, ALLOWED)),
+        Parse.atLeast(1, parts[2], value, ALLOWED));
+  }
+}
