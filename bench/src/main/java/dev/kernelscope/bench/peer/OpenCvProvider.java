@@ -1,0 +1,16 @@
+package dev.kernelscope.bench.peer;
+
+import java.util.List;
+import nu.pattern.OpenCV;
+import org.opencv.core.Core;
+
+/** OpenCV's image filter. */
+public final class OpenCvProvider extends PeerProvider {
+
+  private static final NativeLibrary LIBRARY = new NativeLibrary("OpenCV", OpenCV::loadLocally);
+
+  /** For {@link java.util.ServiceLoader}. */
+  public OpenCvProvider() {
+    super("opencv", LIBRARY, () -> List.of(new OpenCvImplementation()), Core::getVersionString);
+  }
+}
