@@ -1,0 +1,30 @@
+package dev.kernelscope.bench;
+
+import dev.kernelscope.bench.measure.LayoutChoice;
+import dev.kernelscope.bench.measure.Timing;
+import dev.kernelscope.bench.suite.Suite;
+import java.util.List;
+
+/**
+ * What is to be measured.
+ *
+ * @param suites the suites, the user's own problems among them
+ * @param engines names of engines that exist
+ * @param threads numbers of threads, each at least 1
+ * @param timing how long
+ * @param layout in which memory layout
+ * @param forks number of JVMs, at least 1
+ */
+record Request(
+    List<Suite> suites, List<String> engines, List<Integer> threads, Timing timing, LayoutChoice layout, int forks) {
+
+  /** Number of layers in all suites. */
+  int layers() {
+    return suites.stream().mapToInt(s -> s.layers().size()).sum();
+  }
+
+  /** Rough seconds for one JVM. */
+  double seconds() {
+    return layers() * engines.size() * threads.size() * timing.perContestant().toMillis() / 1e3;
+  }
+}

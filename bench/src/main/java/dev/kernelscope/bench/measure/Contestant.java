@@ -1,0 +1,98 @@
+package dev.kernelscope.bench.measure;
+
+import dev.kernelscope.bench.peer.PeerSession;
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spi.PreparedConvolution;
+import dev.kernelscope.engine.tensor.Layout;
+import dev.kernelscope.engine.tensor.Shape;
+import dev.kernelscope.engine.tensor.Tensor;
+import java.util.Arrays;
+
+/** One engine on one problem with its input loaded: {@link #run} is what is timed. */
+sealed interface Contestant extends AutoCloseable {
+
+  /** Computes the output. */
+  void run();
+
+  /** Runs once with an output that held NaN before, and gives it in NCHW. */
+  float[] checkedRun();
+
+  @Override
+  void close();
+
+  /** The contestant for a prepared convolution: a peer in its own layout, anything else through the SPI. */
+  static Contestant of(ConvProblem problem, PreparedConvolution prepared, float[] nchw) {
+    return prepared instanceof PeerSession session
+        ? new Peer(problem, session, nchw)
+        : new Ours(problem, prepared, nchw);
+  }
+
+  /** An engine behind the SPI. */
+  final class Ours implements Contestant {
+
+    private final ConvProblem problem;
+    private final PreparedConvolution prepared;
+    private final float[] src;
+    private final float[] dst;
+    private final float[] workspace;
+
+    private Ours(ConvProblem problem, PreparedConvolution prepared, float[] nchw) {
+      this.problem = problem;
+      this.prepared = prepared;
+      this.src = convert(problem.input(), Layout.NCHW, problem.layout(), nchw);
+      this.dst = new float[problem.output().size()];
+      this.workspace = new float[prepared.workspaceFloats()];
+    }
+
+    @Override
+    public void run() {
+      prepared.execute(src, 0, dst, 0, workspace);
+    }
+
+    @Override
+    public float[] checkedRun() {
+      Arrays.fill(dst, Float.NaN);
+      run();
+      return convert(problem.output(), problem.layout(), Layout.NCHW, dst).clone();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** A native library in its own layout; the stopwatch sees no copy of ours. */
+  final class Peer implements Contestant {
+
+    private final ConvProblem problem;
+    private final PeerSession session;
+
+    private Peer(ConvProblem problem, PeerSession session, float[] nchw) {
+      this.problem = problem;
+      this.session = session;
+      session.load(convert(problem.input(), Layout.NCHW, problem.layout(), nchw), 0);
+    }
+
+    @Override
+    public void run() {
+      session.run();
+    }
+
+    @Override
+    public float[] checkedRun() {
+      float[] dst = new float[problem.output().size()];
+      Arrays.fill(dst, Float.NaN);
+      session.run();
+      session.store(dst, 0);
+      return convert(problem.output(), problem.layout(), Layout.NCHW, dst);
+    }
+
+    @Override
+    public void close() {
+      session.close();
+    }
+  }
+
+  private static float[] convert(Shape shape, Layout from, Layout to, float[] values) {
+    return Tensor.of(shape, from, values).to(to).data();
+  }
+}

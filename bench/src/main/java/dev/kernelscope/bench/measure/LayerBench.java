@@ -1,0 +1,69 @@
+package dev.kernelscope.bench.measure;
+
+import dev.kernelscope.engine.conv.Engines;
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures layers: all engines with all numbers of threads are checked first and then run against each other in one
+ * race.
+ */
+public final class LayerBench {
+
+  private final Engines engines;
+  private final PeakMeter peaks;
+  private final Timing timing;
+  private final LayoutChoice layout;
+
+  /**
+   * A bench over those engines.
+   *
+   * @param peaks asked once for each number of threads
+   */
+  public LayerBench(Engines engines, PeakMeter peaks, Timing timing, LayoutChoice layout) {
+    this.engines = engines;
+    this.peaks = peaks;
+    this.timing = timing;
+    this.layout = layout;
+  }
+
+  /**
+   * One measurement for each number of threads and engine, in that order.
+   *
+   * @param suite the name that the results get
+   * @param names engines; one that there is not gives a measurement with a reason
+   */
+  public List<Measurement> measure(String suite, ConvProblem problem, List<String> names, List<Integer> threads) {
+    LayerData data = LayerData.of(problem);
+    Check check = new Check(data);
+    List<Entry> entries = new ArrayList<>();
+    try {
+      for (int count : threads) {
+        names.forEach(name -> entries.add(Entry.of(engines, name, count, layout, data, check)));
+      }
+      List<Entry> racing = entries.stream().filter(e -> e.contestant() != null).toList();
+      List<double[]> samples = new Race(timing).run(racing.stream().map(Entry::contestant).toList());
+      List<Measurement> results = new ArrayList<>();
+      for (Entry entry : entries) {
+        int place = racing.indexOf(entry);
+        results.add(result(suite, problem, entry, place < 0 ? new double[0] : samples.get(place)));
+      }
+      return results;
+    } finally {
+      entries.forEach(Entry::close);
+    }
+  }
+
+  private Measurement result(String suite, ConvProblem problem, Entry entry, double[] samples) {
+    if (samples.length == 0) {
+      return new Measurement(suite, problem.toString(), entry.threads(), entry.engine(), null, null, null,
+          entry.maxError(), 0, entry.reason());
+    }
+    double micros = Statistics.median(samples);
+    double gflops = problem.operations() / micros / 1e3;
+    Peak peak = peaks.peak(entry.threads());
+    return new Measurement(suite, problem.toString(), entry.threads(), entry.engine(), micros, gflops,
+        peak.share(gflops), entry.maxError(), samples.length, peak.reason());
+  }
+}

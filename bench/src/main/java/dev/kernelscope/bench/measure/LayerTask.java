@@ -1,0 +1,42 @@
+package dev.kernelscope.bench.measure;
+
+import dev.kernelscope.engine.conv.Engines;
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spec.ProblemString;
+
+/** One engine on one layer, prepared and checked, for whoever brings a stopwatch of their own. */
+public final class LayerTask implements AutoCloseable {
+
+  private final Entry entry;
+
+  private LayerTask(Entry entry) {
+    this.entry = entry;
+  }
+
+  /**
+   * Prepares an installed engine and checks what it computes.
+   *
+   * @param problem a problem string
+   * @throws IllegalStateException with the reason, if the engine is not available, refuses the problem or computes
+   *     something wrong
+   */
+  public static LayerTask of(String engine, String problem, int threads) {
+    ConvProblem parsed = ProblemString.parse(problem);
+    LayerData data = LayerData.of(parsed);
+    Entry entry = Entry.of(Engines.installed(), engine, threads, LayoutChoice.OWN, data, new Check(data));
+    if (entry.contestant() == null) {
+      throw new IllegalStateException(engine + " on " + problem + ": " + entry.reason());
+    }
+    return new LayerTask(entry);
+  }
+
+  /** Computes the layer once. */
+  public void run() {
+    entry.contestant().run();
+  }
+
+  @Override
+  public void close() {
+    entry.close();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.kernelscope.bench.measure;
+
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
+import dev.kernelscope.engine.tensor.Layout;
+import java.util.List;
+
+/** The memory layout in which engines get their input and give their output while they are timed. */
+public enum LayoutChoice {
+
+  /**
+   * Each engine's own: how it would run within a network, where layers hand each other what they compute. Ours get
+   * NHWC where there is more than one channel, oneDNN chooses for itself.
+   */
+  OWN,
+
+  /** The layout of the problem, NCHW unless it says otherwise; who needs another one converts at its own cost. */
+  GIVEN;
+
+  /** Of implementations with that name there is one in each engine that can be held to a layout. */
+  private static final String PLAIN = "plain";
+
+  /** The problem as one of our engines gets it. */
+  ConvProblem forOurs(ConvProblem problem) {
+    boolean channels = problem.input().c() > 1 || problem.weights().n() > 1;
+    return this == OWN && channels ? problem.withLayout(Layout.NHWC) : problem;
+  }
+
+  /** The implementations to ask, in order. */
+  List<ConvolutionImplementation> order(List<ConvolutionImplementation> all) {
+    List<ConvolutionImplementation> plain = all.stream().filter(i -> i.name().equals(PLAIN)).toList();
+    return this == GIVEN && !plain.isEmpty() ? plain : all;
+  }
+}

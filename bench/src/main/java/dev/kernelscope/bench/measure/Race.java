@@ -1,0 +1,80 @@
+package dev.kernelscope.bench.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Times contestants in interleaved rounds: each round takes one sample of everybody, so that whatever slows the
+ * machine for a while slows all of them, and their ratios hold. The order turns by one place a round, so that nobody
+ * always follows the same neighbour.
+ */
+final class Race {
+
+  private static final double NANOS_PER_MICRO = 1e3;
+  private static final double STILL_FASTER = 0.97;
+  private static final int LONGEST_WARM_UP = 4;
+
+  private final Timing timing;
+
+  Race(Timing timing) {
+    this.timing = timing;
+  }
+
+  /**
+   * Warms everybody up, then takes the samples.
+   *
+   * @return microseconds of one execution: a list for each contestant, a value for each round
+   */
+  List<double[]> run(List<? extends Contestant> contestants) {
+    int[] repeats = contestants.stream().mapToInt(this::warmUp).toArray();
+    List<double[]> samples = new ArrayList<>();
+    contestants.forEach(c -> samples.add(new double[timing.rounds()]));
+    for (int round = 0; round < timing.rounds(); round++) {
+      for (int i = 0; i < repeats.length; i++) {
+        int turn = (i + round) % repeats.length;
+        samples.get(turn)[round] = sample(contestants.get(turn), repeats[turn]);
+      }
+    }
+    return samples;
+  }
+
+  /** One execution that is not counted brings the data back into the caches; then the stopwatch runs. */
+  private double sample(Contestant contestant, int repeats) {
+    LockSupport.parkNanos(timing.pause().toNanos());
+    contestant.run();
+    return nanos(contestant, repeats) / repeats / NANOS_PER_MICRO;
+  }
+
+  /**
+   * Executes until the compilers are done: for the set time, and on while a batch is still clearly faster than all
+   * before it.
+   *
+   * @return executions that fill a sample
+   */
+  private int warmUp(Contestant contestant) {
+    long least = timing.warmUp().toNanos();
+    long batchNanos = least / 4;
+    long spent = 0;
+    double best = Double.POSITIVE_INFINITY;
+    boolean faster = true;
+    int batch = 1;
+    while (spent < least || faster && spent < LONGEST_WARM_UP * least) {
+      long nanos = nanos(contestant, batch);
+      spent += nanos;
+      double one = Math.max(1, nanos) / (double) batch;
+      faster = one < best * STILL_FASTER;
+      best = Math.min(best, one);
+      batch = Math.clamp((long) (batchNanos / one), 1, 1 << 20);
+    }
+    return Math.clamp((long) Math.ceil(timing.sample().toNanos() / best), 1, 1 << 24);
+  }
+
+  private static long nanos(Contestant contestant, int repeats) {
+    long start = System.nanoTime();
+    for (int i = 0; i < repeats; i++) {
+      contestant.run();
+    }
+    return System.nanoTime() - start;
+  }
+}

@@ -1,0 +1,169 @@
+package dev.kernelscope.bench.report;
+
+import dev.kernelscope.bench.measure.Measurement;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Measurements as bars in an SVG: a group a layer, a bar an engine and number of threads, as long as its share of the
+ * FMA peak, or as its GFLOP/s where there is no peak. Dark, or light where the reader's system is. Text stays text.
+ * Every bar is named and numbered, so that nothing is told by colour alone.
+ */
+public final class Chart {
+
+  private static final int WIDTH = 960;
+  private static final int MARGIN = 24;
+  private static final int BAR_X = 184;
+  private static final int BAR_WIDTH = 560;
+  private static final int BAR = 13;
+  private static final int STEP = 18;
+  private static final int GROUP_HEAD = 40;
+  private static final int TITLE = 84;
+  private static final int AXIS = 34;
+
+  private final StringBuilder svg = new StringBuilder();
+  private final List<Measurement> rows;
+  private final Scale scale;
+
+  private Chart(List<Measurement> rows) {
+    this.rows = rows;
+    this.scale = Scale.of(rows);
+  }
+
+  /**
+   * The document.
+   *
+   * @param machine what was measured on
+   */
+  public static String svg(List<Measurement> rows, String machine) {
+    return new Chart(rows).draw(machine);
+  }
+
+  private String draw(String machine) {
+    List<List<Measurement>> groups = List.copyOf(rows.stream().collect(Collectors.groupingBy(
+        r -> r.suite() + " " + r.layer(), java.util.LinkedHashMap::new, Collectors.toList())).values());
+    int height = TITLE + AXIS + MARGIN + groups.stream().mapToInt(g -> GROUP_HEAD + g.size() * STEP).sum();
+    svg.append(String.format(Locale.ROOT,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
+            + "width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">\n",
+        WIDTH, height));
+    svg.append("<title>").append(escape(scale.title())).append("</title>\n").append(ChartStyle.css());
+    rectangle(0, 0, WIDTH, height, "ground");
+    text(MARGIN, 38, "title", scale.title());
+    text(MARGIN, 60, "note", machine + " · medians, each figure with its time");
+    int bottom = height - MARGIN - AXIS / 2;
+    for (double tick = 0; tick <= scale.end() + 1e-9; tick += scale.tick()) {
+      grid(tick, TITLE, bottom);
+    }
+    int y = TITLE;
+    for (List<Measurement> group : groups) {
+      group(group, y);
+      y += GROUP_HEAD + group.size() * STEP;
+    }
+    return svg.append("</svg>\n").toString();
+  }
+
+  private void grid(double tick, int top, int bottom) {
+    double x = BAR_X + BAR_WIDTH * tick / scale.end();
+    svg.append(String.format(Locale.ROOT, "<line class=\"%s\" x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>\n",
+        scale.isLimit(tick) ? "limit" : "grid", x, top, x, bottom));
+    text(x, bottom + 16, "tick", scale.label(tick));
+  }
+
+  private void group(List<Measurement> group, int top) {
+    Measurement first = group.getFirst();
+    text(MARGIN, top + 28, "suite", first.suite());
+    text(BAR_X, top + 28, "layer", first.layer());
+    int y = top + GROUP_HEAD;
+    for (Measurement row : group) {
+      bar(row, y);
+      y += STEP;
+    }
+  }
+
+  private void bar(Measurement row, int y) {
+    int baseline = y + BAR - 2;
+    text(BAR_X - 26, baseline, "engine", row.engine());
+    text(BAR_X - 8, baseline, "threads", row.threads() + "T");
+    if (!row.isTimed()) {
+      text(BAR_X + 6, baseline, "missing", shortened(row.reason()));
+      return;
+    }
+    double width = Math.max(1, BAR_WIDTH * Math.min(scale.value(row), scale.end()) / scale.end());
+    rectangle(BAR_X, y, width, BAR, ChartStyle.bar(row.engine()));
+    text(BAR_X + width + 6, baseline, "value", scale.label(scale.value(row), row) + "  " + time(row.medianMicros()));
+  }
+
+  private static String time(double micros) {
+    return micros < 1000 ? Numbers.digits(micros) + " µs" : Numbers.digits(micros / 1000) + " ms";
+  }
+
+  private static String shortened(String reason) {
+    return reason.length() <= 90 ? reason : reason.substring(0, 89) + "…";
+  }
+
+  private void rectangle(double x, double y, double width, double height, String css) {
+    svg.append(String.format(Locale.ROOT, "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>\n",
+        css, x, y, width, height));
+  }
+
+  private void text(double x, double y, String css, String content) {
+    svg.append(String.format(Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n",
+        css, x, y, escape(content)));
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /**
+   * What a bar's length means.
+   *
+   * @param share whether it is the share of the peak; otherwise GFLOP/s
+   * @param end value at the right end of the axis
+   * @param tick distance of the grid's lines
+   */
+  private record Scale(boolean share, double end, double tick) {
+
+    private static Scale of(List<Measurement> rows) {
+      boolean share = rows.stream().filter(Measurement::isTimed).allMatch(r -> r.peakShare() != null);
+      double largest = rows.stream().filter(Measurement::isTimed)
+          .mapToDouble(r -> share ? r.peakShare() : r.gflops()).max().orElse(1);
+      double least = share ? Math.max(1, largest) : largest;
+      double tick = least <= 1 ? 0.25 : roundUp(least / 5);
+      return new Scale(share, Math.ceil(least / tick - 1e-9) * tick, tick);
+    }
+
+    /** The next of 1, 2, 2.5, 5 times a power of ten. */
+    private static double roundUp(double value) {
+      double power = Math.pow(10, Math.floor(Math.log10(value)));
+      for (double step : new double[] {1, 2, 2.5, 5}) {
+        if (step * power >= value) {
+          return step * power;
+        }
+      }
+      return 10 * power;
+    }
+
+    private double value(Measurement row) {
+      return share ? row.peakShare() : row.gflops();
+    }
+
+    private boolean isLimit(double value) {
+      return share && Math.abs(value - 1) < 1e-9;
+    }
+
+    private String label(double value) {
+      return share ? Math.round(value * 100) + " %" : Numbers.digits(value);
+    }
+
+    private String label(double value, Measurement row) {
+      return share ? Numbers.percent(value) : Numbers.digits(row.gflops()) + " GFLOP/s";
+    }
+
+    private String title() {
+      return share ? "Share of this machine's measured FMA peak" : "GFLOP/s, operations of the direct method";
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.kernelscope.bench.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.kernelscope.bench.measure.Measurement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+
+  private static final List<Measurement> ROWS = List.of(
+      new Measurement("image", "mb1ic1", 2, "simd", 1234.56789, 187.3, 0.75, 1.5e-7, 9, null),
+      new Measurement("image", "mb1ic1", 2, "opencv", null, null, null, null, 0, "says \"no\""));
+
+  @Test
+  void writesTheFieldsOfTheContract() {
+    assertThat(JsonReport.write(ROWS)).isEqualTo("""
+        [
+        {"suite":"image","layer":"mb1ic1","threads":2,"engine":"simd","medianMicros":1234.57,\
+        "gflops":187.3,"peakShare":0.75,"maxError":1.5E-7,"rounds":9},
+        {"suite":"image","layer":"mb1ic1","threads":2,"engine":"opencv","medianMicros":null,\
+        "gflops":null,"peakShare":null,"maxError":null,"rounds":0,"reason":"says \\"no\\""}
+        ]
+        """);
+  }
+
+  @Test
+  void isJsonWithNullsAndNoReasonWhereNothingIsMissing() {
+    JsonArray list = JsonParser.parseString(JsonReport.write(ROWS)).getAsJsonArray();
+    JsonObject timed = list.get(0).getAsJsonObject();
+    assertThat(timed.keySet()).containsExactly(
+        "suite", "layer", "threads", "engine", "medianMicros", "gflops", "peakShare", "maxError", "rounds");
+    JsonObject missing = list.get(1).getAsJsonObject();
+    assertThat(missing.get("medianMicros").isJsonNull()).isTrue();
+    assertThat(missing.get("reason").getAsString()).isEqualTo("says \"no\"");
+  }
+
+  @Test
+  void readsBackWhatItWrote() {
+    assertThat(JsonReport.read(JsonReport.write(ROWS))).isEqualTo(List.of(
+        new Measurement("image", "mb1ic1", 2, "simd", 1234.57, 187.3, 0.75, 1.5e-7, 9, null), ROWS.get(1)));
+    assertThat(JsonReport.read(JsonReport.write(List.of()))).isEmpty();
+  }
+}
