@@ -23,5 +23,6 @@ module dev.kernelscope.engine {
 
   provides dev.kernelscope.engine.conv.spi.ConvolutionProvider with
       dev.kernelscope.engine.conv.reference.ReferenceProvider,
+      dev.kernelscope.engine.conv.scalar.ScalarProvider,
       dev.kernelscope.engine.conv.simd.SimdProvider;
 }
