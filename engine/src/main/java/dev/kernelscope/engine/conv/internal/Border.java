@@ -6,10 +6,11 @@ import dev.kernelscope.engine.conv.spec.PaddingMode;
 import java.util.Arrays;
 
 /**
- * Copies an input into scratch memory with its padding filled in, so that a micro-kernel never has to look where the input ends.
+ * Copies an input into scratch memory with its padding filled in, so that a micro-kernel never has to look where the
+ * input ends.
  *
- * <p>A padded row is {@link #rowFloats} floats, a padded image or plane is {@link #rows} of them, one after the other. Rows do not
- * depend on each other: different threads may copy different rows. Immutable.
+ * <p>A padded row is {@link #rowFloats} floats, a padded image or plane is {@link #rows} of them, one after the other.
+ * Rows do not depend on each other: different threads may copy different rows. Immutable.
  */
 public final class Border {
 

@@ -1,9 +1,10 @@
 package dev.kernelscope.engine.conv.scalar;
 
 /**
- * The micro-kernel 4×6: four filters at six positions, 24 sums in registers. Six loads of input and four of weights feed 24
- * multiplications; with fewer sums the loads are the limit, with more of them the registers run out.
+ * The micro-kernel 4×6: four filters at six positions, 24 sums in registers. Six loads of input and four of weights
+ * feed 24 multiplications; with fewer sums the loads are the limit, with more of them the registers run out.
  */
+@SuppressWarnings("checkstyle:MultipleVariableDeclarations")
 final class BlockKernel {
 
   /** Filters of a block. */
@@ -26,7 +27,8 @@ final class BlockKernel {
    * @param w for each tap the weights of the four filters, from {@code wAt} on
    * @param out receives the sums from {@code at} on
    */
-  static void run(float[] x, int p0, int p1, int p2, int p3, int p4, int p5, int[] taps, float[] w, int wAt, float[] out, int at) {
+  static void run(float[] x, int p0, int p1, int p2, int p3, int p4, int p5, int[] taps, float[] w, int wAt,
+      float[] out, int at) {
     float a0 = 0, a1 = 0, a2 = 0, a3 = 0, a4 = 0, a5 = 0;
     float b0 = 0, b1 = 0, b2 = 0, b3 = 0, b4 = 0, b5 = 0;
     float c0 = 0, c1 = 0, c2 = 0, c3 = 0, c4 = 0, c5 = 0;

@@ -7,8 +7,9 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.conv.spi.Support;
 
 /**
- * Implicit GEMM: blocks of four filters × six positions stay in registers while the taps of all channels pass by. A table says where
- * each tap lies, so that stride, dilation and layout cost nothing and no column matrix has to be written.
+ * Implicit GEMM: blocks of four filters × six positions stay in registers while the taps of all channels pass by. A
+ * table says where each tap lies, so that stride, dilation and layout cost nothing and no column matrix has to be
+ * written.
  */
 final class BlockedConvolution implements ConvolutionImplementation {
 
@@ -23,8 +24,12 @@ final class BlockedConvolution implements ConvolutionImplementation {
   @Override
   public Support supports(ConvProblem problem) {
     if (problem.filtersPerGroup() < BlockKernel.FILTERS) {
-      return Support.unsupported("a block has " + BlockKernel.FILTERS + " filters, and a group of this problem has only "
-          + problem.filtersPerGroup());
+      return Support.unsupported("a block has " + BlockKernel.FILTERS
+          + " filters, and a group of this problem has only " + problem.filtersPerGroup());
+    }
+    long panels = BlockedPlan.panelFloats(problem);
+    if (panels > Integer.MAX_VALUE) {
+      return Support.unsupported("packed weights have " + panels + " floats, more than an array holds");
     }
     return Limits.check(Strips.floats(problem, outputRows(problem)) + BlockKernel.CELLS);
   }

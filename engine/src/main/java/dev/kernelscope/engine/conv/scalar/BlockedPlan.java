@@ -7,8 +7,9 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.tensor.Layout;
 
 /**
- * Strip by strip, each in blocks of filters × positions. A strip's input stays in the cache while all filters of its group pass over
- * it. Where filters or positions do not fill the last block, it computes some twice or with weights of zero and drops them.
+ * Strip by strip, each in blocks of filters × positions. A strip's input stays in the cache while all filters of its
+ * group pass over it. Where filters or positions do not fill the last block, it computes some twice or with weights of
+ * zero and drops them.
  */
 final class BlockedPlan implements PreparedConvolution {
 
@@ -33,7 +34,7 @@ final class BlockedPlan implements PreparedConvolution {
     this.bias = parameters.bias() == null ? new float[problem.weights().n()] : parameters.bias().clone();
     this.items = problem.input().n() * problem.spec().groups() * strips.count();
     this.floatsPerThread = BlockKernel.CELLS + strips.floats();
-    this.threads = Math.min(items, Limits.threads(threads, floatsPerThread));
+    this.threads = Math.min(items, Limits.threads(threads, problem, floatsPerThread));
     boolean planes = problem.layout() == Layout.NCHW;
     this.filterStep = planes ? problem.output().h() * problem.output().w() : 1;
     this.positionStep = planes ? 1 : problem.output().c();
@@ -54,15 +55,22 @@ final class BlockedPlan implements PreparedConvolution {
     int taps = problem.weights().imageSize();
     int filters = problem.filtersPerGroup();
     int panelSize = BlockKernel.FILTERS * taps;
-    float[] panels = new float[Math.multiplyExact(problem.spec().groups() * panelsOf(filters), panelSize)];
+    float[] panels = new float[(int) panelFloats(problem)];
     for (int filter = 0; filter < problem.weights().n(); filter++) {
       int inGroup = filter % filters;
       int panel = filter / filters * panelsOf(filters) + inGroup / BlockKernel.FILTERS;
+      int at = panel * panelSize + inGroup % BlockKernel.FILTERS;
       for (int k = 0; k < taps; k++) {
-        panels[panel * panelSize + k * BlockKernel.FILTERS + inGroup % BlockKernel.FILTERS] = weights[filter * taps + k];
+        panels[at + k * BlockKernel.FILTERS] = weights[filter * taps + k];
       }
     }
     return panels;
+  }
+
+  /** Floats of the packed weights; may be more than an array holds. */
+  static long panelFloats(ConvProblem problem) {
+    long panels = (long) problem.spec().groups() * panelsOf(problem.filtersPerGroup());
+    return panels * BlockKernel.FILTERS * problem.weights().imageSize();
   }
 
   private static int panelsOf(int filters) {
@@ -98,15 +106,20 @@ final class BlockedPlan implements PreparedConvolution {
       int valid = Math.min(BlockKernel.FILTERS, filters - f);
       for (int p = 0; p < count; p += BlockKernel.POSITIONS) {
         block(x, base, p, count - 1, panel, workspace, scratch);
-        store(workspace, scratch, filter, valid, Math.min(BlockKernel.POSITIONS, count - p), dst, to + p * positionStep);
+        int filled = Math.min(BlockKernel.POSITIONS, count - p);
+        store(workspace, scratch, filter, valid, filled, dst, to + p * positionStep);
       }
     }
   }
 
   private void block(float[] x, int base, int p, int last, int panel, float[] workspace, int scratch) {
-    BlockKernel.run(x, base + positions[p], base + positions[Math.min(p + 1, last)], base + positions[Math.min(p + 2, last)],
-        base + positions[Math.min(p + 3, last)], base + positions[Math.min(p + 4, last)], base + positions[Math.min(p + 5, last)],
-        taps, panels, panel, workspace, scratch);
+    int p0 = base + positions[p];
+    int p1 = base + positions[Math.min(p + 1, last)];
+    int p2 = base + positions[Math.min(p + 2, last)];
+    int p3 = base + positions[Math.min(p + 3, last)];
+    int p4 = base + positions[Math.min(p + 4, last)];
+    int p5 = base + positions[Math.min(p + 5, last)];
+    BlockKernel.run(x, p0, p1, p2, p3, p4, p5, taps, panels, panel, workspace, scratch);
   }
 
   /** Adds the bias, applies the activation and writes what the output has of a block. */

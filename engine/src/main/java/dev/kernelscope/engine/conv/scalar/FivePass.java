@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.conv.scalar;
 
 /** Five neighbouring taps: eight loads of input for the 20 products of four columns. */
+@SuppressWarnings("checkstyle:MultipleVariableDeclarations")
 final class FivePass implements RowPass {
 
   @Override

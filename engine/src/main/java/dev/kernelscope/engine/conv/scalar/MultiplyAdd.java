@@ -3,13 +3,16 @@ package dev.kernelscope.engine.conv.scalar;
 /**
  * {@code a · b + c} by the fastest instruction of this machine.
  *
- * <p>{@link Math#fma} is one instruction where the processor has it, a quarter faster over a convolution than two, and thousands of
- * times slower where it has not: there the JDK computes with {@code BigDecimal}. Java cannot be asked which of the two it is, so it
- * is timed once. A constant for C2, which drops the other branch.
+ * <p>{@link Math#fma} is one instruction where the processor has it, a quarter faster over a convolution than two, and
+ * thousands of times slower where it has not: there the JDK computes with {@code BigDecimal}. Java cannot be asked
+ * which of the two it is, so it is timed once. A constant for C2, which drops the other branch.
  */
 final class MultiplyAdd {
 
-  /** Between one instruction, even interpreted (tens of nanoseconds), and a BigDecimal (microseconds before it is compiled). */
+  /**
+   * Between one instruction, even interpreted (tens of nanoseconds), and a BigDecimal (microseconds before it is
+   * compiled).
+   */
   private static final long FUSED_NANOS_AT_MOST = 250;
 
   private static final int CALLS = 64;

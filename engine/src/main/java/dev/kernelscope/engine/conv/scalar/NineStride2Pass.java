@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.conv.scalar;
 
 /** Nine taps anywhere, columns two cells apart: the common case of a strided depthwise layer. */
+@SuppressWarnings("checkstyle:MultipleVariableDeclarations")
 final class NineStride2Pass implements RowPass {
 
   @Override

@@ -8,8 +8,9 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.conv.spi.Support;
 
 /**
- * One filter at a time, row by row: each pass adds a few taps to a whole row of the output, which stays in the first-level cache.
- * For groups of few filters, where there is nothing to share between filters: depthwise layers and image filters.
+ * One filter at a time, row by row: each pass adds a few taps to a whole row of the output, which stays in the
+ * first-level cache. For groups of few filters, where there is nothing to share between filters: depthwise layers and
+ * image filters.
  */
 final class RowConvolution implements ConvolutionImplementation {
 

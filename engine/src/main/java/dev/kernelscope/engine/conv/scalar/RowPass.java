@@ -1,8 +1,8 @@
 package dev.kernelscope.engine.conv.scalar;
 
 /**
- * Adds some taps' products to a whole row of sums. The weights stay in registers while the row passes by; the loop has no bound that
- * C2 could not see through, so that it checks indices once a row.
+ * Adds some taps' products to a whole row of sums. The weights stay in registers while the row passes by; the loop has
+ * no bound that C2 could not see through, so that it checks indices once a row.
  *
  * <p>{@link RowPasses} chooses them.
  */

@@ -8,7 +8,10 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.tensor.Layout;
 import java.util.Arrays;
 
-/** Strip by strip, filter by filter, row by row. A row of an NCHW output is summed up in its place, one of NHWC in scratch memory. */
+/**
+ * Strip by strip, filter by filter, row by row. A row of an NCHW output is summed up in its place, one of NHWC in
+ * scratch memory.
+ */
 final class RowPlan implements PreparedConvolution {
 
   private final ConvProblem problem;
@@ -34,7 +37,7 @@ final class RowPlan implements PreparedConvolution {
     this.planes = problem.layout() == Layout.NCHW;
     this.items = problem.input().n() * problem.spec().groups() * strips.count();
     this.floatsPerThread = strips.floats() + (planes ? 0 : problem.output().w());
-    this.threads = Math.min(items, Limits.threads(threads, floatsPerThread));
+    this.threads = Math.min(items, Limits.threads(threads, problem, floatsPerThread));
   }
 
   private static float[] reorder(float[] weights, int[] order) {

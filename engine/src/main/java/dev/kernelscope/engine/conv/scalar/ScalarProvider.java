@@ -8,7 +8,8 @@ import java.util.List;
 /** Provides convolution in plain Java, on every machine. */
 public final class ScalarProvider implements ConvolutionProvider {
 
-  private static final List<ConvolutionImplementation> IMPLEMENTATIONS = List.of(new BlockedConvolution(), new RowConvolution());
+  private static final List<ConvolutionImplementation> IMPLEMENTATIONS =
+      List.of(new BlockedConvolution(), new RowConvolution());
 
   /** For {@link java.util.ServiceLoader}. */
   public ScalarProvider() {}

@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.conv.scalar;
 
 /** Seven neighbouring taps: ten loads of input for the 28 products of four columns. */
+@SuppressWarnings("checkstyle:MultipleVariableDeclarations")
 final class SevenPass implements RowPass {
 
   @Override
@@ -11,7 +12,8 @@ final class SevenPass implements RowPass {
   @Override
   public void run(float[] x, int at, int[] taps, int first, float[] w, int wAt, float[] sums, int to, int columns) {
     int p = at + taps[first];
-    float w0 = w[wAt], w1 = w[wAt + 1], w2 = w[wAt + 2], w3 = w[wAt + 3], w4 = w[wAt + 4], w5 = w[wAt + 5], w6 = w[wAt + 6];
+    float w0 = w[wAt], w1 = w[wAt + 1], w2 = w[wAt + 2], w3 = w[wAt + 3];
+    float w4 = w[wAt + 4], w5 = w[wAt + 5], w6 = w[wAt + 6];
     int c = 0;
     for (; c < columns - 3; c += 4) {
       float x0 = x[p + c], x1 = x[p + c + 1], x2 = x[p + c + 2], x3 = x[p + c + 3], x4 = x[p + c + 4];
@@ -30,7 +32,8 @@ final class SevenPass implements RowPass {
       sums[to + c + 3] = s3;
     }
     for (; c < columns; c++) {
-      float s = MultiplyAdd.three(MultiplyAdd.of(w0, x[p + c], sums[to + c]), w1, x[p + c + 1], w2, x[p + c + 2], w3, x[p + c + 3]);
+      float s = MultiplyAdd.of(w0, x[p + c], sums[to + c]);
+      s = MultiplyAdd.three(s, w1, x[p + c + 1], w2, x[p + c + 2], w3, x[p + c + 3]);
       sums[to + c] = MultiplyAdd.three(s, w4, x[p + c + 4], w5, x[p + c + 5], w6, x[p + c + 6]);
     }
   }

@@ -5,10 +5,12 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.tensor.Layout;
 
 /**
- * Where the micro-kernels find their input: in the caller's own array where nothing has to be filled in, otherwise in a padded copy of
- * just the rows that a strip of output rows reads, so that the copy is still in the cache when it is used.
+ * Where the micro-kernels find their input: in the caller's own array where nothing has to be filled in, otherwise in a
+ * padded copy of just the rows that a strip of output rows reads, so that the copy is still in the cache when it is
+ * used.
  *
- * <p>A tap's cell lies {@code channel · channelStep + row · rowStep + column · columnStep} floats behind the strip's base.
+ * <p>A tap's cell lies {@code channel · channelStep + row · rowStep + column · columnStep} floats behind the strip's
+ * base.
  */
 final class Strips {
 
