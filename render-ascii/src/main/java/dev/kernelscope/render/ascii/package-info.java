@@ -1,2 +1,5 @@
-/** Draws scenes with characters. May depend on the engine's scene packages and JOML. */
+/**
+ * The character renderer's door: its provider and the renderer itself, which chooses among plain text, coloured screens, terminal
+ * films and pictures. Depends on all packages below it.
+ */
 package dev.kernelscope.render.ascii;

@@ -1,0 +1,63 @@
+package dev.kernelscope.render.ascii.content;
+
+import dev.kernelscope.engine.scene.Surface;
+
+/** A large map made small: one number for each box of cells. Each box has at least one cell; boxes may share cells of small maps. */
+public final class Shrink {
+
+  /** How many numbers become one. */
+  public enum Kind {
+    /** The mean: for brightness. */
+    MEAN,
+    /** The root of the mean square with the sum's sign, because the mean of an edge's two sides is nothing. */
+    SIGNED_ROOT_MEAN_SQUARE
+  }
+
+  private final Surface.Image image;
+  private final int rows;
+  private final int columns;
+  private final int outRows;
+  private final int outColumns;
+  private final Kind kind;
+
+  /** A map of {@code rows} × {@code columns} numbers to be shown as {@code outRows} × {@code outColumns}. */
+  public Shrink(Surface.Image image, int rows, int columns, int outRows, int outColumns, Kind kind) {
+    this.image = image;
+    this.rows = rows;
+    this.columns = columns;
+    this.outRows = outRows;
+    this.outColumns = outColumns;
+    this.kind = kind;
+  }
+
+  /** Whether any cell of a box is computed. */
+  public boolean computed(int row, int column) {
+    return start(row, rows, outRows) * columns + start(column, columns, outColumns) < image.computed();
+  }
+
+  /** The number of a box, from the cells that are computed; NaN where there are none, or where one is NaN. */
+  public double value(int row, int column) {
+    double sum = 0;
+    double squares = 0;
+    int count = 0;
+    for (int r = start(row, rows, outRows); r < end(row, rows, outRows); r++) {
+      for (int c = start(column, columns, outColumns); c < end(column, columns, outColumns); c++) {
+        if (r * columns + c < image.computed()) {
+          double v = image.values()[r * columns + c];
+          sum += v;
+          squares += v * v;
+          count++;
+        }
+      }
+    }
+    return kind == Kind.MEAN ? sum / count : Math.signum(sum) * Math.sqrt(squares / count);
+  }
+
+  private static int start(int at, int size, int out) {
+    return (int) ((long) at * size / out);
+  }
+
+  private static int end(int at, int size, int out) {
+    return Math.max(start(at, size, out) + 1, start(at + 1, size, out));
+  }
+}

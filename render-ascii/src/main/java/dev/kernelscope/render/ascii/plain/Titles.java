@@ -1,0 +1,42 @@
+package dev.kernelscope.render.ascii.plain;
+
+import dev.kernelscope.engine.scene.Block;
+import dev.kernelscope.render.ascii.content.Ascii;
+import dev.kernelscope.render.ascii.content.Reading;
+import java.util.List;
+
+/** What a plane is called in text: every plane gets a name here, also those that a picture labels only once. */
+final class Titles {
+
+  private Titles() {}
+
+  static String of(Reading reading, Block block) {
+    String text = switch (block.role()) {
+      case INPUT -> input(reading, block);
+      case KERNEL -> many(reading.kernels()) ? filterName(reading) + slice(reading.kernels(), block) : filterName(reading) + " " + block.shape();
+      case PRODUCTS -> "products" + (many(reading.products()) ? slice(reading.products(), block) : "");
+      case OUTPUT -> block.name().isEmpty() ? "output " + block.plane() : block.name() + " " + block.shape();
+    };
+    return Ascii.of(text.strip());
+  }
+
+  private static String input(Reading reading, Block block) {
+    if (!many(reading.inputs())) {
+      return block.name() + " " + block.shape();
+    }
+    String shape = reading.inputs().stream().map(Block::shape).filter(s -> !s.isEmpty()).findFirst().orElse("");
+    return "input " + (block.tag().isEmpty() ? "" + block.plane() : block.tag()) + " of " + shape;
+  }
+
+  private static String filterName(Reading reading) {
+    return reading.frame().position().filters() > 1 ? "filter " + reading.frame().position().filter() : "kernel";
+  }
+
+  private static String slice(List<Block> all, Block block) {
+    return ", slice " + all.indexOf(block);
+  }
+
+  private static boolean many(List<Block> blocks) {
+    return blocks.size() > 1;
+  }
+}
