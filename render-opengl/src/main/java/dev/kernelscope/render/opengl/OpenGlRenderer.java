@@ -11,6 +11,7 @@ import dev.kernelscope.render.opengl.context.NoContextException;
 import dev.kernelscope.render.opengl.export.Film;
 import dev.kernelscope.render.opengl.export.Png;
 import dev.kernelscope.render.opengl.view.Studio;
+import dev.kernelscope.render.opengl.window.ViewerWindow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
@@ -43,6 +44,19 @@ final class OpenGlRenderer implements Renderer {
       case GIF -> new Film(studio()::moment, options.theme(), width, height).write(scene, shot, out, progress);
       default -> throw new IllegalArgumentException(
           "the opengl renderer writes png and gif, not " + format.extension());
+    }
+  }
+
+  @Override
+  public void show(Scene scene, Shot start, RenderOptions options) {
+    int width = options.width() > 0 ? options.width() : WIDTH;
+    int height = options.height() > 0 ? options.height() : HEIGHT;
+    // GLFW knows one platform at a time: the one without a display makes room for the desktop's.
+    close();
+    try (ViewerWindow window = new ViewerWindow(scene, start, options.theme(), width, height)) {
+      window.run();
+    } catch (NoContextException e) {
+      throw new IllegalStateException(e.getMessage(), e);
     }
   }
 

@@ -85,7 +85,7 @@ public final class DockLayout {
   }
 
   /** Whether there is room for the units of a step and the speed. */
-  boolean roomy() {
+  public boolean roomy() {
     return area.width() >= 760;
   }
 
@@ -124,10 +124,10 @@ public final class DockLayout {
     return (dock.ticks() + perTick(dock) - 1) / perTick(dock);
   }
 
-  /** The step of the film at a place of the row of ticks. */
-  public int tickAt(Dock dock, float x) {
+  /** The step of the film at a place of the row of ticks, its fraction the share of that step. */
+  public double placeAt(Dock dock, float x) {
     double share = Math.clamp((x - ticks().x()) / ticks().width(), 0, 1);
-    return Math.min(dock.ticks() - 1, (int) (share * ticks(dock) * perTick(dock)));
+    return Math.min(share * ticks(dock) * perTick(dock), Math.nextDown((double) dock.ticks()));
   }
 
   /** The share of one step at a place of the bar. */

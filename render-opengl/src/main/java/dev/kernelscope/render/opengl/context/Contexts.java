@@ -65,6 +65,11 @@ public final class Contexts {
     return GlfwContext.displayProblem();
   }
 
+  /** Whether X11 is announced and Wayland is not. */
+  static boolean isX11Only() {
+    return Platform.get() == Platform.LINUX && isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY");
+  }
+
   private static boolean isSet(String variable) {
     String value = System.getenv(variable);
     return value != null && !value.isEmpty();

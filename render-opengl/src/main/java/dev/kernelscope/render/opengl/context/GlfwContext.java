@@ -28,7 +28,7 @@ public final class GlfwContext implements GlContext {
 
   /** An invisible window of the desktop. */
   static GlfwContext hidden() throws NoContextException {
-    return open("GLFW hidden window", GLFW.GLFW_ANY_PLATFORM, GLFW.GLFW_NATIVE_CONTEXT_API, 16, 16, null);
+    return open("GLFW hidden window", desktop(), GLFW.GLFW_NATIVE_CONTEXT_API, 16, 16, null);
   }
 
   /**
@@ -43,7 +43,7 @@ public final class GlfwContext implements GlContext {
       throw new NoContextException(NO_DISPLAY);
     }
     return open(
-        "GLFW window", GLFW.GLFW_ANY_PLATFORM, GLFW.GLFW_NATIVE_CONTEXT_API, width, height, title);
+        "GLFW window", desktop(), GLFW.GLFW_NATIVE_CONTEXT_API, width, height, title);
   }
 
   /** Why there is no display, or nothing if GLFW reaches one. */
@@ -52,12 +52,17 @@ public final class GlfwContext implements GlContext {
       return Optional.of(NO_DISPLAY);
     }
     try {
-      start("GLFW window", GLFW.GLFW_ANY_PLATFORM);
+      start("GLFW window", desktop());
       shutDown();
       return Optional.empty();
     } catch (NoContextException e) {
       return Optional.of(e.getMessage());
     }
+  }
+
+  /** Asked to choose by itself, GLFW tries Wayland where there is none, and its library complains on standard error. */
+  private static int desktop() {
+    return Contexts.isX11Only() ? GLFW.GLFW_PLATFORM_X11 : GLFW.GLFW_ANY_PLATFORM;
   }
 
   private static GlfwContext open(String origin, int platform, int api, int width, int height, String title)

@@ -7,8 +7,8 @@ import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.timeline.Moment;
-import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.timeline.Timeline;
+import dev.kernelscope.render.opengl.look.ReducedMotion;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -75,18 +75,9 @@ public final class Film {
     int count = Math.max(1, (int) Math.ceil(seconds * 100 / HUNDREDTHS));
     for (int i = 0; i <= count; i++) {
       Moment moment = shot.at(timeline, i == count ? seconds : i * HUNDREDTHS / 100.0);
-      moments.add(shot.reducedMotion() ? settled(moment, terms) : moment);
+      moments.add(shot.reducedMotion() ? ReducedMotion.settled(moment, terms) : moment);
     }
     return moments;
-  }
-
-  /** The state that a moment's movement leads to: each term of a sum whole, each other phase as it ends. */
-  static Moment settled(Moment moment, int terms) {
-    if (moment.phase() != Phase.SUM) {
-      return new Moment(moment.cell(), moment.phase(), 1);
-    }
-    double within = (moment.term(terms) + 0.999) / terms;
-    return new Moment(moment.cell(), Phase.SUM, Math.min(1, within));
   }
 
   private BufferedImage image(Scene scene, Moment moment, Shot shot) {
