@@ -1,8 +1,6 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.tensor.Layout;
-import dev.kernelscope.engine.tensor.Shape;
 
 /**
  * How the direct method cuts its output into bands of rows, and the scratch memory of one band. Copied input and output of a band are
@@ -47,31 +45,16 @@ record Bands(int count, int rows, int inputFloats, int outputFloats) {
     return bandFloats(problem, machine, 1);
   }
 
-  /** Floats from one output pixel to the next: all filters, and the filling of the last vector. */
-  static long outputStep(ConvProblem problem, Machine machine) {
-    int filters = problem.filtersPerGroup();
-    int lanes = machine.lanesFor(filters);
-    return (long) problem.weights().n() - filters + (filters + lanes - 1L) / lanes * lanes;
-  }
-
-  /** Whether the micro-kernel can write its vectors straight into the output. */
-  static boolean writesInPlace(ConvProblem problem, Machine machine) {
-    Shape output = problem.output();
-    boolean pixels = problem.layout() == Layout.NHWC || output.h() * (long) output.w() == 1;
-    return pixels && problem.filtersPerGroup() % machine.lanesFor(problem.filtersPerGroup()) == 0;
-  }
-
   private static long bandFloats(ConvProblem problem, Machine machine, int rows) {
     return inputFloats(problem, rows) + outputFloats(problem, machine, rows);
   }
 
   private static long inputFloats(ConvProblem problem, int rows) {
-    PixelInput input = new PixelInput(problem);
-    return input.isInPlace() ? 0 : lines(input.pitch() * input.rowsFor(rows));
+    return PixelInput.isInPlace(problem) ? 0 : lines(PixelInput.pitch(problem) * PixelInput.rowsFor(problem, rows));
   }
 
   private static long outputFloats(ConvProblem problem, Machine machine, int rows) {
-    return writesInPlace(problem, machine) ? 0 : lines(outputStep(problem, machine) * problem.output().w() * rows);
+    return PixelOutput.isInPlace(problem, machine) ? 0 : lines(PixelOutput.step(problem, machine) * problem.output().w() * rows);
   }
 
   private static long lines(long floats) {

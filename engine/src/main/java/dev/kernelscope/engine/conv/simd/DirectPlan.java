@@ -5,8 +5,6 @@ import dev.kernelscope.engine.conv.simd.PackedWeights.Block;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
-import dev.kernelscope.engine.tensor.Layout;
-import dev.kernelscope.engine.tensor.Shape;
 
 /**
  * A prepared direct convolution. The work falls into items, one an image, a band of rows and a share of the blocks of filters; a thread
@@ -15,25 +13,30 @@ import dev.kernelscope.engine.tensor.Shape;
 final class DirectPlan implements PreparedConvolution {
 
   private final ConvProblem problem;
-  private final PixelInput input;
   private final Bands bands;
   private final PackedWeights weights;
   private final TileRunner runner;
-  private final boolean inPlace;
   private final int threads;
   private final int shares;
+  private final int inputPitch;
+  private final PixelInput input;
+  private final PixelOutput output;
 
-  private DirectPlan(ConvProblem problem, PixelInput input, Bands bands, PackedWeights weights, TileRunner runner, boolean inPlace,
+  private DirectPlan(ConvProblem problem, Machine machine, Kernels kernels, Bands bands, PackedWeights weights, TileRunner runner,
       int threads) {
     this.problem = problem;
-    this.input = input;
     this.bands = bands;
     this.weights = weights;
     this.runner = runner;
-    this.inPlace = inPlace;
     this.threads = threads;
     int items = problem.input().n() * bands.count();
     this.shares = Math.min(weights.blocks().size(), (threads + items - 1) / items);
+    this.inputPitch = (int) PixelInput.pitch(problem);
+    this.input = PixelInput.isInPlace(problem) ? null : new PixelInput(problem, machine, kernels);
+    int leastFilters = shares == 1 ? problem.output().c() : weights.blocks().stream().mapToInt(Block::count).min().getAsInt();
+    int leastRows = problem.output().h() / bands.count();
+    this.output = PixelOutput.isInPlace(problem, machine) ? null
+        : new PixelOutput(problem, machine, kernels, leastFilters, leastRows);
   }
 
   static DirectPlan of(ConvProblem problem, Parameters parameters, Machine machine, Kernels kernels, int threads) {
@@ -41,10 +44,9 @@ final class DirectPlan implements PreparedConvolution {
     TileShape shape = TileShape.of(machine, lanes);
     Walk walk = Walk.of(problem);
     PackedWeights weights = PackedWeights.of(problem, parameters, walk, lanes, shape.vectors());
-    PixelInput input = new PixelInput(problem);
     Bands bands = Bands.of(problem, machine, threads);
-    TileRunner runner = new TileRunner(problem, walk, weights, shape, lanes, (int) input.pitch(), bands.rows(), kernels);
-    return new DirectPlan(problem, input, bands, weights, runner, Bands.writesInPlace(problem, machine), threads);
+    TileRunner runner = new TileRunner(problem, walk, weights, shape, lanes, bands.rows(), kernels);
+    return new DirectPlan(problem, machine, kernels, bands, weights, runner, threads);
   }
 
   @Override
@@ -76,38 +78,24 @@ final class DirectPlan implements PreparedConvolution {
     int endBlock = share(item % shares + 1);
     float[] x = scratch;
     int xAt = scratchAt;
-    if (input.isInPlace()) {
+    if (input == null) {
       x = src;
-      xAt = srcAt + row * problem.spec().strideH() * (int) input.pitch();
+      xAt = srcAt + row * problem.spec().strideH() * inputPitch;
     } else {
       input.copy(src, srcAt, row, rows, scratch, scratchAt);
     }
-    if (inPlace) {
+    if (output == null) {
       runner.run(x, xAt, rows, dst, dstAt + row * problem.output().w() * problem.output().c(), firstBlock, endBlock);
     } else {
       int yAt = scratchAt + bands.inputFloats();
       runner.run(x, xAt, rows, scratch, yAt, firstBlock, endBlock);
-      Block last = weights.blocks().get(endBlock - 1);
       int filter = weights.blocks().get(firstBlock).filter();
-      copyOut(scratch, yAt, row, rows, filter, last.filter() + last.count() - filter, dst, dstAt);
+      Block last = weights.blocks().get(endBlock - 1);
+      output.copy(scratch, yAt, row, rows, filter, last.filter() + last.count() - filter, dst, dstAt);
     }
   }
 
   private int share(int index) {
     return (int) ((long) weights.blocks().size() * index / shares);
-  }
-
-  private void copyOut(float[] y, int yAt, int row, int rows, int filter, int filters, float[] dst, int dstAt) {
-    Shape output = problem.output();
-    int pixels = rows * output.w();
-    int plane = output.h() * output.w();
-    int first = row * output.w();
-    if (problem.layout() == Layout.NCHW) {
-      Transpose.run(y, yAt + filter, weights.step(), dst, dstAt + filter * plane + first, plane, pixels, filters);
-      return;
-    }
-    for (int p = 0; p < pixels; p++) {
-      System.arraycopy(y, yAt + p * weights.step() + filter, dst, dstAt + (first + p) * output.c() + filter, filters);
-    }
   }
 }

@@ -37,6 +37,11 @@ final class GeneratedKernels implements Kernels {
     return (FilterKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.filter(tile));
   }
 
+  @Override
+  public SquareKernel square(int lanes) {
+    return (SquareKernel) kernel(new PlainSquare(lanes), () -> define(squareBytes(lanes)), () -> PLAIN.square(lanes));
+  }
+
   private Object kernel(Record key, Supplier<Object> generated, Supplier<Object> plain) {
     SoftReference<Object> reference = known.get(key);
     Object kernel = reference == null ? null : reference.get();
@@ -68,6 +73,11 @@ final class GeneratedKernels implements Kernels {
   static byte[] bytes(FilterTile tile) {
     return bytes("Filter" + tile.kernelH() + "x" + tile.kernelW(), FilterKernel.class, FilterWriter.RUN,
         code -> FilterWriter.write(tile, code));
+  }
+
+  /** The class file of a micro-kernel that transposes. */
+  static byte[] squareBytes(int lanes) {
+    return bytes("Square" + lanes, SquareKernel.class, SquareWriter.RUN, code -> SquareWriter.write(lanes, code));
   }
 
   private static byte[] bytes(String name, Class<?> kernel, MethodTypeDesc run, Consumer<CodeBuilder> body) {

@@ -9,6 +9,9 @@ interface Kernels {
   /** The micro-kernel for a tile of an image filter. */
   FilterKernel filter(FilterTile tile);
 
+  /** The micro-kernel that transposes squares of 4, 8 or 16 lanes. */
+  SquareKernel square(int lanes);
+
   /** Hidden classes where the JVM takes them, otherwise {@link #PLAIN}. */
   static Kernels best() {
     return GeneratedKernels.INSTANCE;
@@ -24,6 +27,11 @@ interface Kernels {
     @Override
     public FilterKernel filter(FilterTile tile) {
       return new PlainFilter(tile);
+    }
+
+    @Override
+    public SquareKernel square(int lanes) {
+      return new PlainSquare(lanes);
     }
   };
 }

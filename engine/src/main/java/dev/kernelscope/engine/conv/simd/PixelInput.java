@@ -12,28 +12,35 @@ final class PixelInput {
 
   private final ConvProblem problem;
   private final Border border;
-  private final boolean pixels;
+  private final int pitch;
+  private final Transpose transpose;
 
-  PixelInput(ConvProblem problem) {
+  PixelInput(ConvProblem problem, Machine machine, Kernels kernels) {
     this.problem = problem;
     this.border = Border.pixels(problem);
+    this.pitch = Math.toIntExact(pitch(problem));
     Shape input = problem.input();
-    // One channel, or one cell, is the same in both layouts.
-    this.pixels = problem.layout() == Layout.NHWC || input.c() == 1 || input.h() * (long) input.w() == 1;
+    this.transpose = isPixels(problem) ? null : Transpose.of(machine, kernels, input.c(), input.w());
+  }
+
+  /** Whether the input is in NHWC; one channel, or one cell, is the same in both layouts. */
+  private static boolean isPixels(ConvProblem problem) {
+    Shape input = problem.input();
+    return problem.layout() == Layout.NHWC || input.c() == 1 || input.h() * (long) input.w() == 1;
   }
 
   /** Whether the micro-kernel can read the input where it lies. */
-  boolean isInPlace() {
-    return pixels && problem.padding().isNone();
+  static boolean isInPlace(ConvProblem problem) {
+    return isPixels(problem) && problem.padding().isNone();
   }
 
   /** Floats from one row to the next, in place or copied. */
-  long pitch() {
-    return border.rowFloats();
+  static long pitch(ConvProblem problem) {
+    return Border.pixels(problem).rowFloats();
   }
 
   /** Padded rows that {@code rows} output rows read. */
-  long rowsFor(int rows) {
+  static long rowsFor(ConvProblem problem, int rows) {
     return (rows - 1L) * problem.spec().strideH() + problem.rows().effectiveKernel();
   }
 
@@ -47,33 +54,56 @@ final class PixelInput {
    */
   void copy(float[] src, int imageAt, int outputRow, int rows, float[] dst, int dstAt) {
     int first = outputRow * problem.spec().strideH();
-    int count = (int) rowsFor(rows);
+    int count = (int) rowsFor(problem, rows);
+    if (transpose == null) {
+      for (int i = 0; i < count; i++) {
+        if (isRead(first + i)) {
+          border.copyRow(src, imageAt, first + i, dst, dstAt + i * pitch);
+        }
+      }
+      return;
+    }
+    // A few planes at a time through all rows: each is one stream for the prefetcher.
+    int channels = problem.input().c();
+    int together = Math.min(channels, transpose.planes());
+    for (int next = 0; next < channels; next += together) {
+      int channel = Math.min(next, channels - together);
+      for (int i = 0; i < count; i++) {
+        turnRow(src, imageAt, first + i, channel, together, dst, dstAt + i * pitch);
+      }
+    }
     for (int i = 0; i < count; i++) {
-      if (isRead(i)) {
-        copyRow(src, imageAt, first + i, dst, dstAt + i * (int) pitch());
+      pad(first + i, dst, dstAt + i * pitch);
+    }
+  }
+
+  /** Whether any output row reads that padded row: a stride larger than the kernel jumps over some. */
+  private boolean isRead(int paddedRow) {
+    return problem.spec().dilationH() > 1 || paddedRow % problem.spec().strideH() < problem.weights().h();
+  }
+
+  private void turnRow(float[] src, int imageAt, int paddedRow, int channel, int channels, float[] dst, int dstAt) {
+    Shape input = problem.input();
+    int row = sourceRow(paddedRow);
+    if (isRead(paddedRow) && row != PaddingMode.OUTSIDE) {
+      int plane = input.h() * input.w();
+      int step = input.c();
+      transpose.toPixels(src, imageAt + channel * plane + row * input.w(), plane,
+          dst, dstAt + problem.columns().before() * step + channel, step, channels, input.w());
+    }
+  }
+
+  private void pad(int paddedRow, float[] dst, int dstAt) {
+    if (isRead(paddedRow)) {
+      if (sourceRow(paddedRow) == PaddingMode.OUTSIDE) {
+        Arrays.fill(dst, dstAt, dstAt + pitch, 0f);
+      } else {
+        border.fillSides(dst, dstAt);
       }
     }
   }
 
-  /** A stride larger than the kernel jumps over rows; {@code row} counts from an output row's first one. */
-  private boolean isRead(int row) {
-    return problem.spec().dilationH() > 1 || row % problem.spec().strideH() < problem.weights().h();
-  }
-
-  private void copyRow(float[] src, int imageAt, int paddedRow, float[] dst, int dstAt) {
-    if (pixels) {
-      border.copyRow(src, imageAt, paddedRow, dst, dstAt);
-      return;
-    }
-    Shape input = problem.input();
-    int row = problem.spec().paddingMode().source(paddedRow - problem.rows().before(), input.h());
-    if (row == PaddingMode.OUTSIDE) {
-      Arrays.fill(dst, dstAt, dstAt + (int) pitch(), 0f);
-      return;
-    }
-    int channels = input.c();
-    Transpose.run(src, imageAt + row * input.w(), input.h() * input.w(), dst, dstAt + problem.columns().before() * channels, channels,
-        channels, input.w());
-    border.fillSides(dst, dstAt);
+  private int sourceRow(int paddedRow) {
+    return problem.spec().paddingMode().source(paddedRow - problem.rows().before(), problem.input().h());
   }
 }

@@ -27,8 +27,8 @@ final class TileRunner {
   /** Micro-kernels for bands of one size and blocks of one number of vectors: the pixels of a tile, its walk and the rest's, or null. */
   private record Cut(int pixels, TileKernel main, TileKernel rest) {}
 
-  TileRunner(ConvProblem problem, Walk walk, PackedWeights weights, TileShape shape, int lanes, int pitch, int bandRows,
-      Kernels kernels) {
+  TileRunner(ConvProblem problem, Walk walk, PackedWeights weights, TileShape shape, int lanes, int bandRows, Kernels kernels) {
+    int pitch = (int) PixelInput.pitch(problem);
     this.weights = weights;
     this.lanes = lanes;
     this.width = problem.output().w();

@@ -1,74 +1,86 @@
 package dev.kernelscope.engine.conv.simd;
 
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorShuffle;
-import jdk.incubator.vector.VectorSpecies;
-
 /**
- * Transposes matrices: the way from planes to pixels (NCHW to NHWC) and back.
+ * Turns planes to pixels (NCHW to NHWC) and back, square by square. Where sizes are no multiples of a square's, the last square is moved
+ * back to end with them and copies some values again.
  *
- * <p>Four rows of four values are exchanged in registers, first between neighbours, then between pairs. At 128 bits every machine has
- * the two shuffles as single instructions, and the copy is bound by loads and stores.
+ * <p>As many planes as a square has rows are walked side by side to their end, before the next ones have their turn: few enough streams
+ * for the prefetcher.
+ *
+ * @param lanes rows and columns of a square; 1 where there are fewer than 4 channels or pixels
+ * @param square transposes squares; null for single values
  */
-final class Transpose {
-
-  private static final VectorSpecies<Float> S = FloatVector.SPECIES_128;
-  private static final VectorShuffle<Float> NEIGHBOURS = VectorShuffle.fromValues(S, 1, 0, 3, 2);
-  private static final VectorShuffle<Float> PAIRS = VectorShuffle.fromValues(S, 2, 3, 0, 1);
-  private static final VectorMask<Float> ODD = VectorMask.fromLong(S, 0b1010);
-  private static final VectorMask<Float> UPPER = VectorMask.fromLong(S, 0b1100);
-
-  /** Rows that are read side by side: few enough streams for the prefetcher, a whole cache line of the result. */
-  private static final int STREAMS = 16;
-
-  private Transpose() {}
+record Transpose(int lanes, SquareKernel square) {
 
   /**
-   * {@code dst[dstAt + j · dstPitch + i] = src[srcAt + i · srcPitch + j]}.
+   * For a number of channels, and at least that many pixels at a time.
    *
-   * @param rows number of {@code i}
-   * @param columns number of {@code j}
+   * @param channels channels, exactly
+   * @param pixels the fewest pixels of a call
    */
-  static void run(float[] src, int srcAt, int srcPitch, float[] dst, int dstAt, int dstPitch, int rows, int columns) {
-    for (int first = 0; first < rows; first += STREAMS) {
-      int count = Math.min(STREAMS, rows - first);
-      stripe(src, srcAt + first * srcPitch, srcPitch, dst, dstAt + first, dstPitch, count, columns);
+  static Transpose of(Machine machine, Kernels kernels, int channels, int pixels) {
+    int lanes = machine.lanes();
+    while (lanes > Math.min(channels, pixels)) {
+      lanes /= 2;
     }
+    return lanes < 4 ? new Transpose(1, null) : new Transpose(lanes, kernels.square(lanes));
   }
 
-  private static void stripe(float[] src, int srcAt, int srcPitch, float[] dst, int dstAt, int dstPitch, int rows, int columns) {
-    int fullRows = rows & -4;
-    int fullColumns = columns & -4;
-    for (int j = 0; j < fullColumns; j += 4) {
-      for (int i = 0; i < fullRows; i += 4) {
-        square(src, srcAt + i * srcPitch + j, srcPitch, dst, dstAt + j * dstPitch + i, dstPitch);
+  /** Number of planes that are walked side by side: callers that come row by row do well to take so many channels through all rows. */
+  int planes() {
+    return square == null ? Integer.MAX_VALUE : lanes;
+  }
+
+  /**
+   * {@code dst[dstAt + p · step + c] = src[srcAt + c · plane + p]} for {@code c < channels} and {@code p < pixels}.
+   *
+   * @param plane floats from one channel to the next in {@code src}
+   * @param step floats from one pixel to the next in {@code dst}
+   */
+  void toPixels(float[] src, int srcAt, int plane, float[] dst, int dstAt, int step, int channels, int pixels) {
+    if (square == null) {
+      for (int p = 0; p < pixels; p++) {
+        for (int c = 0; c < channels; c++) {
+          dst[dstAt + p * step + c] = src[srcAt + c * plane + p];
+        }
+      }
+      return;
+    }
+    int squares = pixels / lanes;
+    int last = pixels - lanes;
+    for (int next = 0; next < channels; next += lanes) {
+      int c = Math.min(next, channels - lanes);
+      int from = srcAt + c * plane;
+      square.run(src, from, plane, lanes, dst, dstAt + c, step, lanes * step, squares);
+      if (squares * lanes < pixels) {
+        square.run(src, from + last, plane, 0, dst, dstAt + last * step + c, step, 0, 1);
       }
     }
-    singles(src, srcAt, srcPitch, dst, dstAt, dstPitch, 0, fullRows, fullColumns, columns);
-    singles(src, srcAt, srcPitch, dst, dstAt, dstPitch, fullRows, rows, 0, columns);
   }
 
-  private static void square(float[] src, int srcAt, int srcPitch, float[] dst, int dstAt, int dstPitch) {
-    FloatVector a = FloatVector.fromArray(S, src, srcAt);
-    FloatVector b = FloatVector.fromArray(S, src, srcAt + srcPitch);
-    FloatVector c = FloatVector.fromArray(S, src, srcAt + 2 * srcPitch);
-    FloatVector d = FloatVector.fromArray(S, src, srcAt + 3 * srcPitch);
-    FloatVector evenAb = a.blend(b.rearrange(NEIGHBOURS), ODD);
-    FloatVector oddAb = a.rearrange(NEIGHBOURS).blend(b, ODD);
-    FloatVector evenCd = c.blend(d.rearrange(NEIGHBOURS), ODD);
-    FloatVector oddCd = c.rearrange(NEIGHBOURS).blend(d, ODD);
-    evenAb.blend(evenCd.rearrange(PAIRS), UPPER).intoArray(dst, dstAt);
-    oddAb.blend(oddCd.rearrange(PAIRS), UPPER).intoArray(dst, dstAt + dstPitch);
-    evenAb.rearrange(PAIRS).blend(evenCd, UPPER).intoArray(dst, dstAt + 2 * dstPitch);
-    oddAb.rearrange(PAIRS).blend(oddCd, UPPER).intoArray(dst, dstAt + 3 * dstPitch);
-  }
-
-  private static void singles(float[] src, int srcAt, int srcPitch, float[] dst, int dstAt, int dstPitch, int rowFrom, int rowEnd,
-      int columnFrom, int columnEnd) {
-    for (int i = rowFrom; i < rowEnd; i++) {
-      for (int j = columnFrom; j < columnEnd; j++) {
-        dst[dstAt + j * dstPitch + i] = src[srcAt + i * srcPitch + j];
+  /**
+   * {@code dst[dstAt + c · plane + p] = src[srcAt + p · step + c]} for {@code c < channels} and {@code p < pixels}.
+   *
+   * @param step floats from one pixel to the next in {@code src}
+   * @param plane floats from one channel to the next in {@code dst}
+   */
+  void toPlanes(float[] src, int srcAt, int step, float[] dst, int dstAt, int plane, int channels, int pixels) {
+    if (square == null) {
+      for (int c = 0; c < channels; c++) {
+        for (int p = 0; p < pixels; p++) {
+          dst[dstAt + c * plane + p] = src[srcAt + p * step + c];
+        }
+      }
+      return;
+    }
+    int squares = pixels / lanes;
+    int last = pixels - lanes;
+    for (int next = 0; next < channels; next += lanes) {
+      int c = Math.min(next, channels - lanes);
+      int to = dstAt + c * plane;
+      square.run(src, srcAt + c, step, lanes * step, dst, to, plane, lanes, squares);
+      if (squares * lanes < pixels) {
+        square.run(src, srcAt + last * step + c, step, 0, dst, to + last, plane, 0, 1);
       }
     }
   }

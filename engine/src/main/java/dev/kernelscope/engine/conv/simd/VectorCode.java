@@ -27,6 +27,11 @@ final class VectorCode {
   private static final MethodTypeDesc BINARY = MethodTypeDesc.of(VECTOR, ANY_VECTOR);
   private static final MethodTypeDesc FMA = MethodTypeDesc.of(VECTOR, ANY_VECTOR, ANY_VECTOR);
 
+  private static final ClassDesc SHUFFLE = ClassDesc.of("jdk.incubator.vector.VectorShuffle");
+  private static final ClassDesc MASK = ClassDesc.of("jdk.incubator.vector.VectorMask");
+  private static final MethodTypeDesc REARRANGE = MethodTypeDesc.of(VECTOR, SHUFFLE);
+  private static final MethodTypeDesc BLEND = MethodTypeDesc.of(VECTOR, ANY_VECTOR, MASK);
+
   private final CodeBuilder code;
   private final int lanes;
 
@@ -80,9 +85,35 @@ final class VectorCode {
       broadcast(6f);
       code.invokevirtual(VECTOR, "min", BINARY);
     }
+    storeTop(array, index);
+  }
+
+  /** {@code array[index] = vector}. */
+  void store(int vector, int array, Runnable index) {
+    code.aload(vector);
+    storeTop(array, index);
+  }
+
+  private void storeTop(int array, Runnable index) {
     code.aload(array);
     index.run();
     code.invokevirtual(VECTOR, "intoArray", STORE);
+  }
+
+  /**
+   * Swaps lanes between two rows, one bit of row and lane numbers: see {@link SquareWriter}.
+   *
+   * @param rows variables; {@code i} and {@code j} are replaced by new ones
+   * @param constants class with the fields {@code SWAP_key} and {@code UPPER_key}
+   */
+  void swapLanes(int[] rows, int i, int j, ClassDesc constants, String key) {
+    code.aload(rows[i]).aload(rows[j]).getstatic(constants, "SWAP_" + key, SHUFFLE).invokevirtual(VECTOR, "rearrange", REARRANGE);
+    code.getstatic(constants, "UPPER_" + key, MASK).invokevirtual(VECTOR, "blend", BLEND);
+    int low = newVector();
+    code.aload(rows[i]).getstatic(constants, "SWAP_" + key, SHUFFLE).invokevirtual(VECTOR, "rearrange", REARRANGE);
+    code.aload(rows[j]).getstatic(constants, "UPPER_" + key, MASK).invokevirtual(VECTOR, "blend", BLEND);
+    rows[j] = newVector();
+    rows[i] = low;
   }
 
   /** Takes a vector from the stack into a new variable and tells its slot. */

@@ -1,0 +1,64 @@
+package dev.kernelscope.engine.conv.simd;
+
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.tensor.Layout;
+import dev.kernelscope.engine.tensor.Shape;
+
+/** Takes what the direct method has computed as pixels to where the output wants it. */
+final class PixelOutput {
+
+  private final Shape output;
+  private final int step;
+  private final Transpose transpose;
+
+  /**
+   * For a problem.
+   *
+   * @param leastFilters the fewest filters of a copy
+   * @param leastRows the fewest rows of a copy
+   */
+  PixelOutput(ConvProblem problem, Machine machine, Kernels kernels, int leastFilters, int leastRows) {
+    this.output = problem.output();
+    this.step = Math.toIntExact(step(problem, machine));
+    boolean planes = problem.layout() == Layout.NCHW && !isInPlace(problem, machine);
+    this.transpose = planes ? Transpose.of(machine, kernels, leastFilters, leastRows * output.w()) : null;
+  }
+
+  /** Whether the micro-kernel can write its vectors straight into the output: they have to fit, and one cell is both layouts. */
+  static boolean isInPlace(ConvProblem problem, Machine machine) {
+    Shape output = problem.output();
+    boolean pixels = problem.layout() == Layout.NHWC || output.h() * (long) output.w() == 1;
+    return pixels && problem.filtersPerGroup() % machine.lanesFor(problem.filtersPerGroup()) == 0;
+  }
+
+  /** Floats from one pixel to the next, in place or not: all filters, and the filling of the last vector. */
+  static long step(ConvProblem problem, Machine machine) {
+    int filters = problem.filtersPerGroup();
+    int lanes = machine.lanesFor(filters);
+    return (long) problem.weights().n() - filters + (filters + lanes - 1L) / lanes * lanes;
+  }
+
+  /**
+   * Copies some filters of some rows.
+   *
+   * @param y holds the pixels
+   * @param yAt the first row's first pixel, filter 0
+   * @param row the first output row
+   * @param rows number of rows
+   * @param filter the first filter
+   * @param filters number of filters
+   * @param dstAt index of the image's first value
+   */
+  void copy(float[] y, int yAt, int row, int rows, int filter, int filters, float[] dst, int dstAt) {
+    int pixels = rows * output.w();
+    int first = row * output.w();
+    if (transpose != null) {
+      int plane = output.h() * output.w();
+      transpose.toPlanes(y, yAt + filter, step, dst, dstAt + filter * plane + first, plane, filters, pixels);
+      return;
+    }
+    for (int p = 0; p < pixels; p++) {
+      System.arraycopy(y, yAt + p * step + filter, dst, dstAt + (first + p) * output.c() + filter, filters);
+    }
+  }
+}
