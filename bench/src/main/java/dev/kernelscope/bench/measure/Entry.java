@@ -5,6 +5,9 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
 import dev.kernelscope.engine.conv.spi.Support;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
 
 /**
@@ -25,11 +28,18 @@ final class Entry {
     this.threads = threads;
   }
 
-  /** Prepares the engine for a layer and checks it. */
-  static Entry of(Engines engines, String engine, int threads, LayoutChoice layout, LayerData data, Check check) {
+  /**
+   * Prepares the engine for a layer, in each layout that it may choose from, checks all of them and keeps the fastest.
+   *
+   * @param race how to find the fastest
+   */
+  static Entry of(Engines engines, String engine, int threads, LayoutChoice layout, LayerData data, Check check, Race race) {
     Entry entry = new Entry(engine, threads);
-    entry.prepare(engines, layout, data);
-    entry.check(check);
+    List<Contestant> able = entry.prepare(engines, layout, data);
+    if (!able.isEmpty()) {
+      entry.reason = null;
+      entry.choose(able, check, race);
+    }
     return entry;
   }
 
@@ -56,54 +66,68 @@ final class Entry {
     return reason;
   }
 
-  private void prepare(Engines engines, LayoutChoice layout, LayerData data) {
+  private List<Contestant> prepare(Engines engines, LayoutChoice layout, LayerData data) {
     ConvolutionProvider provider = engines.providers().stream()
         .filter(p -> p.name().equals(engine)).findFirst().orElse(null);
     if (provider == null) {
       reason = "there is no engine of that name";
-      return;
+      return List.of();
     }
     Support available = provider.availability();
     if (!available.isSupported()) {
       reason = available.reason();
-      return;
+      return List.of();
     }
-    ConvProblem problem = provider.automatic() ? layout.forOurs(data.problem()) : data.problem();
+    List<ConvProblem> problems = provider.automatic() ? layout.forOurs(data.problem()) : List.of(data.problem());
+    List<ConvolutionImplementation> implementations = layout.order(provider.implementations());
+    return problems.stream().map(problem -> start(implementations, problem, data)).filter(Objects::nonNull).toList();
+  }
+
+  /** The first implementation that supports the problem; null, with the reason set, if none does. */
+  private Contestant start(List<ConvolutionImplementation> implementations, ConvProblem problem, LayerData data) {
     StringJoiner refusals = new StringJoiner("; ");
-    for (ConvolutionImplementation implementation : layout.order(provider.implementations())) {
+    for (ConvolutionImplementation implementation : implementations) {
       Support support = implementation.supports(problem);
       if (support.isSupported()) {
-        start(implementation, problem, data);
-        return;
+        return start(implementation, problem, data);
       }
       refusals.add(support.reason());
     }
     reason = refusals.length() == 0 ? "it has no implementation here" : refusals.toString();
+    return null;
   }
 
-  private void start(ConvolutionImplementation implementation, ConvProblem problem, LayerData data) {
+  private Contestant start(ConvolutionImplementation implementation, ConvProblem problem, LayerData data) {
     try {
-      contestant = Contestant.of(problem, implementation.prepare(problem, data.parameters(), threads), data.src());
+      return Contestant.of(problem, implementation.prepare(problem, data.parameters(), threads), data.src());
     } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
       reason = "cannot be prepared: " + oneLine(e);
+      return null;
     }
   }
 
-  private void check(Check check) {
-    if (contestant == null) {
-      return;
-    }
+  private void choose(List<Contestant> able, Check check, Race race) {
     try {
-      Check.Result result = check.judge(contestant.checkedRun());
-      maxError = Double.isFinite(result.maxError()) ? result.maxError() : null;
-      reason = result.failure();
+      for (Contestant one : able) {
+        Check.Result result = check.judge(one.checkedRun());
+        maxError = Math.max(maxError == null ? 0 : maxError, result.maxError());
+        reason = reason == null ? result.failure() : reason;
+      }
+      contestant = reason == null ? fastest(able, race) : null;
     } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
       reason = oneLine(e);
     }
-    if (reason != null) {
-      reason = Measurement.FAILED_CHECK + reason;
-      close();
+    reason = reason == null ? null : Measurement.FAILED_CHECK + reason;
+    maxError = maxError == null || !Double.isFinite(maxError) ? null : maxError;
+    able.stream().filter(one -> one != contestant).forEach(Contestant::close);
+  }
+
+  private static Contestant fastest(List<Contestant> able, Race race) {
+    if (able.size() == 1) {
+      return able.getFirst();
     }
+    List<double[]> samples = race.run(able);
+    return able.stream().min(Comparator.comparingDouble(one -> Statistics.median(samples.get(able.indexOf(one))))).get();
   }
 
   /** Frees what the contestant holds. */

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public final class LayerBench {
 
+  private static final int TRIAL_ROUNDS = 2;
+
   private final Engines engines;
   private final PeakMeter peaks;
   private final Timing timing;
@@ -37,10 +39,11 @@ public final class LayerBench {
   public List<Measurement> measure(String suite, ConvProblem problem, List<String> names, List<Integer> threads) {
     LayerData data = LayerData.of(problem);
     Check check = new Check(data);
+    Race trial = new Race(timing.withRounds(TRIAL_ROUNDS));
     List<Entry> entries = new ArrayList<>();
     try {
       for (int count : threads) {
-        names.forEach(name -> entries.add(Entry.of(engines, name, count, layout, data, check)));
+        names.forEach(name -> entries.add(Entry.of(engines, name, count, layout, data, check, trial)));
       }
       List<Entry> racing = entries.stream().filter(e -> e.contestant() != null).toList();
       List<double[]> samples = new Race(timing).run(racing.stream().map(Entry::contestant).toList());

@@ -23,7 +23,8 @@ public final class LayerTask implements AutoCloseable {
   public static LayerTask of(String engine, String problem, int threads) {
     ConvProblem parsed = ProblemString.parse(problem);
     LayerData data = LayerData.of(parsed);
-    Entry entry = Entry.of(Engines.installed(), engine, threads, LayoutChoice.OWN, data, new Check(data));
+    Race trial = new Race(Timing.DEFAULT.withRounds(2));
+    Entry entry = Entry.of(Engines.installed(), engine, threads, LayoutChoice.OWN, data, new Check(data), trial);
     if (entry.contestant() == null) {
       throw new IllegalStateException(engine + " on " + problem + ": " + entry.reason());
     }

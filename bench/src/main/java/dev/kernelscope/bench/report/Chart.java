@@ -19,7 +19,8 @@ public final class Chart {
   private static final int BAR = 13;
   private static final int STEP = 18;
   private static final int GROUP_HEAD = 40;
-  private static final int TITLE = 84;
+  private static final int THREADS_GAP = 5;
+  private static final int TITLE = 96;
   private static final int AXIS = 34;
 
   private final StringBuilder svg = new StringBuilder();
@@ -43,7 +44,7 @@ public final class Chart {
   private String draw(String machine) {
     List<List<Measurement>> groups = List.copyOf(rows.stream().collect(Collectors.groupingBy(
         r -> r.suite() + " " + r.layer(), java.util.LinkedHashMap::new, Collectors.toList())).values());
-    int height = TITLE + AXIS + MARGIN + groups.stream().mapToInt(g -> GROUP_HEAD + g.size() * STEP).sum();
+    int height = TITLE + AXIS + MARGIN + groups.stream().mapToInt(Chart::height).sum();
     svg.append(String.format(Locale.ROOT,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
             + "width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">\n",
@@ -59,7 +60,7 @@ public final class Chart {
     int y = TITLE;
     for (List<Measurement> group : groups) {
       group(group, y);
-      y += GROUP_HEAD + group.size() * STEP;
+      y += height(group);
     }
     return svg.append("</svg>\n").toString();
   }
@@ -68,6 +69,7 @@ public final class Chart {
     double x = BAR_X + BAR_WIDTH * tick / scale.end();
     svg.append(String.format(Locale.ROOT, "<line class=\"%s\" x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>\n",
         scale.isLimit(tick) ? "limit" : "grid", x, top, x, bottom));
+    text(x, top - 2, "tick", scale.label(tick));
     text(x, bottom + 16, "tick", scale.label(tick));
   }
 
@@ -76,10 +78,18 @@ public final class Chart {
     text(MARGIN, top + 28, "suite", first.suite());
     text(BAR_X, top + 28, "layer", first.layer());
     int y = top + GROUP_HEAD;
+    int threads = first.threads();
     for (Measurement row : group) {
+      y += row.threads() == threads ? 0 : THREADS_GAP;
+      threads = row.threads();
       bar(row, y);
       y += STEP;
     }
+  }
+
+  private static int height(List<Measurement> group) {
+    int gaps = (int) group.stream().mapToInt(Measurement::threads).distinct().count() - 1;
+    return GROUP_HEAD + group.size() * STEP + gaps * THREADS_GAP;
   }
 
   private void bar(Measurement row, int y) {

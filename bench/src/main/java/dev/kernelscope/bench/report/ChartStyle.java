@@ -19,6 +19,7 @@ final class ChartStyle {
       new String[] {".title, .suite, .layer", "fill", "#EAF0F6", "#10161D"},
       new String[] {".note, .missing, .threads, .tick", "fill", "#7D8A98", "#66737F"},
       new String[] {".ground", "fill", "#0E1217", "#FFFFFF"},
+      new String[] {".value, .missing, .layer", "stroke", "#0E1217", "#FFFFFF"},
       new String[] {".grid", "stroke", "#28323D", "#D6DCE3"},
       new String[] {".limit", "stroke", "#3A4755", "#B6C0CB"},
       new String[] {".ours", "fill", "#4FD6B8", "#00776A"},
@@ -51,6 +52,7 @@ final class ChartStyle {
         .engine, .threads { text-anchor: end; }
         .tick { text-anchor: middle; }
         .limit { stroke-dasharray: 4 3; }
+        .value, .missing, .layer { paint-order: stroke; stroke-width: 4px; stroke-linejoin: round; }
         """ + rules(DARK) + "@media (prefers-color-scheme: light) {\n" + rules(LIGHT) + "}\n</style>\n";
   }
 
