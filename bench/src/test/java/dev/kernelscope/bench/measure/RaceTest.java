@@ -7,6 +7,7 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class RaceTest {
@@ -14,10 +15,12 @@ class RaceTest {
   private static final Timing QUICK = new Timing(3, Duration.ofMillis(2), Duration.ofMillis(2), Duration.ZERO);
 
   private final List<String> log = new ArrayList<>();
+  private final AtomicLong now = new AtomicLong();
+  private final Race race = new Race(QUICK, now::get);
 
   @Test
   void everyRoundTakesASampleOfEverybodyAndTheOrderTurns() {
-    List<double[]> samples = new Race(QUICK).run(List.of(spinning("a", 3_000_000), spinning("b", 3_000_000)));
+    List<double[]> samples = race.run(List.of(lasting("a", 3_000_000), lasting("b", 3_000_000)));
 
     assertThat(samples).hasSize(2).allSatisfy(s -> assertThat(s).hasSize(3));
     // An execution is longer than a sample, so a sample is one to warm the caches and one that counts.
@@ -26,17 +29,39 @@ class RaceTest {
 
   @Test
   void samplesAreMicrosecondsOfOneExecution() {
-    List<double[]> samples = new Race(QUICK).run(List.of(spinning("a", 500_000), spinning("b", 2_000_000)));
-    assertThat(Statistics.median(samples.get(0))).isBetween(500.0, 1_900.0);
-    assertThat(Statistics.median(samples.get(1))).isGreaterThanOrEqualTo(2_000.0);
+    List<double[]> samples = race.run(List.of(lasting("a", 500_000), lasting("b", 2_000_000)));
+    assertThat(samples.get(0)).containsExactly(500, 500, 500);
+    assertThat(samples.get(1)).containsExactly(2_000, 2_000, 2_000);
+    // 4 executions of half a millisecond fill a sample of two.
+    assertThat(String.join("", log)).endsWith("aaaaabb" + "bbaaaaa" + "aaaaabb");
+  }
+
+  @Test
+  void warmingUpGoesOnWhileItGetsFasterButNotForEver() {
+    long[] nanos = {1_000_000};
+    race.run(List.of(contestant(() -> {
+      now.addAndGet(nanos[0]);
+      nanos[0] = nanos[0] * 9 / 10;
+      log.add(".");
+    })));
+    long least = QUICK.warmUp().toNanos();
+    assertThat(now.get()).isGreaterThan(3 * least);
+    assertThat(log).hasSizeLessThan(200);
   }
 
   @Test
   void nobodyRaces() {
-    assertThat(new Race(QUICK).run(List.of())).isEmpty();
+    assertThat(race.run(List.of())).isEmpty();
   }
 
-  private Contestant spinning(String name, long nanos) {
+  private Contestant lasting(String name, long nanos) {
+    return contestant(() -> {
+      log.add(name);
+      now.addAndGet(nanos);
+    });
+  }
+
+  private static Contestant contestant(Runnable execution) {
     return Contestant.of(ProblemString.parse("ic1ih1oc1kh1"), new PreparedConvolution() {
       @Override
       public int workspaceFloats() {
@@ -45,11 +70,7 @@ class RaceTest {
 
       @Override
       public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-        log.add(name);
-        long end = System.nanoTime() + nanos;
-        while (System.nanoTime() < end) {
-          Thread.onSpinWait();
-        }
+        execution.run();
       }
     }, new float[1]);
   }
