@@ -1,0 +1,75 @@
+package dev.kernelscope.app.option;
+
+import dev.kernelscope.engine.timeline.Phase;
+import picocli.CommandLine.Option;
+
+/** Which moments to show, and how fast. */
+public final class MomentOptions {
+
+  @Option(names = "--cell", paramLabel = "R,C", converter = Cell.Converter.class, order = 40,
+      description = "The output cell of a still, counted from 0.")
+  private Cell cell;
+
+  @Option(names = "--phase", paramLabel = "PHASE", converter = PhaseConverter.class, order = 41,
+      description = "slide, gather, multiply, sum, bias or write.")
+  private Phase phase;
+
+  @Option(names = "--fraction", paramLabel = "0..1", converter = DecimalConverter.Fraction.class, order = 42,
+      description = "How much of the phase has passed. Default: 1")
+  private Double fraction;
+
+  @Option(names = "--frames", paramLabel = "A..B", converter = CellRange.Converter.class, order = 43,
+      description = "The output cells of a film, counted from 0. Default: all")
+  private CellRange frames;
+
+  @Option(names = "--speed", paramLabel = "FACTOR", converter = DecimalConverter.Speed.class, order = 44,
+      description = "How fast time passes, 0.1 to 16. Default: 1")
+  private double speed = 1;
+
+  @Option(names = "--loop", negatable = true, order = 45,
+      description = "Whether a film begins again at its end. A .gif does unless told not to.")
+  private Boolean loop;
+
+  @Option(names = "--reduced-motion", order = 46, description = "Cross-fade instead of moving.")
+  private boolean reducedMotion;
+
+  /** The cell of a still, or null. */
+  public Cell cell() {
+    return cell;
+  }
+
+  /** The phase of a still, or null. */
+  public Phase phase() {
+    return phase;
+  }
+
+  /** The fraction of a still, or null. */
+  public Double fraction() {
+    return fraction;
+  }
+
+  /** The cells of a film, or null. */
+  public CellRange frames() {
+    return frames;
+  }
+
+  /** Whether any option chooses a single moment. */
+  public boolean choosesStill() {
+    return cell != null || phase != null || fraction != null;
+  }
+
+  /** Film seconds a second. */
+  public double speed() {
+    return speed;
+  }
+
+  /** Whether a film repeats, or null where the user did not say. */
+  public Boolean loop() {
+    return loop;
+  }
+
+  /** Whether movements become cross-fades. */
+  public boolean reducedMotion() {
+    return reducedMotion;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.kernelscope.app.option;
+
+import dev.kernelscope.engine.render.spi.View;
+import dev.kernelscope.engine.scene.style.Theme;
+import picocli.CommandLine.Option;
+
+/** How to look at a scene. */
+public final class ViewOptions {
+
+  @Option(names = "--view", paramLabel = "MODE", converter = ModeConverter.class, order = 60,
+      description = "perspective, face (from the front) or numbers. Default: perspective")
+  private View.Mode mode = View.Mode.PERSPECTIVE;
+
+  @Option(names = "--azimuth", paramLabel = "DEGREES", converter = DecimalConverter.Azimuth.class, order = 61,
+      description = "Turn the camera around the scene; 0 is the front.")
+  private double azimuth = Double.NaN;
+
+  @Option(names = "--elevation", paramLabel = "DEGREES", converter = DecimalConverter.Elevation.class, order = 62,
+      description = "Raise the camera above the horizon.")
+  private double elevation = Double.NaN;
+
+  @Option(names = "--zoom", paramLabel = "FACTOR", converter = DecimalConverter.Zoom.class, order = 63,
+      description = "Magnify. Default: 1, which fits")
+  private double zoom = 1;
+
+  @Option(names = "--theme", paramLabel = "dark|light", converter = ThemeConverter.class, order = 64,
+      description = "Colours for a dark or a light background. Default: dark")
+  private Theme theme = Theme.DARK;
+
+  @Option(names = "--colors", paramLabel = "auto|none|16|256|full", converter = ColorMode.Converter.class, order = 65,
+      description = "Colours of text. Default: auto")
+  private ColorMode colors = ColorMode.AUTO;
+
+  @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.Converter.class, order = 66,
+      description = "Characters or pixels, width first.")
+  private PictureSize size = PictureSize.USUAL;
+
+  /** From where. */
+  public View view() {
+    return new View(mode, azimuth, elevation, zoom);
+  }
+
+  /** Dark or light. */
+  public Theme theme() {
+    return theme;
+  }
+
+  /** How many colours. */
+  public ColorMode colors() {
+    return colors;
+  }
+
+  /** How large. */
+  public PictureSize size() {
+    return size;
+  }
+}

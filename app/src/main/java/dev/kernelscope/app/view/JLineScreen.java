@@ -1,0 +1,92 @@
+package dev.kernelscope.app.view;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/**
+ * The process's own terminal: raw keys, the alternate screen, no cursor. Whatever ends the program, an exception, INT or TERM, the
+ * terminal is as before.
+ */
+final class JLineScreen implements Screen, AutoCloseable {
+
+  private static final String ENTER = "\u001b[?1049h\u001b[?25l\u001b[2J";
+  private static final String LEAVE = "\u001b[0m\u001b[?25h\u001b[?1049l";
+  private static final int USUAL_COLUMNS = 80;
+  private static final int USUAL_ROWS = 24;
+
+  private final Terminal terminal;
+  private final Attributes before;
+  private final PrintWriter writer;
+  private final KeyReader keys;
+  private final Thread hook = new Thread(this::restore);
+  private boolean restored;
+
+  private JLineScreen(Terminal terminal) {
+    this.terminal = terminal;
+    this.before = terminal.enterRawMode();
+    this.writer = terminal.writer();
+    this.keys = new KeyReader(terminal.reader()::read);
+    Runtime.getRuntime().addShutdownHook(hook);
+    writer.write(ENTER);
+    writer.flush();
+  }
+
+  /**
+   * Takes the terminal over.
+   *
+   * @throws IOException if there is none, or it cannot be
+   */
+  static JLineScreen open() throws IOException {
+    try {
+      return new JLineScreen(TerminalBuilder.builder().system(true).dumb(false).encoding(StandardCharsets.UTF_8).build());
+    } catch (IllegalStateException e) {
+      throw new IOException("no terminal to draw on: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public Size size() {
+    int columns = terminal.getSize().getColumns();
+    int rows = terminal.getSize().getRows();
+    return columns > 0 && rows > 0 ? new Size(columns, rows) : new Size(USUAL_COLUMNS, USUAL_ROWS);
+  }
+
+  @Override
+  public Appendable out() {
+    return writer;
+  }
+
+  @Override
+  public void flush() {
+    writer.flush();
+  }
+
+  @Override
+  public Key key(long milliseconds) throws IOException {
+    return keys.read(milliseconds);
+  }
+
+  private synchronized void restore() {
+    if (!restored) {
+      restored = true;
+      writer.write(LEAVE);
+      writer.flush();
+      terminal.setAttributes(before);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    restore();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException shuttingDown) {
+      return;
+    }
+    terminal.close();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.kernelscope.app.view;
+
+import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.option.Cell;
+import dev.kernelscope.app.option.CellRange;
+import dev.kernelscope.app.option.MomentOptions;
+import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.render.spi.View;
+import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Position;
+import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.engine.timeline.Timeline;
+import java.util.Locale;
+
+/** Turns the options about moments into a shot of a scene. */
+public final class Moments {
+
+  /** A longer film is a mistake: of a photograph it would take days. */
+  private static final double LONGEST_SECONDS = 600;
+
+  private Moments() {}
+
+  /** One moment: the chosen one, or the one that suits the scene. */
+  public static Shot still(Scene scene, MomentOptions options, View view) {
+    if (options.frames() != null) {
+      throw Failure.usage("--frames is about films; allowed with it are .gif and .cast");
+    }
+    return new Shot(moment(scene, options), null, view, options.speed(), false, options.reducedMotion());
+  }
+
+  /** A film over the chosen cells or all; a single moment where one was chosen. */
+  public static Shot film(Scene scene, MomentOptions options, View view, boolean loopByDefault) {
+    if (options.choosesStill()) {
+      return still(scene, options, view);
+    }
+    Shot shot = playing(scene, options, view, loopByDefault);
+    double seconds = shot.seconds(scene.timeline());
+    if (seconds > LONGEST_SECONDS) {
+      throw Failure.failed(String.format(Locale.ROOT, "a film of all %d output cells takes %.0f s, at most %.0f s are allowed; "
+          + "--frames A..B chooses fewer cells, --speed shortens them", scene.timeline().cells(), seconds, LONGEST_SECONDS));
+    }
+    return shot;
+  }
+
+  /** What a window or a session begins with: a film of any length that plays, or a chosen moment that waits. */
+  public static Shot playing(Scene scene, MomentOptions options, View view, boolean loopByDefault) {
+    if (options.choosesStill()) {
+      return still(scene, options, view);
+    }
+    Timeline timeline = scene.timeline();
+    CellRange range = options.frames() == null ? new CellRange(0, timeline.cells() - 1) : options.frames();
+    if (range.last() >= timeline.cells()) {
+      throw Failure.usage("--frames '" + range.first() + ".." + range.last() + "' goes beyond the output's cells; allowed are 0.."
+          + (timeline.cells() - 1));
+    }
+    boolean loop = options.loop() == null ? loopByDefault : options.loop();
+    Moment start = new Moment(range.first(), timeline.at(0).phase(), 0);
+    return new Shot(start, new Shot.Cells(range.first(), range.last()), view, options.speed(), loop, options.reducedMotion());
+  }
+
+  private static Moment moment(Scene scene, MomentOptions options) {
+    Moment usual = scene.still();
+    if (!options.choosesStill()) {
+      return usual;
+    }
+    Phase phase = options.phase() == null ? usual.phase() : options.phase();
+    if (!scene.timeline().has(phase)) {
+      throw Failure.usage("--phase 'bias' is not allowed: this convolution has no bias; --bias gives it one");
+    }
+    int cell = options.cell() == null ? usual.cell() : cell(scene, options.cell());
+    return new Moment(cell, phase, options.fraction() == null ? 1 : options.fraction());
+  }
+
+  private static int cell(Scene scene, Cell cell) {
+    Frame frame = scene.frame(scene.still());
+    Position position = frame.position();
+    if (cell.row() >= position.rows() || cell.column() >= position.columns()) {
+      throw Failure.usage("--cell '" + cell.row() + "," + cell.column() + "' is not in the output; allowed are 0,0 to "
+          + (position.rows() - 1) + "," + (position.columns() - 1));
+    }
+    return scene.cell(0, cell.row(), cell.column());
+  }
+}

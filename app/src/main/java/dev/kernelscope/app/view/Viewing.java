@@ -1,0 +1,123 @@
+package dev.kernelscope.app.view;
+
+import dev.kernelscope.app.io.Console;
+import dev.kernelscope.app.io.Destination;
+import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.io.ProgressBar;
+import dev.kernelscope.app.option.MomentOptions;
+import dev.kernelscope.app.option.ViewOptions;
+import dev.kernelscope.engine.render.spi.Format;
+import dev.kernelscope.engine.render.spi.LiveText;
+import dev.kernelscope.engine.render.spi.Progress;
+import dev.kernelscope.engine.render.spi.RenderOptions;
+import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
+import dev.kernelscope.engine.render.spi.Renderer;
+import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.scene.Scene;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Shows a scene where it is to be seen: in a file, a window, a terminal, or as text on standard output.
+ *
+ * @param console where text goes
+ * @param choice which renderer
+ * @param moments which moments
+ * @param look how to look at them
+ * @param quiet whether to say nothing
+ * @param fps whether to say how long frames took
+ */
+public record Viewing(Console console, RendererChoice choice, MomentOptions moments, ViewOptions look, boolean quiet, boolean fps) {
+
+  /** Writes a still or a film to a file. */
+  public void toFile(Scene scene, Destination destination) {
+    Format format = format(destination);
+    if (format == Format.TXT && look.colors().colors().filter(c -> c != Colors.NONE).isPresent()) {
+      throw Failure.usage("--colors '" + look.colors().word() + "' does not go with .txt, which has no colour; allowed is .ans");
+    }
+    Shot shot = format.film() ? Moments.film(scene, moments, look.view(), format == Format.GIF)
+        : Moments.still(scene, moments, look.view());
+    Colors colors = format == Format.TXT ? Colors.NONE : look.colors().colors().orElse(Colors.FULL);
+    write(scene, shot, format, options(colors, format != Format.TXT), destination);
+  }
+
+  private static Format format(Destination destination) {
+    Optional<Format> format = Format.ofFile(destination.name());
+    if (format.isPresent()) {
+      return format.get();
+    }
+    if (destination.isFile()) {
+      throw Failure.usage("output '" + destination.name() + "' has no known extension; allowed are .txt, .ans, .cast, .png and .gif");
+    }
+    return Format.TXT;
+  }
+
+  /** Opens a window if that is wanted and possible. */
+  public boolean inWindow(Scene scene) {
+    Optional<Renderer> renderer = choice.forWindow();
+    if (renderer.isEmpty()) {
+      return false;
+    }
+    try (Renderer window = renderer.get()) {
+      window.show(scene, Moments.playing(scene, moments, look.view(), true), options(Colors.FULL, true));
+    }
+    return true;
+  }
+
+  /** Runs a session on the terminal if a renderer can draw there. */
+  public boolean inTerminal(Scene scene) {
+    Colors colors = look.colors().colors().orElseGet(() -> ColorChoice.ofTerminal(console.environment()));
+    RenderOptions options = options(colors, ColorChoice.isUnicode(console.environment()));
+    Session session = new Session(scene, Moments.playing(scene, moments, look.view(), false), System::nanoTime);
+    try (JLineScreen screen = JLineScreen.open()) {
+      Optional<LiveText> live = choice.forTerminal(renderer -> renderer.live(screen.out(), options));
+      if (live.isEmpty()) {
+        return false;
+      }
+      session.run(screen, live.get());
+    } catch (IOException e) {
+      throw Failure.failed("the terminal failed: " + e.getMessage(), e);
+    }
+    sayTimes(session.times());
+    return true;
+  }
+
+  /** One complete frame on standard output. */
+  public void asText(Scene scene) {
+    Colors colors = look.colors().colors().orElse(Colors.NONE);
+    Format format = colors == Colors.NONE ? Format.TXT : Format.ANS;
+    Shot shot = Moments.still(scene, moments, look.view());
+    write(scene, shot, format, options(colors, format == Format.ANS), Destination.of(Destination.STANDARD_OUTPUT, false, console));
+  }
+
+  private RenderOptions options(Colors colors, boolean unicode) {
+    return new RenderOptions(look.size().width(), look.size().height(), look.theme(), colors, unicode);
+  }
+
+  private void write(Scene scene, Shot shot, Format format, RenderOptions options, Destination destination) {
+    FrameTimes times = new FrameTimes();
+    try (Renderer renderer = choice.forFormat(format)) {
+      ProgressBar.<Void>during(console, "writing " + destination.name(), quiet, bar -> {
+        destination.write(out -> renderer.write(scene, shot, format, options, out, progress(bar, times)));
+        return null;
+      });
+    }
+    sayTimes(times);
+  }
+
+  private static Progress progress(ProgressBar bar, FrameTimes times) {
+    long[] last = {System.nanoTime()};
+    return (done, total) -> {
+      long now = System.nanoTime();
+      times.add(now - last[0]);
+      last[0] = now;
+      bar.update(done, total);
+    };
+  }
+
+  private void sayTimes(FrameTimes times) {
+    if (fps) {
+      console.say(times.summary());
+    }
+  }
+}
