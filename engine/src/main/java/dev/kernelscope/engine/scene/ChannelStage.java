@@ -8,22 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Several channels or filters: the input's planes one behind the other, the slices of each filter in a row, one row a
- * filter, and the maps at the end of their filters' rows. In the phases of multiplication and sum the current filter's
- * slices show the products.
+ * Several channels or filters: the input's planes one behind the other, the slices of each filter in a row, one row a filter, and the
+ * maps at the end of their filters' rows.
  */
 final class ChannelStage implements StageBuilder {
 
   private static final double TILE = 0.92;
+  private static final double THICKNESS = 0.14;
   private static final double DEPTH = 4.3;
-  private static final double SLICE_PITCH = 0.94;
-  private static final double SLICE_TILE = 0.88;
-  /** Products stand right before their weights, and take their place in the picture. */
-  private static final double BEFORE_SLICE = 0.15;
-  private static final double SLICE_GAP = 0.93;
   private static final double TO_SLICES = 4.1;
   private static final double TO_MAPS = 4.2;
   private static final double ROW_GAP = 1.1;
+  private static final int ARC_STEPS = 24;
   private static final Camera CAMERA = new Camera(-38, 13, 24);
 
   private final SceneModel model;
@@ -36,35 +32,23 @@ final class ChannelStage implements StageBuilder {
   public Stage stage(Moment moment, CellTrace cell) {
     Patch patch = Patch.of(model, moment);
     List<Block> inputs = inputs(patch, cell);
+    List<FilterRow> rows = rows(moment, cell);
+    List<Block> maps = maps(moment, cell, rows);
     List<Block> blocks = new ArrayList<>(inputs);
-    List<Stroke> strokes = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
-    for (Block input : inputs) {
-      if (input.tile(0, 0) != null && reads(cell.filter(), input.plane())) {
-        strokes.add(Stroke.solid(Stroke.Role.PATCH, InputPlane.rim(model, input, patch), true, Tint.INPUT, 2.2, 1));
-      }
-    }
-    double right = 0;
-    List<Block> maps = new ArrayList<>();
-    for (int m = 0; m < model.problem().output().c(); m++) {
-      List<Block> slices = slices(m, moment, cell);
-      blocks.addAll(slices);
-      right = slices.getLast().right();
-      labels.addAll(signs(m, slices, cell, moment));
-      if (m == cell.filter()) {
-        strokes.addAll(arrows(patch, inputs, slices, moment));
-      }
-    }
-    for (int m = 0; m < model.problem().output().c(); m++) {
-      maps.add(new OutputPlane(model, moment, cell).block(m, mapPlace(m, right)));
+    for (FilterRow row : rows) {
+      blocks.addAll(row.blocks());
+      labels.addAll(row.labels());
     }
     blocks.addAll(maps);
-    strokes.add(toMap(cell, right, maps.get(cell.filter())));
-    double floor = bottom(blocks);
+    FilterRow active = rows.get(cell.filter());
+    List<Stroke> strokes = patches(patch, inputs, cell);
+    strokes.addAll(arrows(patch, inputs, cell, active));
+    strokes.add(toMap(active, maps.get(cell.filter())));
+    double floor = blocks.stream().mapToDouble(Block::bottom).min().orElseThrow();
     return new Stage(List.of(), blocks, strokes, List.of(), labels,
-        new Floor(floor - 0.06, inputs.getFirst().left() - 0.6, maps.getFirst().right() + 0.7, -depth() - 1,
-        depth() + 0.8),
-        bounds(blocks), CAMERA);
+        new Floor(floor - 0.06, inputs.getFirst().left() - 0.6, maps.getFirst().right() + 0.7, -depth() - 1, depth() + 0.8),
+        Stage.corners(blocks, 0), CAMERA);
   }
 
   private boolean reads(int filter, int channel) {
@@ -80,150 +64,78 @@ final class ChannelStage implements StageBuilder {
     int rows = model.problem().rows().paddedInput();
     List<Block> result = new ArrayList<>();
     for (int q = 0; q < channels; q++) {
-      var place = new Block.Place(new Vec3(0, (rows - 1) / 2.0, depth() - q * DEPTH), 1, 1, TILE, 0.14);
+      var place = new Block.Place(new Vec3(0, (rows - 1) / 2.0, depth() - q * DEPTH), 1, 1, TILE, THICKNESS);
       result.add(new InputPlane(model, patch).block(q, place, q == channels - 1, reads(cell.filter(), q)));
     }
     return result;
   }
 
-  private double slicesLeft() {
-    return model.problem().columns().paddedInput() - 0.5 + TO_SLICES;
+  private List<FilterRow> rows(Moment moment, CellTrace cell) {
+    double left = model.problem().columns().paddedInput() - 0.5 + TO_SLICES;
+    List<FilterRow> rows = new ArrayList<>();
+    for (int m = 0; m < model.problem().output().c(); m++) {
+      rows.add(new FilterRow(model, moment, cell, m, left, rowMiddle(m)));
+    }
+    return rows;
   }
 
-  private double rowHeight() {
-    return Math.max(model.problem().weights().h() * SLICE_PITCH, model.problem().output().h()) + ROW_GAP;
-  }
-
-  /** Height of the middle of a filter's row. */
+  /** Rows are centred on the input's height; where they are higher than that, the lowest one stands on the floor. */
   private double rowMiddle(int filter) {
     int filters = model.problem().output().c();
-    double all = filters * rowHeight() - ROW_GAP;
+    double height = Math.max(model.problem().weights().h() * FilterRow.PITCH, model.problem().output().h());
+    double pitch = height + ROW_GAP;
     double floor = -model.problem().rows().paddedInput() / 2.0;
-    double lowest = Math.max(floor + rowHeight() / 2, floor + model.problem().rows().paddedInput() / 2.0
-        - all / 2 + rowHeight() / 2);
-    return lowest - ROW_GAP / 2 + (filters - 1 - filter) * rowHeight();
+    double lowest = Math.max(floor + height / 2, -(filters - 1) * pitch / 2);
+    return lowest + (filters - 1 - filter) * pitch;
   }
 
-  private List<Block> slices(int filter, Moment moment, CellTrace cell) {
-    var k = model.problem().weights();
-    boolean products = filter == cell.filter() && moment.phase().compareTo(Phase.MULTIPLY) >= 0;
-    List<Block> result = new ArrayList<>();
-    for (int q = 0; q < k.c(); q++) {
-      double x = slicesLeft() + q * (k.w() * SLICE_PITCH + SLICE_GAP) + SLICE_PITCH / 2;
-      double y = rowMiddle(filter) + (k.h() - 1) / 2.0 * SLICE_PITCH;
-      result.add(kernel(filter, q, new Block.Place(new Vec3(x, y, 0), SLICE_PITCH, SLICE_PITCH, SLICE_TILE, 0.1),
-          products, moment, cell));
+  private List<Block> maps(Moment moment, CellTrace cell, List<FilterRow> rows) {
+    var out = model.problem().output();
+    List<Block> maps = new ArrayList<>();
+    for (int m = 0; m < out.c(); m++) {
+      Vec3 origin = new Vec3(rows.get(m).right() + TO_MAPS + 0.5, rows.get(m).middle() + (out.h() - 1) / 2.0, 0);
+      maps.add(new OutputPlane(model, moment, cell).block(m, new Block.Place(origin, 1, 1, TILE, THICKNESS)));
     }
-    if (products) {
-      for (int q = 0; q < k.c(); q++) {
-        Block slice = result.get(q);
-        Vec3 before = slice.place().origin().plus(0, 0, BEFORE_SLICE);
-        result.add(new ProductSheet(model, moment, cell).block(q,
-            new Block.Place(before, SLICE_PITCH, SLICE_PITCH, SLICE_TILE, 0.1), q == 0));
+    return maps;
+  }
+
+  private List<Stroke> patches(Patch patch, List<Block> inputs, CellTrace cell) {
+    List<Stroke> strokes = new ArrayList<>();
+    for (Block input : inputs) {
+      if (reads(cell.filter(), input.plane())) {
+        strokes.add(Stroke.solid(Stroke.Role.PATCH, InputPlane.rim(model, input, patch), true, Tint.INPUT, 2.2, 1));
       }
     }
-    return result;
+    return strokes;
   }
 
-  private Block kernel(int filter, int q, Block.Place place, boolean covered, Moment moment, CellTrace cell) {
-    var k = model.problem().weights();
-    boolean active = filter == cell.filter();
-    List<Tile> tiles = new ArrayList<>();
-    int term = moment.phase() == Phase.SUM && active ? moment.term(model.terms()) - q * k.h() * k.w() : -1;
-    for (int i = 0; i < k.h(); i++) {
-      for (int j = 0; j < k.w(); j++) {
-        double w = model.trace().weights().get(filter, q, i, j);
-        Digit digit = Digit.plain(Numbers.plain(w)).faded(active ? 1 : 0.7);
-        Tile tile = Tile.data(i, j, w, covered ? digit.faded(0) : digit);
-        tiles.add(i * k.w() + j == term ? tile.asCurrent() : tile);
-      }
-    }
-    int input = filter / model.problem().filtersPerGroup() * k.c() + q;
-    int channels = model.problem().input().c();
-    boolean named = q == 0;
-    String name = model.problem().output().c() == 1 ? "kernel" : "filter " + filter;
-    return new Block(Role.KERNEL, filter * k.c() + q, named ? name : "", named ? k.c() + "×" + k.h() + "×" + k.w() : "",
-        "",
-        channels == 1 ? active ? Tint.KERNEL : Tint.LINE : Channels.tint(channels, input), k.h(), k.w(), place,
-        model.ranges().weights(), new Surface.Tiles(tiles), null);
-  }
-
-  private List<Label> signs(int filter, List<Block> slices, CellTrace cell, Moment moment) {
-    List<Label> labels = new ArrayList<>();
-    int count = model.problem().channelsPerGroup();
-    boolean active = filter == cell.filter();
-    double middle = rowMiddle(filter);
-    for (int q = 0; q + 1 < count; q++) {
-      double x = (slices.get(q).right() + slices.get(q + 1).left()) / 2;
-      labels.add(new Label(new Vec3(x, middle, 0), Label.Style.CENTRED,
-          List.of(Span.mono("+", active ? Tint.MID : Tint.LOW)), Tint.MID));
-    }
-    if (active && moment.phase().compareTo(Phase.SUM) >= 0) {
-      for (int q = 0; q < count; q++) {
-        Block slice = slices.get(q);
-        labels.add(new Label(new Vec3((slice.left() + slice.right()) / 2, slice.bottom() - 0.55, 0),
-            Label.Style.CENTRED,
-            List.of(Span.strongMono(Numbers.signed(cell.channelSum(q)), Tint.PRODUCT)), Tint.PRODUCT));
-      }
-    }
-    if (model.hasBias()) {
-      labels.add(new Label(new Vec3(slices.get(count - 1).right() + 1.1, middle, 0), Label.Style.CENTRED,
-          List.of(Span.mono("+ ", Tint.MID), Span.mono(Numbers.plain(model.trace().bias(filter)), Tint.KERNEL)),
-          Tint.KERNEL));
-    }
-    return labels;
-  }
-
-  private List<Stroke> arrows(Patch patch, List<Block> inputs, List<Block> slices, Moment moment) {
+  /** From each channel's patch to its slice of the current filter. */
+  private List<Stroke> arrows(Patch patch, List<Block> inputs, CellTrace cell, FilterRow row) {
     List<Stroke> strokes = new ArrayList<>();
     double drawn = Easing.cubicOut(patch.done(Phase.GATHER));
-    int count = model.problem().channelsPerGroup();
-    for (int q = 0; q < count && drawn > 0; q++) {
-      int channel = model.filter(moment.cell()) / model.problem().filtersPerGroup() * count + q;
+    int slices = model.problem().channelsPerGroup();
+    for (int q = 0; q < slices && drawn > 0; q++) {
+      int channel = cell.filter() / model.problem().filtersPerGroup() * slices + q;
       List<Vec3> rim = InputPlane.rim(model, inputs.get(channel), patch);
-      Vec3 from = rim.get(0).towards(rim.get(1), 0.8);
-      Block slice = slices.get(q);
-      Vec3 to = new Vec3((slice.left() + slice.right()) / 2, slice.top() + 0.15, 0);
-      strokes.add(Stroke.solid(Stroke.Role.ARROW, arc(from, to, 1.2 + 0.6 * q), false,
-          Channels.tint(model.problem().input().c(), channel), 1.6, 1).drawn(drawn).withArrow());
+      List<Vec3> arc = arc(rim.get(0).towards(rim.get(1), 0.8), row.head(q).plus(0, 0.15, 0), 1.2 + 0.6 * q);
+      Tint tint = Channels.tint(model.problem().input().c(), channel);
+      strokes.add(Stroke.solid(Stroke.Role.ARROW, arc, false, tint, 1.6, 1).drawn(drawn).withArrow());
     }
     return strokes;
   }
 
   private static List<Vec3> arc(Vec3 from, Vec3 to, double height) {
     List<Vec3> points = new ArrayList<>();
-    for (int i = 0; i <= 24; i++) {
-      double t = i / 24.0;
+    for (int i = 0; i <= ARC_STEPS; i++) {
+      double t = (double) i / ARC_STEPS;
       points.add(from.towards(to, t).plus(0, height * 4 * t * (1 - t), 0));
     }
     return points;
   }
 
-  private Stroke toMap(CellTrace cell, double right, Block map) {
-    Vec3 from = new Vec3(right + (model.hasBias() ? 2.1 : 0.7), rowMiddle(cell.filter()), 0);
-    Vec3 to = new Vec3(map.left() - 0.15, rowMiddle(cell.filter()), 0);
+  private Stroke toMap(FilterRow row, Block map) {
+    Vec3 from = new Vec3(row.right() + (model.hasBias() ? 2.1 : 0.7), row.middle(), 0);
+    Vec3 to = new Vec3(map.left() - 0.15, row.middle(), 0);
     return Stroke.solid(Stroke.Role.ARROW, List.of(from, to), false, Tint.OUTPUT, 2, 1).withArrow();
-  }
-
-  private Block.Place mapPlace(int filter, double right) {
-    var out = model.problem().output();
-    return new Block.Place(new Vec3(right + TO_MAPS + 0.5, rowMiddle(filter) + (out.h() - 1) / 2.0, 0),
-        1, 1, TILE, 0.14);
-  }
-
-  private static double bottom(List<Block> blocks) {
-    return blocks.stream().mapToDouble(Block::bottom).min().orElse(0);
-  }
-
-  private static List<Vec3> bounds(List<Block> blocks) {
-    List<Vec3> points = new ArrayList<>();
-    for (Block b : blocks) {
-      double z = b.place().origin().z();
-      points.add(new Vec3(b.left(), b.top(), z));
-      points.add(new Vec3(b.right(), b.top(), z));
-      points.add(new Vec3(b.right(), b.bottom(), z));
-      points.add(new Vec3(b.left(), b.bottom(), z));
-    }
-    return points;
   }
 }

@@ -4,7 +4,6 @@ import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.trace.CellTrace;
-import dev.kernelscope.engine.trace.Tap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +46,7 @@ final class PhotoStage implements StageBuilder {
     double floor = blocks.stream().mapToDouble(Block::bottom).min().orElse(0);
     return new Stage(List.of(), blocks, strokes, List.of(), List.of(),
         new Floor(floor - 0.06, inputs.getFirst().left() - 0.5, outputs.getFirst().right() + 0.5, -1, 0.8),
-        bounds(blocks), CAMERA);
+        Stage.corners(blocks, 0), CAMERA);
   }
 
   private List<Block> inputs() {
@@ -112,54 +111,11 @@ final class PhotoStage implements StageBuilder {
         block.centre(row + h, column - w)).stream().map(p -> p.plus(0, 0, 0.01)).toList();
   }
 
-  private static List<Vec3> bounds(List<Block> blocks) {
-    List<Vec3> points = new ArrayList<>();
-    for (Block b : blocks) {
-      double z = b.place().origin().z();
-      points.add(new Vec3(b.left(), b.top(), z));
-      points.add(new Vec3(b.right(), b.top(), z));
-      points.add(new Vec3(b.right(), b.bottom(), z));
-      points.add(new Vec3(b.left(), b.bottom(), z));
-    }
-    return points;
-  }
-
   @Override
   public Optional<Inset> inset(Moment moment, CellTrace cell) {
-    int term = moment.phase() == Phase.SUM ? moment.term(cell.taps().size()) : -1;
-    var k = model.problem().weights();
-    int size = k.h() * k.w();
-    int slice = term < 0 ? 0 : term / size;
-    List<Tap> taps = cell.taps().subList(slice * size, (slice + 1) * size);
-    Patch patch = Patch.of(model, moment);
-    var flat = new Block.Place(Vec3.ZERO, 1, 1, 0.96, 0);
-    List<Tile> values = new ArrayList<>();
-    List<Tile> weights = new ArrayList<>();
-    for (int n = 0; n < size; n++) {
-      Tap tap = taps.get(n);
-      boolean current = slice * size + n == term;
-      Tile value = Tile.data(tap.kernelRow(), tap.kernelColumn(), tap.value(), Digit.plain(Numbers.plain(tap.value())))
-          .with(tap.padding() ? TileState.PADDING : TileState.DATA);
-      Tile weight =
-          Tile.data(tap.kernelRow(), tap.kernelColumn(), tap.weight(), Digit.plain(Numbers.plain(tap.weight())));
-      values.add(current ? value.asCurrent() : value);
-      weights.add(current ? weight.outlined(new Outline(Tint.OUTPUT, 2)).asCurrent() : weight);
-    }
-    double total = model.total(moment, cell);
-    Tile result = Double.isNaN(total) && term < 0 && moment.phase().compareTo(Phase.SUM) < 0 ? Tile.empty(0, 0)
-        : Tile.data(0, 0, total, Digit.current(Numbers.plain(total)));
-    String where = patch.row() + "," + patch.column();
-    List<Block> parts = List.of(
-        new Block(Role.INPUT, slice, "patch", where, "", Tint.INPUT, k.h(), k.w(), flat, model.ranges().input(),
-            new Surface.Tiles(values), null),
-        new Block(Role.KERNEL, slice, "kernel", "", "", Tint.KERNEL, k.h(), k.w(), flat, model.ranges().weights(),
-            new Surface.Tiles(weights), null),
-        new Block(Role.OUTPUT, cell.filter(), "output", "", "", Tint.OUTPUT, 1, 1, flat, model.ranges().signed(),
-            new Surface.Tiles(List.of(result.outlined(new Outline(Tint.OUTPUT, 2)).asCurrent())), null));
-    Stage stage = stage(moment, cell);
-    Vec3 from = stage.strokes().get(0).points().get(3);
-    Vec3 to = stage.strokes().get(1).points().get(3);
-    return Optional.of(
-        new Inset(parts, List.of("·", "="), List.of(new Inset.Leader(from, 0), new Inset.Leader(to, 2))));
+    Block input = inputs().getFirst();
+    Block map = outputs(moment, cell, input.right() + GAP).get(cell.filter());
+    return Optional.of(new PatchCard(model, moment, cell)
+        .inset(patchRim(moment, input).get(3), square(map, cell.row(), cell.column(), 1, 1).get(3)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,5 +32,20 @@ public record Stage(List<Span> caption, List<Block> blocks, List<Stroke> strokes
   /** The blocks of one role, in order. */
   public List<Block> blocks(Role role) {
     return blocks.stream().filter(b -> b.role() == role).toList();
+  }
+
+  /** The corners of the blocks' faces, and of their backs where a depth is given: points that a camera must keep in its picture. */
+  static List<Vec3> corners(List<Block> blocks, double depth) {
+    List<Vec3> points = new ArrayList<>();
+    for (Block b : blocks) {
+      double front = b.place().origin().z();
+      for (double z : depth == 0 ? new double[] {front} : new double[] {front, front - depth}) {
+        points.add(new Vec3(b.left(), b.top(), z));
+        points.add(new Vec3(b.right(), b.top(), z));
+        points.add(new Vec3(b.right(), b.bottom(), z));
+        points.add(new Vec3(b.left(), b.bottom(), z));
+      }
+    }
+    return points;
   }
 }

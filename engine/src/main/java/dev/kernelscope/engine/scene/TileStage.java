@@ -41,7 +41,7 @@ final class TileStage implements StageBuilder {
     List<Block> blocks = List.of(input, kernel.block(), products, output);
     double floor = input.bottom();
     return new Stage(List.of(), blocks, strokes, flights(moment, input, products, output, cell), List.of(kernel.tag()),
-        new Floor(floor - 0.06, input.left() - 0.4, output.right() + 0.7, -1, 0.8), bounds(input, products, output),
+        new Floor(floor - 0.06, input.left() - 0.4, output.right() + 0.7, -1, 0.8), Stage.corners(List.of(input, products, output), 0.15),
         CAMERA);
   }
 
@@ -61,19 +61,6 @@ final class TileStage implements StageBuilder {
     double floor = -model.problem().rows().paddedInput() / 2.0;
     return new Block.Place(new Vec3(products.right() + SHEET_RIM + GAP_TO_OUTPUT + 0.5, floor + rows - 0.5, 0),
         1, 1, TILE, THICKNESS);
-  }
-
-  private static List<Vec3> bounds(Block input, Block products, Block output) {
-    List<Vec3> points = new ArrayList<>();
-    for (Block b : List.of(input, products, output)) {
-      for (double z : new double[] {0, -0.15}) {
-        points.add(new Vec3(b.left(), b.top(), z));
-        points.add(new Vec3(b.right(), b.top(), z));
-        points.add(new Vec3(b.right(), b.bottom(), z));
-        points.add(new Vec3(b.left(), b.bottom(), z));
-      }
-    }
-    return points;
   }
 
   private static List<Stroke> links(Moment moment, Patch patch, List<Vec3> rim, Block products,
