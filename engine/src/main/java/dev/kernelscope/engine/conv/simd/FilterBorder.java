@@ -4,31 +4,29 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.PaddingMode;
 import java.util.Arrays;
 
-/** Copies a rectangle of a padded plane: what the micro-kernel of an image filter reads near the border. */
+/**
+ * Copies a rectangle of a padded plane: what the micro-kernel of an image filter reads near the border. At a stride above 1 it puts the
+ * columns side by side that neighbouring output columns read, as {@link FilterTile} says.
+ */
 final class FilterBorder {
 
   private final PaddingMode mode;
   private final int height;
   private final int width;
   private final int left;
-  private final int right;
-  private final int pitch;
-  private final int rows;
+  private final int columns;
+  private final int stride;
+  private final int phasePitch;
 
-  /**
-   * For the planes of a problem.
-   *
-   * @param pitch floats from one copied row to the next
-   * @param rows number of rows to copy
-   */
-  FilterBorder(ConvProblem problem, int pitch, int rows) {
+  /** For the planes of a problem, into copied rows whose phases are that far apart. */
+  FilterBorder(ConvProblem problem, int phasePitch) {
     this.mode = problem.spec().paddingMode();
     this.height = problem.input().h();
     this.width = problem.input().w();
     this.left = problem.columns().before();
-    this.right = problem.columns().after();
-    this.pitch = pitch;
-    this.rows = rows;
+    this.columns = left + width + problem.columns().after();
+    this.stride = problem.spec().strideW();
+    this.phasePitch = phasePitch;
   }
 
   /**
@@ -36,19 +34,22 @@ final class FilterBorder {
    *
    * @param srcAt index of the plane's first cell
    * @param row input row that comes first; negative in the padding
-   * @param from first padded column
+   * @param rows number of rows
+   * @param from first padded column, 0 where the stride is above 1
    * @param end the one after the last
    * @param dstAt where padded column 0 of the first row goes
    */
-  void copy(float[] src, int srcAt, int row, int from, int end, float[] dst, int dstAt) {
-    int last = Math.min(end, left + width + right);
+  void copy(float[] src, int srcAt, int row, int rows, int from, int end, float[] dst, int dstAt) {
+    int last = Math.min(end, columns);
     for (int i = 0; i < rows; i++) {
       int y = mode.source(row + i, height);
-      int to = dstAt + i * pitch;
+      int to = dstAt + i * phasePitch * stride;
       if (y == PaddingMode.OUTSIDE) {
-        Arrays.fill(dst, to + from, to + last, 0f);
-      } else {
+        Arrays.fill(dst, to + from, to + (stride == 1 ? last : phasePitch * stride), 0f);
+      } else if (stride == 1) {
         copyRow(src, srcAt + y * width, from, last, dst, to);
+      } else {
+        partRow(src, srcAt + y * width, last, dst, to);
       }
     }
   }
@@ -64,6 +65,26 @@ final class FilterBorder {
     }
     for (int x = insideEnd; x < end; x++) {
       dst[to + x] = cell(src, rowAt, x);
+    }
+  }
+
+  /** Deals the columns out to the phases of the stride. */
+  private void partRow(float[] src, int rowAt, int end, float[] dst, int to) {
+    for (int phase = 0; phase < Math.min(stride, end); phase++) {
+      int first = to + phase * phasePitch;
+      int count = (end - phase + stride - 1) / stride;
+      int inside = Math.min(count, Math.max(0, (left - phase + stride - 1) / stride));
+      int insideEnd = Math.clamp((left + width - phase + stride - 1L) / stride, inside, count);
+      for (int i = 0; i < inside; i++) {
+        dst[first + i] = cell(src, rowAt, phase + i * stride);
+      }
+      int from = rowAt + phase - left;
+      for (int i = inside; i < insideEnd; i++) {
+        dst[first + i] = src[from + i * stride];
+      }
+      for (int i = insideEnd; i < count; i++) {
+        dst[first + i] = cell(src, rowAt, phase + i * stride);
+      }
     }
   }
 

@@ -8,13 +8,16 @@ import dev.kernelscope.engine.conv.spi.Support;
 import dev.kernelscope.engine.tensor.Layout;
 
 /**
- * One plane of weights over one plane of input: image filters, and depthwise layers with any multiplier. A vector holds neighbouring
- * output columns; the weights are broadcast.
+ * One filter at a time over planes: image filters, depthwise layers with any multiplier, and layers with few filters. A vector holds
+ * neighbouring output columns; the weights are broadcast.
  *
  * @param machine vector width and registers
  * @param kernels where micro-kernels come from
  */
 record FilterConvolution(Machine machine, Kernels kernels) implements ConvolutionImplementation {
+
+  /** Filters of a group from which on they fill vectors better than columns do; measured. */
+  static final int ENOUGH_FILTERS = 6;
 
   @Override
   public String name() {
@@ -23,15 +26,13 @@ record FilterConvolution(Machine machine, Kernels kernels) implements Convolutio
 
   @Override
   public Support supports(ConvProblem problem) {
-    if (problem.channelsPerGroup() != 1) {
-      return Support.unsupported("a filter reads " + problem.channelsPerGroup() + " channels, not one");
-    }
     boolean planes = problem.layout() == Layout.NCHW || problem.input().c() == 1 && problem.output().c() == 1;
     if (!planes) {
       return Support.unsupported("the layout is NHWC, and planes are needed");
     }
-    if (problem.spec().strideW() != 1) {
-      return Support.unsupported("columns are " + problem.spec().strideW() + " apart, and neighbours are needed");
+    if (problem.channelsPerGroup() > 1 && problem.filtersPerGroup() >= ENOUGH_FILTERS) {
+      return Support.unsupported(problem.filtersPerGroup() + " filters read the same " + problem.channelsPerGroup()
+          + " channels: a vector of filters is faster than one of columns");
     }
     long scratch = FilterShape.scratchFloats(problem, machine);
     if (scratch > Integer.MAX_VALUE) {

@@ -7,9 +7,13 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 
 /**
  * A prepared image filter. An item of work is a band of a few rows of one output plane. Away from the border the micro-kernel reads the
- * input where it lies; columns near the border, and bands at the top and the bottom, are computed from a small padded copy.
+ * input where it lies; columns near the border, bands at the top and the bottom, narrow planes and strided ones are computed from a
+ * small padded copy.
  */
 final class FilterPlan implements PreparedConvolution {
+
+  /** Scratch is cut at cache lines. */
+  private static final int LINE = 16;
 
   private final ConvProblem problem;
   private final FilterShape shape;
@@ -17,8 +21,9 @@ final class FilterPlan implements PreparedConvolution {
   private final float[] bias;
   private final FilterKernel inside;
   private final FilterKernel copied;
-  private final FilterTile tile;
   private final FilterBorder border;
+  private final int inputRows;
+  private final int copiedPlane;
   private final int threads;
   private final int bands;
 
@@ -27,18 +32,21 @@ final class FilterPlan implements PreparedConvolution {
     this.shape = shape;
     this.weights = parameters.weights().clone();
     this.bias = parameters.bias() == null ? new float[problem.weights().n()] : parameters.bias().clone();
-    this.tile = tile(problem, shape, shape.pitch());
+    FilterTile tile = tile(problem, shape, shape.pitch(problem));
     this.copied = kernels.filter(tile);
     this.inside = shape.insideEnd() > shape.insideFrom() ? kernels.filter(tile(problem, shape, problem.input().w())) : null;
-    this.border = new FilterBorder(problem, shape.pitch(), tile.inputRows());
+    this.border = new FilterBorder(problem, shape.phasePitch());
+    this.inputRows = tile.inputRows();
+    this.copiedPlane = inputRows * shape.pitch(problem);
     this.threads = threads;
     this.bands = (problem.output().h() + shape.rows() - 1) / shape.rows();
   }
 
   private static FilterTile tile(ConvProblem problem, FilterShape shape, int inputPitch) {
+    var kernel = new FilterTile.Kernel(problem.weights().h(), problem.weights().w(), problem.spec().strideH(),
+        problem.spec().strideW(), problem.spec().dilationH(), problem.spec().dilationW());
     int outputPitch = shape.isNarrow(problem) ? shape.lanes() : problem.output().w();
-    return new FilterTile(shape.rows(), shape.lanes(), problem.weights().h(), problem.weights().w(), problem.spec().strideH(),
-        problem.spec().dilationH(), problem.spec().dilationW(), inputPitch, outputPitch, shape.group(),
+    return new FilterTile(shape.rows(), shape.lanes(), kernel, inputPitch, shape.phasePitch(), outputPitch, shape.group(),
         problem.spec().activation());
   }
 
@@ -47,7 +55,7 @@ final class FilterPlan implements PreparedConvolution {
   }
 
   private int scratchFloats() {
-    return (tile.inputRows() * shape.pitch() + shape.rows() * shape.lanes() + 15) & -16;
+    return (problem.channelsPerGroup() * copiedPlane + shape.rows() * shape.lanes() + LINE - 1) & -LINE;
   }
 
   @Override
@@ -63,8 +71,9 @@ final class FilterPlan implements PreparedConvolution {
     Parallel.run(threads, items(), (part, from, to) -> {
       for (int item = from; item < to; item++) {
         int plane = item / bands;
-        int channel = plane / filters * problem.input().c() + plane % filters / problem.filtersPerGroup();
-        band(item % bands, plane % filters, src, srcOffset + channel * inputPlane, dst, dstOffset + plane * outputPlane, workspace,
+        int filter = plane % filters;
+        int channel = plane / filters * problem.input().c() + filter / problem.filtersPerGroup() * problem.channelsPerGroup();
+        band(item % bands, filter, src, srcOffset + channel * inputPlane, dst, dstOffset + plane * outputPlane, workspace,
             part * scratchFloats());
       }
     });
@@ -76,42 +85,59 @@ final class FilterPlan implements PreparedConvolution {
     int row = Math.min(band * shape.rows(), problem.output().h() - shape.rows());
     int inputRow = row * problem.spec().strideH() - problem.rows().before();
     int yAt = dstAt + row * width;
-    int wAt = filter * problem.weights().h() * problem.weights().w();
-    boolean allRowsExist = inputRow >= 0 && inputRow + tile.inputRows() <= problem.input().h();
+    boolean allRowsExist = inputRow >= 0 && inputRow + inputRows <= problem.input().h();
     if (shape.isNarrow(problem)) {
-      border.copy(src, srcAt, inputRow, 0, shape.pitch(), scratch, scratchAt);
-      int tileAt = scratchAt + tile.inputRows() * shape.pitch();
-      copied.run(scratch, scratchAt, weights, wAt, scratch, tileAt, 1, bias[filter]);
-      for (int r = 0; r < shape.rows(); r++) {
-        System.arraycopy(scratch, tileAt + r * shape.lanes(), dst, yAt + r * width, width);
-      }
+      narrow(inputRow, filter, src, srcAt, dst, yAt, scratch, scratchAt);
     } else if (inside == null || !allRowsExist) {
-      copied(inputRow, 0, width, filter, wAt, src, srcAt, dst, yAt, scratch, scratchAt);
+      copied(inputRow, 0, width, filter, src, srcAt, dst, yAt, scratch, scratchAt);
     } else {
       int xAt = srcAt + inputRow * problem.input().w() - problem.columns().before();
-      cover(inside, shape.insideFrom(), shape.insideEnd(), filter, wAt, src, xAt, dst, yAt);
-      copied(inputRow, 0, shape.insideFrom(), filter, wAt, src, srcAt, dst, yAt, scratch, scratchAt);
-      copied(inputRow, shape.insideEnd(), width, filter, wAt, src, srcAt, dst, yAt, scratch, scratchAt);
+      int plane = problem.input().h() * problem.input().w();
+      cover(inside, shape.insideFrom(), shape.insideEnd(), filter, src, xAt, plane, dst, yAt);
+      copied(inputRow, 0, shape.insideFrom(), filter, src, srcAt, dst, yAt, scratch, scratchAt);
+      copied(inputRow, shape.insideEnd(), width, filter, src, srcAt, dst, yAt, scratch, scratchAt);
+    }
+  }
+
+  private void narrow(int inputRow, int filter, float[] src, int srcAt, float[] dst, int yAt, float[] scratch, int scratchAt) {
+    copyPlanes(inputRow, 0, problem.columns().paddedInput(), src, srcAt, scratch, scratchAt);
+    int tileAt = scratchAt + problem.channelsPerGroup() * copiedPlane;
+    run(copied, filter, scratch, scratchAt, copiedPlane, scratch, tileAt, 1);
+    int width = problem.output().w();
+    for (int r = 0; r < shape.rows(); r++) {
+      System.arraycopy(scratch, tileAt + r * shape.lanes(), dst, yAt + r * width, width);
     }
   }
 
   /** Computes output columns from a padded copy of what they read. */
-  private void copied(int inputRow, int from, int end, int filter, int wAt, float[] src, int srcAt, float[] dst, int yAt,
-      float[] scratch, int scratchAt) {
+  private void copied(int inputRow, int from, int end, int filter, float[] src, int srcAt, float[] dst, int yAt, float[] scratch,
+      int scratchAt) {
     if (from < end) {
       int first = Math.min(from, Math.max(0, end - shape.lanes()));
-      border.copy(src, srcAt, inputRow, first, end + problem.columns().effectiveKernel() - 1, scratch, scratchAt);
-      cover(copied, first, end, filter, wAt, scratch, scratchAt, dst, yAt);
+      int last = (end - 1) * problem.spec().strideW() + problem.columns().effectiveKernel();
+      copyPlanes(inputRow, first, last, src, srcAt, scratch, scratchAt);
+      cover(copied, first, end, filter, scratch, scratchAt, copiedPlane, dst, yAt);
+    }
+  }
+
+  private void copyPlanes(int inputRow, int from, int end, float[] src, int srcAt, float[] scratch, int scratchAt) {
+    int plane = problem.input().h() * problem.input().w();
+    for (int channel = 0; channel < problem.channelsPerGroup(); channel++) {
+      border.copy(src, srcAt + channel * plane, inputRow, inputRows, from, end, scratch, scratchAt + channel * copiedPlane);
     }
   }
 
   /** Computes output columns, at least one vector of them; the last vector is moved back to end with them. */
-  private void cover(FilterKernel kernel, int from, int end, int filter, int wAt, float[] x, int xAt, float[] y, int yAt) {
+  private void cover(FilterKernel kernel, int from, int end, int filter, float[] x, int xAt, int plane, float[] y, int yAt) {
     int lanes = shape.lanes();
     int blocks = (end - from) / lanes;
-    kernel.run(x, xAt + from, weights, wAt, y, yAt + from, blocks, bias[filter]);
+    run(kernel, filter, x, xAt + from, plane, y, yAt + from, blocks);
     if (from + blocks * lanes < end) {
-      kernel.run(x, xAt + end - lanes, weights, wAt, y, yAt + end - lanes, 1, bias[filter]);
+      run(kernel, filter, x, xAt + end - lanes, plane, y, yAt + end - lanes, 1);
     }
+  }
+
+  private void run(FilterKernel kernel, int filter, float[] x, int xAt, int plane, float[] y, int yAt, int blocks) {
+    kernel.run(x, xAt, plane, problem.channelsPerGroup(), weights, filter * problem.weights().imageSize(), y, yAt, blocks, bias[filter]);
   }
 }

@@ -3,36 +3,47 @@ package dev.kernelscope.engine.conv.simd;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 
 /**
- * The tile of an image filter, and which output columns read only input columns that exist, so that for them nothing is copied.
+ * The tile of an image filter, how a padded copy lies in scratch memory, and which output columns read only input columns that exist,
+ * so that for them nothing is copied.
  *
  * @param lanes columns of a tile
  * @param rows rows of a tile
  * @param group rows of the weights that stay in registers together
- * @param pitch floats of a row of the padded copy
+ * @param phasePitch floats of one phase of the stride in a copied row
  * @param insideFrom first column that is computed from the input where it lies
  * @param insideEnd the one after the last; not larger than {@code insideFrom} where there is none
  */
-record FilterShape(int lanes, int rows, int group, int pitch, int insideFrom, int insideEnd) {
+record FilterShape(int lanes, int rows, int group, int phasePitch, int insideFrom, int insideEnd) {
 
   private static final int ROWS = 8;
+
+  /** Vectors of a row below which it is faster to copy the whole row than to compute its ends apart. */
+  private static final int WORTH_PARTING = 8;
 
   /** The shape for a problem. */
   static FilterShape of(ConvProblem problem, Machine machine) {
     int columns = problem.output().w();
     int lanes = lanes(columns, machine);
     int left = problem.columns().before();
-    int from = Math.toIntExact((left + lanes - 1L) / lanes * lanes);
-    int end = Math.min(columns, problem.input().w() + left - problem.columns().effectiveKernel() + 1);
-    boolean any = columns >= lanes && end - from >= lanes;
-    return new FilterShape(lanes, rows(problem), group(problem.weights().h(), machine), Math.toIntExact(pitch(problem, lanes)),
-        any ? from : 0, any ? end : 0);
+    long from = (left + lanes - 1L) / lanes * lanes;
+    long end = Math.min(columns, problem.input().w() + (long) left - problem.columns().effectiveKernel() + 1);
+    boolean unpadded = left == 0 && end == columns;
+    boolean any = problem.spec().strideW() == 1 && end - from >= (unpadded ? lanes : WORTH_PARTING * lanes);
+    return new FilterShape(lanes, rows(problem), group(problem.weights().h(), machine), Math.toIntExact(phasePitch(problem, lanes)),
+        any ? (int) from : 0, any ? (int) end : 0);
   }
 
   /** Scratch floats of one thread; may be more than an array holds. */
   static long scratchFloats(ConvProblem problem, Machine machine) {
     int lanes = lanes(problem.output().w(), machine);
     long inputRows = (rows(problem) - 1L) * problem.spec().strideH() + problem.rows().effectiveKernel();
-    return pitch(problem, lanes) * inputRows + (long) rows(problem) * lanes;
+    double floats = (double) phasePitch(problem, lanes) * problem.spec().strideW() * inputRows * problem.channelsPerGroup();
+    return floats > Long.MAX_VALUE ? Long.MAX_VALUE : (long) floats + (long) rows(problem) * lanes;
+  }
+
+  /** Floats of a copied row. */
+  int pitch(ConvProblem problem) {
+    return phasePitch * problem.spec().strideW();
   }
 
   /** Whether an output row is narrower than the narrowest vector, so that tiles are stored beside the output first. */
@@ -63,8 +74,10 @@ record FilterShape(int lanes, int rows, int group, int pitch, int insideFrom, in
     return (kernelRows + groups - 1) / groups;
   }
 
-  private static long pitch(ConvProblem problem, int lanes) {
+  /** A row has to hold all padded columns, and whatever the first or the last vector reads. */
+  private static long phasePitch(ConvProblem problem, int lanes) {
+    int stride = problem.spec().strideW();
     long padded = (long) problem.columns().before() + problem.input().w() + problem.columns().after();
-    return Math.max(padded, lanes + problem.columns().effectiveKernel() - 1L);
+    return Math.max((padded + stride - 1) / stride, lanes + (problem.columns().effectiveKernel() - 1L) / stride);
   }
 }

@@ -4,6 +4,7 @@ import static java.lang.constant.ConstantDescs.CD_float;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import dev.kernelscope.engine.conv.simd.FilterTile.Columns;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.MethodTypeDesc;
 import java.util.SortedSet;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * Writes the body of {@link FilterKernel#run} for a tile. A group of rows of the weights is broadcast a column at a time; every input
- * row is then loaded once and multiplied into each output row that it touches. For two rows of sums and a 2×3 kernel it is
+ * row is then loaded once and multiplied into each output row that it touches. For one channel, two rows of sums and a 2×3 kernel it is
  *
  * <pre>{@code
  * for (int b = 0; b < blocks; b++) {
@@ -28,26 +29,30 @@ import java.util.TreeSet;
  */
 final class FilterWriter {
 
-  static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, VectorCode.FLOATS, CD_int,
-      VectorCode.FLOATS, CD_int, CD_int, CD_float);
+  static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, CD_int, CD_int, VectorCode.FLOATS,
+      CD_int, VectorCode.FLOATS, CD_int, CD_int, CD_float);
 
   // Slots of the arguments of FilterKernel.run; 0 is `this`.
   private static final int X = 1;
   private static final int X_AT = 2;
-  private static final int W = 3;
-  private static final int W_AT = 4;
-  private static final int Y = 5;
-  private static final int Y_AT = 6;
-  private static final int BLOCKS = 7;
-  private static final int BIAS = 8;
+  private static final int X_PLANE = 3;
+  private static final int CHANNELS = 4;
+  private static final int W = 5;
+  private static final int W_AT = 6;
+  private static final int Y = 7;
+  private static final int Y_AT = 8;
+  private static final int BLOCKS = 9;
+  private static final int BIAS = 10;
 
   private final FilterTile tile;
+  private final FilterTile.Kernel kernel;
   private final CodeBuilder code;
   private final VectorCode vectors;
   private final int[] sums;
 
   private FilterWriter(FilterTile tile, CodeBuilder code) {
     this.tile = tile;
+    this.kernel = tile.kernel();
     this.code = code;
     this.vectors = new VectorCode(code, tile.lanes());
     this.sums = new int[tile.rows()];
@@ -65,15 +70,7 @@ final class FilterWriter {
       vectors.broadcastVariable(BIAS);
       sums[r] = vectors.newVector();
     }
-    code.iload(X_AT);
-    vectors.plus(tile.lanes(), b);
-    int xBlock = vectors.newInt();
-    int fullGroups = tile.kernelH() / tile.group();
-    vectors.loop(fullGroups, g -> group(xBlock, g, 0, tile.group()));
-    int rest = tile.kernelH() % tile.group();
-    if (rest > 0) {
-      vectors.loop(1, g -> group(xBlock, g, fullGroups * tile.group(), rest));
-    }
+    vectors.loop(() -> code.iload(CHANNELS), channel -> channel(b, channel));
     for (int r = 0; r < tile.rows(); r++) {
       int row = r;
       vectors.store(sums[r], tile.activation(), Y, () -> {
@@ -84,25 +81,45 @@ final class FilterWriter {
     }
   }
 
-  /** Products of {@code count} rows of the weights, from row {@code first + g · count} on. */
-  private void group(int xBlock, int g, int first, int count) {
-    code.iload(xBlock);
-    vectors.plus(first * tile.dilationH() * tile.inputPitch());
-    vectors.plus(count * tile.dilationH() * tile.inputPitch(), g);
-    int xGroup = vectors.newInt();
+  private void channel(int b, int channel) {
+    code.iload(X_AT);
+    vectors.plus(tile.lanes(), b);
+    code.iload(channel).iload(X_PLANE).imul().iadd();
+    int x = vectors.newInt();
     code.iload(W_AT);
-    vectors.plus(first * tile.kernelW());
-    vectors.plus(count * tile.kernelW(), g);
-    int wGroup = vectors.newInt();
-    vectors.loop(tile.kernelW(), k -> column(xGroup, wGroup, k, count));
+    vectors.plus(kernel.h() * kernel.w(), channel);
+    int w = vectors.newInt();
+    int fullGroups = kernel.h() / tile.group();
+    vectors.loop(fullGroups, g -> group(x, w, g, 0, tile.group()));
+    int rest = kernel.h() % tile.group();
+    if (rest > 0) {
+      vectors.loop(1, g -> group(x, w, g, fullGroups * tile.group(), rest));
+    }
   }
 
-  private void column(int xGroup, int wGroup, int k, int count) {
+  /** Products of {@code count} rows of the weights, from row {@code first + g · count} on. */
+  private void group(int x, int w, int g, int first, int count) {
+    int rowStep = kernel.dilationH() * tile.inputPitch();
+    code.iload(x);
+    vectors.plus(first * rowStep);
+    vectors.plus(count * rowStep, g);
+    int xGroup = vectors.newInt();
+    code.iload(w);
+    vectors.plus(first * kernel.w());
+    vectors.plus(count * kernel.w(), g);
+    int wGroup = vectors.newInt();
+    for (Columns columns : tile.columns()) {
+      vectors.loop(columns.count(), k -> column(xGroup, wGroup, columns, k, count));
+    }
+  }
+
+  private void column(int xGroup, int wGroup, Columns columns, int k, int count) {
     int[] weights = new int[count];
     for (int i = 0; i < count; i++) {
-      int offset = i * tile.kernelW();
+      int offset = columns.first() + i * kernel.w();
       vectors.broadcast(W, () -> {
-        code.iload(wGroup).iload(k).iadd();
+        code.iload(wGroup);
+        vectors.plus(columns.step(), k);
         vectors.plus(offset);
       });
       weights[i] = vectors.newVector();
@@ -110,13 +127,13 @@ final class FilterWriter {
     for (int inputRow : inputRows(count)) {
       vectors.load(X, () -> {
         code.iload(xGroup);
-        vectors.plus(tile.dilationW(), k);
-        vectors.plus(inputRow * tile.inputPitch());
+        vectors.plus(columns.inputStep(), k);
+        vectors.plus(columns.inputAt() + inputRow * tile.inputPitch());
       });
       int value = vectors.newVector();
       for (int r = 0; r < tile.rows(); r++) {
         for (int i = 0; i < count; i++) {
-          if (r * tile.strideH() + i * tile.dilationH() == inputRow) {
+          if (r * kernel.strideH() + i * kernel.dilationH() == inputRow) {
             vectors.multiplyAdd(value, weights[i], sums[r]);
           }
         }
@@ -129,7 +146,7 @@ final class FilterWriter {
     SortedSet<Integer> rows = new TreeSet<>();
     for (int r = 0; r < tile.rows(); r++) {
       for (int i = 0; i < count; i++) {
-        rows.add(r * tile.strideH() + i * tile.dilationH());
+        rows.add(r * kernel.strideH() + i * kernel.dilationH());
       }
     }
     return rows;

@@ -71,7 +71,7 @@ final class GeneratedKernels implements Kernels {
 
   /** The class file of a filter's micro-kernel. */
   static byte[] bytes(FilterTile tile) {
-    return bytes("Filter" + tile.kernelH() + "x" + tile.kernelW(), FilterKernel.class, FilterWriter.RUN,
+    return bytes("Filter" + tile.kernel().h() + "x" + tile.kernel().w(), FilterKernel.class, FilterWriter.RUN,
         code -> FilterWriter.write(tile, code));
   }
 
