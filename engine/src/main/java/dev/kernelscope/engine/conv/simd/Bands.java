@@ -20,14 +20,14 @@ record Bands(int count, int rows, int inputFloats, int outputFloats) {
   private static final int LINE = 16;
 
   /** The bands of a problem: enough for the threads, if there are rows enough. */
-  static Bands of(ConvProblem problem, Machine machine, int threads) {
+  static Bands of(ConvProblem problem, Scheme scheme, int threads) {
     int outputRows = problem.output().h();
-    long bytes = Math.max(1, bandFloats(problem, machine, outputRows) * Float.BYTES);
+    long bytes = Math.max(1, bandFloats(problem, scheme, outputRows) * Float.BYTES);
     long wanted = Math.max((bytes + BUDGET - 1) / BUDGET, (threads + problem.input().n() - 1) / problem.input().n());
     int count = (int) Math.min(outputRows, wanted);
     int rows = (outputRows + count - 1) / count;
     count = (outputRows + rows - 1) / rows;
-    return new Bands(count, rows, Math.toIntExact(inputFloats(problem, rows)), Math.toIntExact(outputFloats(problem, machine, rows)));
+    return new Bands(count, rows, Math.toIntExact(inputFloats(problem, rows)), Math.toIntExact(outputFloats(problem, scheme, rows)));
   }
 
   /** Output row where a band begins; that of band {@link #count} is the end. */
@@ -41,20 +41,20 @@ record Bands(int count, int rows, int inputFloats, int outputFloats) {
   }
 
   /** Scratch of a plan on one thread at least: the bound that decides whether the problem can be computed. */
-  static long workspaceFloats(ConvProblem problem, Machine machine) {
-    return bandFloats(problem, machine, 1);
+  static long workspaceFloats(ConvProblem problem, Scheme scheme) {
+    return bandFloats(problem, scheme, 1);
   }
 
-  private static long bandFloats(ConvProblem problem, Machine machine, int rows) {
-    return inputFloats(problem, rows) + outputFloats(problem, machine, rows);
+  private static long bandFloats(ConvProblem problem, Scheme scheme, int rows) {
+    return inputFloats(problem, rows) + outputFloats(problem, scheme, rows);
   }
 
   private static long inputFloats(ConvProblem problem, int rows) {
     return PixelInput.isInPlace(problem) ? 0 : lines(PixelInput.pitch(problem) * PixelInput.rowsFor(problem, rows));
   }
 
-  private static long outputFloats(ConvProblem problem, Machine machine, int rows) {
-    return PixelOutput.isInPlace(problem, machine) ? 0 : lines(PixelOutput.step(problem, machine) * problem.output().w() * rows);
+  private static long outputFloats(ConvProblem problem, Scheme scheme, int rows) {
+    return PixelOutput.isInPlace(problem, scheme) ? 0 : lines(scheme.step() * problem.output().w() * rows);
   }
 
   private static long lines(long floats) {

@@ -23,11 +23,16 @@ record DirectConvolution(Machine machine, Kernels kernels) implements Convolutio
 
   @Override
   public Support supports(ConvProblem problem) {
-    long weights = PackedWeights.floats(problem, Walk.of(problem), machine.lanesFor(problem.filtersPerGroup()));
+    return fitsMemory(problem, Scheme.dense(problem, machine));
+  }
+
+  /** Whether packed weights and scratch memory fit arrays. */
+  static Support fitsMemory(ConvProblem problem, Scheme scheme) {
+    long weights = PackedWeights.floats(problem, scheme);
     if (weights > Integer.MAX_VALUE) {
       return Support.unsupported("packed weights of " + weights + " floats are more than an array holds");
     }
-    long workspace = Bands.workspaceFloats(problem, machine);
+    long workspace = Bands.workspaceFloats(problem, scheme);
     if (workspace > Integer.MAX_VALUE) {
       return Support.unsupported("scratch memory of " + workspace + " floats is more than an array holds");
     }
@@ -36,6 +41,7 @@ record DirectConvolution(Machine machine, Kernels kernels) implements Convolutio
 
   @Override
   public PreparedConvolution prepare(ConvProblem problem, Parameters parameters, int threads) {
-    return DirectPlan.of(problem, parameters, machine, kernels, Effort.of(problem, machine).threads(threads));
+    return DirectPlan.of(problem, parameters, Scheme.dense(problem, machine), machine, kernels,
+        Effort.of(problem, machine).threads(threads));
   }
 }

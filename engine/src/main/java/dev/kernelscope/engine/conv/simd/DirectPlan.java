@@ -7,7 +7,7 @@ import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 
 /**
- * A prepared direct convolution. The work falls into items, one an image, a band of rows and a share of the blocks of filters; a thread
+ * A prepared convolution on pixels. The work falls into items, one an image, a band of rows and a share of the blocks of filters; a thread
  * does an item from the copy of its input to the copy of its output, in scratch of its own.
  */
 final class DirectPlan implements PreparedConvolution {
@@ -22,8 +22,8 @@ final class DirectPlan implements PreparedConvolution {
   private final PixelInput input;
   private final PixelOutput output;
 
-  private DirectPlan(ConvProblem problem, Machine machine, Kernels kernels, Bands bands, PackedWeights weights, TileRunner runner,
-      int threads) {
+  private DirectPlan(ConvProblem problem, Scheme scheme, Machine machine, Kernels kernels, Bands bands, PackedWeights weights,
+      TileRunner runner, int threads) {
     this.problem = problem;
     this.bands = bands;
     this.weights = weights;
@@ -35,18 +35,15 @@ final class DirectPlan implements PreparedConvolution {
     this.input = PixelInput.isInPlace(problem) ? null : new PixelInput(problem, machine, kernels);
     int leastFilters = shares == 1 ? problem.output().c() : weights.blocks().stream().mapToInt(Block::count).min().getAsInt();
     int leastRows = problem.output().h() / bands.count();
-    this.output = PixelOutput.isInPlace(problem, machine) ? null
-        : new PixelOutput(problem, machine, kernels, leastFilters, leastRows);
+    this.output = PixelOutput.isInPlace(problem, scheme) ? null
+        : new PixelOutput(problem, scheme, machine, kernels, leastFilters, leastRows);
   }
 
-  static DirectPlan of(ConvProblem problem, Parameters parameters, Machine machine, Kernels kernels, int threads) {
-    int lanes = machine.lanesFor(problem.filtersPerGroup());
-    TileShape shape = TileShape.of(machine, lanes);
-    Walk walk = Walk.of(problem);
-    PackedWeights weights = PackedWeights.of(problem, parameters, walk, lanes, shape.vectors());
-    Bands bands = Bands.of(problem, machine, threads);
-    TileRunner runner = new TileRunner(problem, walk, weights, shape, lanes, bands.rows(), kernels);
-    return new DirectPlan(problem, machine, kernels, bands, weights, runner, threads);
+  static DirectPlan of(ConvProblem problem, Parameters parameters, Scheme scheme, Machine machine, Kernels kernels, int threads) {
+    PackedWeights weights = PackedWeights.of(problem, parameters, scheme);
+    Bands bands = Bands.of(problem, scheme, threads);
+    TileRunner runner = new TileRunner(problem, scheme, weights, bands.rows(), kernels);
+    return new DirectPlan(problem, scheme, machine, kernels, bands, weights, runner, threads);
   }
 
   @Override

@@ -29,8 +29,10 @@ record PackedWeights(float[] values, float[] bias, List<Block> blocks, int step)
   record Block(int group, int filter, int count, int vectors, int at, int biasAt) {}
 
   /** Packs. */
-  static PackedWeights of(ConvProblem problem, Parameters parameters, Walk walk, int lanes, int vectors) {
-    List<Block> blocks = blocks(problem, walk, lanes, vectors);
+  static PackedWeights of(ConvProblem problem, Parameters parameters, Scheme scheme) {
+    int lanes = scheme.lanes();
+    Walk walk = scheme.walk();
+    List<Block> blocks = scheme.depthwise() ? depthwise(problem, scheme) : dense(problem, scheme);
     Block last = blocks.getLast();
     float[] values = new float[last.at + last.vectors * lanes * walk.products()];
     float[] bias = new float[last.biasAt + last.vectors * lanes];
@@ -41,17 +43,32 @@ record PackedWeights(float[] values, float[] bias, List<Block> blocks, int step)
         packFilter(problem, parameters.weights(), walk, filter, values, block.at + f, block.vectors * lanes);
       }
     }
-    return new PackedWeights(values, bias, blocks, last.filter + last.vectors * lanes);
+    return new PackedWeights(values, bias, blocks, Math.toIntExact(scheme.step()));
   }
 
   /** Floats that {@link #of} would need. */
-  static long floats(ConvProblem problem, Walk walk, int lanes) {
-    long perGroup = (problem.filtersPerGroup() + lanes - 1L) / lanes * lanes;
-    return perGroup * problem.spec().groups() * walk.products();
+  static long floats(ConvProblem problem, Scheme scheme) {
+    int groups = scheme.depthwise() ? 1 : problem.spec().groups();
+    long perGroup = (problem.weights().n() / groups + scheme.lanes() - 1L) / scheme.lanes() * scheme.lanes();
+    return perGroup * groups * scheme.walk().products();
   }
 
-  private static List<Block> blocks(ConvProblem problem, Walk walk, int lanes, int vectors) {
+  /** One vector of channels a block; the last one is moved back, and computes some channels again, to the same bits. */
+  private static List<Block> depthwise(ConvProblem problem, Scheme scheme) {
     List<Block> blocks = new ArrayList<>();
+    int lanes = scheme.lanes();
+    for (int first = 0; first < problem.weights().n(); first += lanes) {
+      int filter = Math.min(first, problem.weights().n() - lanes);
+      blocks.add(new Block(0, filter, lanes, 1, first * scheme.walk().products(), first));
+    }
+    return blocks;
+  }
+
+  private static List<Block> dense(ConvProblem problem, Scheme scheme) {
+    List<Block> blocks = new ArrayList<>();
+    int lanes = scheme.lanes();
+    int vectors = scheme.shape().vectors();
+    Walk walk = scheme.walk();
     int filters = problem.filtersPerGroup();
     int at = 0;
     int biasAt = 0;

@@ -17,25 +17,18 @@ final class PixelOutput {
    * @param leastFilters the fewest filters of a copy
    * @param leastRows the fewest rows of a copy
    */
-  PixelOutput(ConvProblem problem, Machine machine, Kernels kernels, int leastFilters, int leastRows) {
+  PixelOutput(ConvProblem problem, Scheme scheme, Machine machine, Kernels kernels, int leastFilters, int leastRows) {
     this.output = problem.output();
-    this.step = Math.toIntExact(step(problem, machine));
-    boolean planes = problem.layout() == Layout.NCHW && !isInPlace(problem, machine);
+    this.step = Math.toIntExact(scheme.step());
+    boolean planes = problem.layout() == Layout.NCHW && !isInPlace(problem, scheme);
     this.transpose = planes ? Transpose.of(machine, kernels, leastFilters, leastRows * output.w()) : null;
   }
 
   /** Whether the micro-kernel can write its vectors straight into the output: they have to fit, and one cell is both layouts. */
-  static boolean isInPlace(ConvProblem problem, Machine machine) {
+  static boolean isInPlace(ConvProblem problem, Scheme scheme) {
     Shape output = problem.output();
     boolean pixels = problem.layout() == Layout.NHWC || output.h() * (long) output.w() == 1;
-    return pixels && problem.filtersPerGroup() % machine.lanesFor(problem.filtersPerGroup()) == 0;
-  }
-
-  /** Floats from one pixel to the next, in place or not: all filters, and the filling of the last vector. */
-  static long step(ConvProblem problem, Machine machine) {
-    int filters = problem.filtersPerGroup();
-    int lanes = machine.lanesFor(filters);
-    return (long) problem.weights().n() - filters + (filters + lanes - 1L) / lanes * lanes;
+    return pixels && scheme.fits(problem);
   }
 
   /**

@@ -22,7 +22,7 @@ record PlainTile(Tile tile) implements TileKernel {
         int[] to = new int[4];
         for (int i = 0; i < 4; i++) {
           int pixel = Math.min(p + i, tile.pixels() - 1);
-          from[i] = xAt + (tile.pixelStep() == Tile.LISTED ? pixels[pixelAt + pixel] : pixel * tile.pixelStep());
+          from[i] = xAt + pixels[pixelAt + pixel] + (tile.lanewise() ? f : 0);
           to[i] = yAt + pixel * yStep + f;
         }
         // A species that is a constant at each call is a constant in the code that C2 makes of it.
@@ -43,19 +43,23 @@ record PlainTile(Tile tile) implements TileKernel {
     FloatVector sum3 = start(species, y, to[3], bias, biasAt);
     int next = wAt;
     for (int t = 0; t < tapEnd; t++) {
-      int tap = taps[t];
-      for (int d = 0; d < tile.depth(); d++, next += tile.filters()) {
+      int at = taps[t];
+      for (int d = 0; d < tile.depth(); d++, next += tile.filters(), at += tile.depthStep()) {
         FloatVector weight = FloatVector.fromArray(species, w, next);
-        sum0 = weight.fma(FloatVector.broadcast(species, x[from[0] + tap + d]), sum0);
-        sum1 = weight.fma(FloatVector.broadcast(species, x[from[1] + tap + d]), sum1);
-        sum2 = weight.fma(FloatVector.broadcast(species, x[from[2] + tap + d]), sum2);
-        sum3 = weight.fma(FloatVector.broadcast(species, x[from[3] + tap + d]), sum3);
+        sum0 = weight.fma(input(species, x, from[0] + at), sum0);
+        sum1 = weight.fma(input(species, x, from[1] + at), sum1);
+        sum2 = weight.fma(input(species, x, from[2] + at), sum2);
+        sum3 = weight.fma(input(species, x, from[3] + at), sum3);
       }
     }
     activate(tile.activation(), sum0).intoArray(y, to[0]);
     activate(tile.activation(), sum1).intoArray(y, to[1]);
     activate(tile.activation(), sum2).intoArray(y, to[2]);
     activate(tile.activation(), sum3).intoArray(y, to[3]);
+  }
+
+  private FloatVector input(VectorSpecies<Float> species, float[] x, int at) {
+    return tile.lanewise() ? FloatVector.fromArray(species, x, at) : FloatVector.broadcast(species, x[at]);
   }
 
   private FloatVector start(VectorSpecies<Float> species, float[] y, int yAt, float[] bias, int biasAt) {

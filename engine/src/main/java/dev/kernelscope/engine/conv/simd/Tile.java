@@ -8,18 +8,17 @@ import dev.kernelscope.engine.conv.spec.Activation;
  * @param pixels output pixels, at least 1
  * @param vectors vectors of filters a pixel, at least 1
  * @param lanes filters a vector: 4, 8 or 16
- * @param depth products of one tap, the inner trip count; below 1000, because C2 strip-mines longer or variable loops and then keeps
- *     the sums on the stack
- * @param pixelStep floats from one pixel to the next in the input, or {@link #LISTED} where the caller lists offsets
+ * @param lanewise whether every filter reads a channel of its own, so that a vector of channels meets a vector of weights; otherwise all
+ *     filters read the same value
+ * @param depth products of one tap, the inner trip count; at most {@link #DEEPEST}
+ * @param depthStep floats in the input from one product of a tap to the next
  * @param start what the sums start from
  * @param activation what is done to the sums before they are stored
  */
-record Tile(int pixels, int vectors, int lanes, int depth, int pixelStep, Start start, Activation activation) {
+record Tile(int pixels, int vectors, int lanes, boolean lanewise, int depth, int depthStep, Start start, Activation activation) {
 
-  /** {@link #pixelStep} of a tile whose input pixels lie at offsets that the caller lists. */
-  static final int LISTED = -1;
-
-  private static final int DEPTH_LIMIT = 1000;
+  /** C2 strip-mines loops that are longer, or variable, and then keeps the sums on the stack. */
+  static final int DEEPEST = 999;
 
   /** What the sums start from. */
   enum Start {
@@ -33,8 +32,9 @@ record Tile(int pixels, int vectors, int lanes, int depth, int pixelStep, Start 
 
   /** Checks the ranges. */
   Tile {
-    if (pixels < 1 || vectors < 1 || depth < 1 || depth >= DEPTH_LIMIT || pixelStep < LISTED) {
-      throw new IllegalArgumentException("no micro-kernel of " + pixels + "x" + vectors + " sums, depth " + depth + ", step " + pixelStep);
+    if (pixels < 1 || vectors < 1 || depth < 1 || depth > DEEPEST || depthStep < 1) {
+      throw new IllegalArgumentException(
+          "no micro-kernel of " + pixels + "x" + vectors + " sums, depth " + depth + ", step " + depthStep);
     }
     if (lanes != 4 && lanes != 8 && lanes != 16) {
       throw new IllegalArgumentException("a vector of " + lanes + " floats is not known: 4, 8 or 16 are");
@@ -44,5 +44,10 @@ record Tile(int pixels, int vectors, int lanes, int depth, int pixelStep, Start 
   /** Filters of the tile. */
   int filters() {
     return vectors * lanes;
+  }
+
+  /** The tile that goes on where this one has stored its sums. */
+  Tile then(int nextDepth, Activation last) {
+    return new Tile(pixels, vectors, lanes, lanewise, nextDepth, depthStep, Start.OUTPUT, last);
   }
 }

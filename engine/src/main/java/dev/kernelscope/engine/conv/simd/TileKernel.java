@@ -2,8 +2,8 @@ package dev.kernelscope.engine.conv.simd;
 
 /**
  * A micro-kernel: for every pixel {@code p} and filter {@code f} of a {@link Tile} sums
- * {@code x[xAt + offset(p) + taps[t] + d] · w[wAt + ((t · depth) + d) · filters + f]} over the taps {@code t} and {@code d < depth}, in
- * that order, each product fused with its addition.
+ * {@code x[xAt + pixels[pixelAt + p] + taps[t] + d · depthStep] · w[wAt + (t · depth + d) · filters + f]} over the taps {@code t} and
+ * {@code d < depth}, in that order, each product fused with its addition. A lanewise tile reads {@code x} one further for each filter.
  *
  * <p>Called through this interface only: code that C2 may inline into its caller loses its registers there.
  */
@@ -14,7 +14,7 @@ interface TileKernel {
    *
    * @param x input
    * @param xAt where the offsets count from
-   * @param pixels offsets of the pixels; not read by a tile with a constant step
+   * @param pixels offsets of the pixels
    * @param pixelAt index of the tile's first pixel in that list
    * @param taps offsets of the taps
    * @param tapEnd number of taps

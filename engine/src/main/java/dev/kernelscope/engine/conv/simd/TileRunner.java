@@ -16,7 +16,7 @@ final class TileRunner {
 
   private final PackedWeights weights;
   private final int width;
-  private final int channelsPerGroup;
+  private final int[] channels;
   private final int[] pixels;
   private final int[] taps;
   private final int[] restTaps;
@@ -27,17 +27,18 @@ final class TileRunner {
   /** Micro-kernels for bands of one size and blocks of one number of vectors: the pixels of a tile, its walk and the rest's, or null. */
   private record Cut(int pixels, TileKernel main, TileKernel rest) {}
 
-  TileRunner(ConvProblem problem, Walk walk, PackedWeights weights, TileShape shape, int lanes, int bandRows, Kernels kernels) {
+  TileRunner(ConvProblem problem, Scheme scheme, PackedWeights weights, int bandRows, Kernels kernels) {
+    Walk walk = scheme.walk();
     int pitch = (int) PixelInput.pitch(problem);
     this.weights = weights;
-    this.lanes = lanes;
+    this.lanes = scheme.lanes();
     this.width = problem.output().w();
-    this.channelsPerGroup = problem.channelsPerGroup();
+    this.channels = weights.blocks().stream().mapToInt(block -> scheme.channel(problem, block)).toArray();
     this.pixels = pixels(problem, pitch, bandRows);
     this.taps = walk.taps(problem, pitch);
     this.restTaps = walk.restTaps(problem, pitch);
     this.restAt = taps.length * walk.depth();
-    this.cuts = cuts(problem, walk, weights, shape, lanes, bandRows, kernels);
+    this.cuts = cuts(problem, scheme, weights, bandRows, kernels);
   }
 
   private static int[] pixels(ConvProblem problem, int pitch, int rows) {
@@ -51,8 +52,8 @@ final class TileRunner {
   }
 
   /** By rows less than the tallest band's (0 or 1), then by vectors. */
-  private static Cut[][] cuts(ConvProblem problem, Walk walk, PackedWeights weights, TileShape shape, int lanes, int bandRows,
-      Kernels kernels) {
+  private static Cut[][] cuts(ConvProblem problem, Scheme scheme, PackedWeights weights, int bandRows, Kernels kernels) {
+    TileShape shape = scheme.shape();
     Cut[][] cuts = new Cut[2][shape.vectors() + 1];
     for (int less = 0; less < Math.min(2, bandRows); less++) {
       int pixels = (bandRows - less) * problem.output().w();
@@ -60,22 +61,22 @@ final class TileRunner {
       int tilePixels = (pixels + tiles - 1) / tiles;
       for (Block block : weights.blocks()) {
         if (cuts[less][block.vectors()] == null) {
-          cuts[less][block.vectors()] = cut(problem, walk, tilePixels, block.vectors(), lanes, kernels);
+          cuts[less][block.vectors()] = cut(problem, scheme, tilePixels, block.vectors(), kernels);
         }
       }
     }
     return cuts;
   }
 
-  private static Cut cut(ConvProblem problem, Walk walk, int pixels, int vectors, int lanes, Kernels kernels) {
+  private static Cut cut(ConvProblem problem, Scheme scheme, int pixels, int vectors, Kernels kernels) {
+    Walk walk = scheme.walk();
     Activation activation = problem.spec().activation();
     Start start = problem.hasBias() ? Start.BIAS : Start.ZERO;
     boolean two = walk.rest() > 0;
-    TileKernel main = kernels.tile(
-        new Tile(pixels, vectors, lanes, walk.depth(), Tile.LISTED, start, two ? Activation.NONE : activation));
-    TileKernel rest = two
-        ? kernels.tile(new Tile(pixels, vectors, lanes, walk.rest(), Tile.LISTED, Start.OUTPUT, activation)) : null;
-    return new Cut(pixels, main, rest);
+    Tile main = new Tile(pixels, vectors, scheme.lanes(), scheme.depthwise(), walk.depth(), scheme.depthStep(problem), start,
+        two ? Activation.NONE : activation);
+    Tile rest = two ? main.then(walk.rest(), activation) : null;
+    return new Cut(pixels, kernels.tile(main), two ? kernels.tile(rest) : null);
   }
 
   /**
@@ -93,7 +94,7 @@ final class TileRunner {
     for (int b = firstBlock; b < endBlock; b++) {
       Block block = weights.blocks().get(b);
       Cut cut = cuts[less][block.vectors()];
-      int from = xAt + block.group() * channelsPerGroup;
+      int from = xAt + channels[b];
       for (int p = 0; p < count; p += cut.pixels) {
         tile(block, cut, x, from, Math.min(p, count - cut.pixels), y, yAt + block.filter());
       }

@@ -16,4 +16,9 @@ record TileShape(int pixels, int vectors) {
     }
     return lanes == 4 ? new TileShape(4, 2) : new TileShape(12, 1);
   }
+
+  /** The tile where each channel has its own filter: one vector, for every product needs an input vector of its own. */
+  static TileShape depthwise(Machine machine) {
+    return new TileShape(machine.registers() == 32 ? 14 : 12, 1);
+  }
 }

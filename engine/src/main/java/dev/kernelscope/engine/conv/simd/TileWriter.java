@@ -5,7 +5,6 @@ import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.MethodTypeDesc;
-import java.util.Arrays;
 
 /**
  * Writes the body of {@link TileKernel#run} for a tile. For two pixels and one vector it is what javac would make of
@@ -77,14 +76,11 @@ final class TileWriter {
         sums[p][v] = vectors.newVector();
       }
     }
-    Arrays.fill(pixels, X_AT);
-    if (tile.pixelStep() == Tile.LISTED) {
-      for (int p = 0; p < tile.pixels(); p++) {
-        code.iload(X_AT).aload(PIXELS).iload(PIXEL_AT);
-        vectors.plus(p);
-        code.iaload().iadd();
-        pixels[p] = vectors.newInt();
-      }
+    for (int p = 0; p < tile.pixels(); p++) {
+      code.iload(X_AT).aload(PIXELS).iload(PIXEL_AT);
+      vectors.plus(p);
+      code.iaload().iadd();
+      pixels[p] = vectors.newInt();
     }
   }
 
@@ -123,15 +119,26 @@ final class TileWriter {
       weights[v] = vectors.newVector();
     }
     for (int p = 0; p < tile.pixels(); p++) {
-      int step = tile.pixelStep() == Tile.LISTED ? 0 : p * tile.pixelStep();
       int start = pixels[p];
-      vectors.broadcast(X, () -> {
-        code.iload(start).iload(tap).iadd().iload(d).iadd();
-        vectors.plus(step);
-      });
-      int value = vectors.newVector();
-      for (int v = 0; v < tile.vectors(); v++) {
-        vectors.multiplyAdd(weights[v], value, sums[p][v]);
+      Runnable index = () -> {
+        code.iload(start).iload(tap).iadd();
+        vectors.plus(tile.depthStep(), d);
+      };
+      if (tile.lanewise()) {
+        for (int v = 0; v < tile.vectors(); v++) {
+          int offset = v * tile.lanes();
+          vectors.load(X, () -> {
+            index.run();
+            vectors.plus(offset);
+          });
+          vectors.multiplyAdd(weights[v], vectors.newVector(), sums[p][v]);
+        }
+      } else {
+        vectors.broadcast(X, index);
+        int value = vectors.newVector();
+        for (int v = 0; v < tile.vectors(); v++) {
+          vectors.multiplyAdd(weights[v], value, sums[p][v]);
+        }
       }
     }
   }

@@ -27,6 +27,11 @@ record Walk(int runs, int run, int depth) {
     return new Walk(runs, run, depth(run));
   }
 
+  /** The walk of a depthwise problem: a tap is a kernel row, its products are as far apart as the dilation says. */
+  static Walk rows(ConvProblem problem) {
+    return new Walk(problem.weights().h(), problem.weights().w(), problem.weights().w());
+  }
+
   private static boolean joined(ConvProblem problem) {
     return problem.spec().groups() == 1 && problem.spec().dilationW() == 1;
   }

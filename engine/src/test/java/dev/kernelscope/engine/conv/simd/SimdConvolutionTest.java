@@ -30,6 +30,8 @@ class SimdConvolutionTest {
       // one input channel, several filters; depthwise, with a multiplier
       "mb2ic1ih9iw17oc5kh3ph1_bias", "g3ic3ih12iw20oc3kh3ph1", "mb2g5ic5ih8iw11oc15kh3ph1_bias_relu", "g7ic7ih7oc7kh5ph2_circular",
       "g4ic4ih9oc4kh3sh2ph1", "g4ic4ih9oc8kh3sh2ph1_nhwc", "g6ic6ih7iw9oc6kh3ph1_nhwc",
+      "mb2g17ic17ih6iw11oc17kh3ph1_nhwc_bias", "g16ic16ih7oc16kh3_nhwc", "g33ic33ih7oc33kh3sh2ph1_nhwc_relu6", "g8ic8ih9oc8kh3dh2ph2_nhwc_reflect",
+      "g5ic5ih8oc5kh5kw4sh2ph2_bias", "g3ic3ih8oc3kh3ph1_nhwc",
       // layers: channels and filters around the lanes
       "ic3ih8oc4kh3ph1", "ic4ih7iw9oc3kh3ph1_bias", "ic5ih6oc7kh3", "ic8ih7oc8kh3ph1", "ic9ih5iw8oc9kh2ph1", "ic15ih5oc15kh3ph1",
       "ic16ih6iw5oc16kh3ph1_bias_relu", "ic17ih5oc17kh3ph1_relu6", "ic31ih4oc31kh3ph1", "ic32ih6oc32kh3ph1", "ic33ih4oc33kh3ph1_bias",

@@ -27,7 +27,7 @@ class SimdProviderTest {
     ConvolutionProvider simd = found.getFirst();
     assertThat(simd.priority()).isEqualTo(50);
     assertThat(simd.properties()).containsEntry("vectorBits", Integer.toString(Capabilities.current().machine().bits()));
-    assertThat(simd.implementations()).extracting(i -> i.name()).containsExactly("filter", "direct");
+    assertThat(simd.implementations()).extracting(i -> i.name()).containsExactly("filter", "depthwise", "direct");
   }
 
   /** Linked before the Vector API is known to be there: a name of it would break the search for providers where it is not. */

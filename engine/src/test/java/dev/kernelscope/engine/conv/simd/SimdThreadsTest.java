@@ -15,7 +15,9 @@ class SimdThreadsTest {
   private static final Machine MACHINE = new Machine(256, 32);
 
   private static PreparedConvolution direct(Oracle oracle, ConvProblem problem, int threads) {
-    return DirectPlan.of(problem, oracle.parameters(), MACHINE, Kernels.best(), threads);
+    boolean depthwise = new DepthwiseConvolution(MACHINE, Kernels.best()).supports(problem).isSupported();
+    Scheme scheme = depthwise ? Scheme.depthwise(problem, MACHINE) : Scheme.dense(problem, MACHINE);
+    return DirectPlan.of(problem, oracle.parameters(), scheme, MACHINE, Kernels.best(), threads);
   }
 
   private static PreparedConvolution filter(Oracle oracle, ConvProblem problem, int threads) {
@@ -24,7 +26,7 @@ class SimdThreadsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"mb2ic10ih11iw9oc12kh3ph1_bias_relu", "ic20ih2oc70kh3ph1", "mb2ic9ih10oc17kh3ph1_nhwc", "g4ic8ih9oc20kh3ph1",
-      "mb3ic8ih1oc40kh1"})
+      "mb3ic8ih1oc40kh1", "mb2g20ic20ih9oc20kh3ph1_nhwc", "g37ic37ih7oc37kh3sh2ph1_bias"})
   void pixelsAreTheSameForAnyNumberOfThreads(String text) {
     ConvProblem problem = ProblemString.parse(text);
     Oracle oracle = Oracle.reals(problem, 6);

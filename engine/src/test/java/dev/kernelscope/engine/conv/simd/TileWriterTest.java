@@ -17,14 +17,16 @@ class TileWriterTest {
 
   static Stream<Tile> tiles() {
     return Stream.of(4, 8, 16).flatMap(lanes -> Stream.of(
-        new Tile(1, 1, lanes, 1, Tile.LISTED, Start.ZERO, Activation.NONE),
-        new Tile(1, 2, lanes, 3, 0, Start.BIAS, Activation.RELU),
-        new Tile(4, 2, lanes, 16, 7, Start.BIAS, Activation.NONE),
-        new Tile(6, 4, lanes, 5, Tile.LISTED, Start.ZERO, Activation.RELU6),
-        new Tile(12, 1, lanes, 9, Tile.LISTED, Start.OUTPUT, Activation.RELU),
-        new Tile(13, 2, lanes, 2, Tile.LISTED, Start.OUTPUT, Activation.NONE),
-        new Tile(14, 2, lanes, 32, Tile.LISTED, Start.BIAS, Activation.RELU),
-        new Tile(14, 2, lanes, 32, 64, Start.ZERO, Activation.NONE)));
+        new Tile(1, 1, lanes, false, 1, 1, Start.ZERO, Activation.NONE),
+        new Tile(1, 2, lanes, false, 3, 1, Start.BIAS, Activation.RELU),
+        new Tile(4, 2, lanes, false, 16, 1, Start.BIAS, Activation.NONE),
+        new Tile(6, 4, lanes, false, 5, 2, Start.ZERO, Activation.RELU6),
+        new Tile(12, 1, lanes, false, 9, 1, Start.OUTPUT, Activation.RELU),
+        new Tile(13, 2, lanes, false, 2, 1, Start.OUTPUT, Activation.NONE),
+        new Tile(14, 2, lanes, false, 32, 1, Start.BIAS, Activation.RELU),
+        new Tile(1, 2, lanes, true, 1, 1, Start.ZERO, Activation.NONE),
+        new Tile(14, 1, lanes, true, 3, 20, Start.BIAS, Activation.RELU6),
+        new Tile(5, 2, lanes, true, 4, 33, Start.OUTPUT, Activation.RELU)));
   }
 
   @ParameterizedTest
@@ -64,20 +66,20 @@ class TileWriterTest {
   private static void scalar(Tile tile, float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, float[] w, int wAt, float[] y,
       int yAt, int yStep, float[] bias, int biasAt) {
     for (int p = 0; p < tile.pixels(); p++) {
-      int offset = tile.pixelStep() == Tile.LISTED ? pixels[pixelAt + p] : p * tile.pixelStep();
       for (int f = 0; f < tile.filters(); f++) {
-        int at = yAt + p * yStep + f;
+        int to = yAt + p * yStep + f;
         float sum = switch (tile.start()) {
           case ZERO -> 0;
           case BIAS -> bias[biasAt + f];
-          case OUTPUT -> y[at];
+          case OUTPUT -> y[to];
         };
         for (int t = 0; t < taps.length; t++) {
           for (int d = 0; d < tile.depth(); d++) {
-            sum = Math.fma(x[xAt + offset + taps[t] + d], w[wAt + (t * tile.depth() + d) * tile.filters() + f], sum);
+            int at = xAt + pixels[pixelAt + p] + taps[t] + d * tile.depthStep() + (tile.lanewise() ? f : 0);
+            sum = Math.fma(x[at], w[wAt + (t * tile.depth() + d) * tile.filters() + f], sum);
           }
         }
-        y[at] = tile.activation().apply(sum);
+        y[to] = tile.activation().apply(sum);
       }
     }
   }

@@ -1,0 +1,49 @@
+package dev.kernelscope.engine.conv.simd;
+
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+
+/**
+ * How a method on pixels divides a problem: dense, where every value meets all filters of its group, or depthwise, where channel
+ * {@code c} meets filter {@code c} alone and a vector holds neighbouring channels.
+ *
+ * @param depthwise which
+ * @param lanes filters a vector
+ * @param shape the largest tile
+ * @param walk the order of the products
+ * @param step floats from one output pixel to the next as the micro-kernel writes them: all filters, and the filling of the last vector
+ */
+record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, long step) {
+
+  /** Any convolution. */
+  static Scheme dense(ConvProblem problem, Machine machine) {
+    int filters = problem.filtersPerGroup();
+    int lanes = machine.lanesFor(filters);
+    long step = (long) problem.weights().n() - filters + (filters + lanes - 1L) / lanes * lanes;
+    return new Scheme(false, lanes, TileShape.of(machine, lanes), Walk.of(problem), step);
+  }
+
+  /** A depthwise layer of at least {@code lanes} channels; the last vector is moved back to end with them. */
+  static Scheme depthwise(ConvProblem problem, Machine machine) {
+    int channels = problem.input().c();
+    int lanes = machine.lanes();
+    while (lanes > channels) {
+      lanes /= 2;
+    }
+    return new Scheme(true, lanes, TileShape.depthwise(machine), Walk.rows(problem), channels);
+  }
+
+  /** Whether the vectors of a pixel end with its filters, so that they can be written straight into an output of pixels. */
+  boolean fits(ConvProblem problem) {
+    return depthwise || problem.filtersPerGroup() % lanes == 0;
+  }
+
+  /** Floats from one product of a tap to the next in the input. */
+  int depthStep(ConvProblem problem) {
+    return depthwise ? problem.spec().dilationW() * problem.input().c() : 1;
+  }
+
+  /** The channel of the input that a block of filters begins with. */
+  int channel(ConvProblem problem, PackedWeights.Block block) {
+    return depthwise ? block.filter() : block.group() * problem.channelsPerGroup();
+  }
+}
