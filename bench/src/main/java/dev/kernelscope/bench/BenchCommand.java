@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code kernelscope bench}: its options, and what becomes of the measurements. */
 @Command(
     name = "kernelscope bench",
-    version = "kernelscope 0.1.0-SNAPSHOT",
-    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     sortOptions = false,
     description = "Scalar against SIMD against native libraries, on this machine: checks every engine against the "
         + "reference, then times all of them in interleaved rounds.")
@@ -79,10 +78,19 @@ final class BenchCommand implements Callable<Integer> {
       description = "What standard output gets: a table (default) or the JSON.")
   private String format = "text";
 
-  @Option(names = "--quiet", description = "No progress on standard error.")
+  @SuppressWarnings("unused")
+  @Option(names = {"-h", "--help"}, usageHelp = true,
+      description = "Show a short help (-h), or the whole one with examples (--help).")
+  private boolean help;
+
+  @SuppressWarnings("unused")
+  @Option(names = "--version", versionHelp = true, description = "Show the version.")
+  private boolean version;
+
+  @Option(names = "--quiet", description = "Say nothing but results and errors.")
   private boolean quiet;
 
-  @Option(names = "--verbose", description = "Stack traces with errors.")
+  @Option(names = "--verbose", description = "Say which implementation was chosen, and show stack traces of errors.")
   private boolean verbose;
 
   @Spec
@@ -103,11 +111,6 @@ final class BenchCommand implements Callable<Integer> {
     this.timing = timing;
     this.out = out;
     this.err = err;
-  }
-
-  /** Whether errors come with their stack traces. */
-  boolean isVerbose() {
-    return verbose;
   }
 
   @Override
@@ -134,8 +137,8 @@ final class BenchCommand implements Callable<Integer> {
 
   private List<Measurement> measure(Request request, Consumer<String> table) {
     int layers = request.layers() * request.forks();
-    Progress progress = new Progress(err, quiet, layers, request.seconds());
-    progress.say(layers + " layers, " + request.engines().size() + " engines, about "
+    Progress progress = new Progress(err, quiet, verbose, layers, request.seconds());
+    progress.say(count(layers, "layer") + ", " + count(request.engines().size(), "engine") + ", about "
         + Progress.duration(request.seconds() * request.forks()));
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     if (load > BUSY) {
@@ -145,7 +148,9 @@ final class BenchCommand implements Callable<Integer> {
     if (request.forks() == 1) {
       return new BenchRun(engines, request, progress, table).run();
     }
-    List<Measurement> medians = new ForkedRun(request, progress, quiet).run();
+    List<String> manner = new ArrayList<>(quiet ? List.of("--quiet") : List.of());
+    manner.addAll(verbose ? List.of("--verbose") : List.of());
+    List<Measurement> medians = new ForkedRun(request, progress, manner).run();
     table.accept(TableReport.heading(
         List.of(Machine.describe(), Machine.describe(engines, request.engines())), medians));
     for (Suite suite : request.suites()) {
@@ -158,12 +163,16 @@ final class BenchCommand implements Callable<Integer> {
     return medians;
   }
 
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
   private static void failIfWrong(List<Measurement> measurements) {
     List<Measurement> wrong = measurements.stream().filter(Measurement::isWrong).toList();
     if (!wrong.isEmpty()) {
       Measurement first = wrong.getFirst();
-      throw new BenchException(String.format(Locale.ROOT, "%s on %s with %d %s %s%s", first.engine(), first.layer(),
-          first.threads(), first.threads() == 1 ? "thread" : "threads", first.reason(),
+      throw new BenchException(String.format(Locale.ROOT, "%s on %s with %s %s%s", first.engine(), first.layer(),
+          count(first.threads(), "thread"), first.reason(),
           wrong.size() == 1 ? "" : " (and " + (wrong.size() - 1) + " more)"));
     }
   }

@@ -36,7 +36,7 @@ final class BenchRun {
 
   /** Measures everything. */
   List<Measurement> run() {
-    PeakMeter meter = new PeakMeter();
+    PeakMeter meter = PeakMeter.of(engines);
     Map<Integer, Peak> peaks = new TreeMap<>();
     request.threads().forEach(count -> peaks.put(count, meter.peak(count)));
     table.accept(TableReport.heading(
@@ -46,7 +46,8 @@ final class BenchRun {
     for (Suite suite : request.suites()) {
       for (Layer layer : suite.layers()) {
         progress.layer(suite.name(), layer.name());
-        List<Measurement> rows = bench.measure(suite.name(), layer.problem(), request.engines(), request.threads());
+        List<Measurement> rows = bench.measure(
+            suite.name(), layer.problem(), request.engines(), request.threads(), progress::detail);
         table.accept(TableReport.layer(suite, layer, rows));
         all.addAll(rows);
       }

@@ -22,12 +22,17 @@ final class ForkedRun {
 
   private final Request request;
   private final Progress progress;
-  private final boolean quiet;
+  private final List<String> manner;
 
-  ForkedRun(Request request, Progress progress, boolean quiet) {
+  /**
+   * A run.
+   *
+   * @param manner further options for each JVM, such as {@code --quiet}
+   */
+  ForkedRun(Request request, Progress progress, List<String> manner) {
     this.request = request;
     this.progress = progress;
-    this.quiet = quiet;
+    this.manner = manner;
   }
 
   /** Measures everything; ends early when a fork reports a wrong result. */
@@ -103,9 +108,7 @@ final class ForkedRun {
         "--layout", request.layout() == LayoutChoice.OWN ? "own" : "given",
         "--json", file.toString(),
         "--overwrite"));
-    if (quiet) {
-      command.add("--quiet");
-    }
+    command.addAll(manner);
     return command;
   }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** Entry point of {@code kernelscope bench}; {@code jmh} as the first argument hands the others to JMH. */
 public final class Main {
@@ -22,7 +23,7 @@ public final class Main {
       "",
       "Examples:",
       "  kernelscope bench",
-      "  kernelscope bench --suite resnet50 --engines simd,onednn --threads 1,2 --forks 3",
+      "  kernelscope bench --suite resnet50 --engines simd,onednn --forks 3",
       "  kernelscope bench --problem mb1ic64ih56oc64kh3ph1 --json layer.json",
       "  kernelscope bench --suite image --chart image.svg",
       "  kernelscope bench jmh -l"};
@@ -42,38 +43,31 @@ public final class Main {
 
   /** Runs one command line and gives its exit status. */
   static int run(Engines engines, Timing timing, StandardOutput out, PrintStream err, String... args) {
-    BenchCommand command = new BenchCommand(engines, timing, out, err);
-    CommandLine line = new CommandLine(command);
-    if (List.of(args).contains("--help")) {
-      line.getCommandSpec().usageMessage().footer(EXAMPLES);
-    }
-    line.setParameterExceptionHandler((e, words) -> {
-      error(err, e, command.isVerbose());
-      return 2;
-    });
-    line.setExecutionExceptionHandler((e, ignored, parsed) -> {
-      if (e instanceof StandardOutput.ReaderGoneException) {
-        return 0;
-      }
-      error(err, e, command.isVerbose());
-      return e instanceof CommandLine.ParameterException ? 2 : 1;
-    });
+    List<String> words = List.of(args);
+    ErrorLine errors = new ErrorLine(err, words.contains("--verbose"));
     StringWriter help = new StringWriter();
-    line.setOut(new PrintWriter(help));
-    int status = line.execute(args);
     try {
-      out.print(help.toString());
+      int status = parser(new BenchCommand(engines, timing, out, err), words, errors, help).execute(args);
+      out.print(help.toString().replace(System.lineSeparator(), "\n"));
+      return status;
     } catch (StandardOutput.ReaderGoneException e) {
       return 0;
+    } catch (BenchException | OutOfMemoryError e) {
+      return errors.report(e);
     }
-    return status;
   }
 
-  private static void error(PrintStream err, Exception e, boolean verbose) {
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    err.println("kernelscope: " + message.lines().findFirst().orElse("").strip());
-    if (verbose) {
-      e.printStackTrace(err);
+  private static CommandLine parser(BenchCommand command, List<String> words, ErrorLine errors, StringWriter help) {
+    CommandLine line = new CommandLine(command)
+        .setExpandAtFiles(false)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setOut(new PrintWriter(help))
+        .setParameterExceptionHandler((e, given) -> errors.report(e))
+        .setExecutionExceptionHandler((e, given, parsed) ->
+            e instanceof StandardOutput.ReaderGoneException ? 0 : errors.report(e));
+    if (words.contains("--help")) {
+      line.getCommandSpec().usageMessage().footer(EXAMPLES);
     }
+    return line;
   }
 }

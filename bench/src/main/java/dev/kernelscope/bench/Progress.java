@@ -11,14 +11,22 @@ final class Progress {
 
   private final PrintStream out;
   private final boolean quiet;
+  private final boolean verbose;
   private final long start = System.nanoTime();
   private final int layers;
   private final double estimate;
   private int done;
 
-  Progress(PrintStream out, boolean quiet, int layers, double estimate) {
+  /**
+   * The progress of one run.
+   *
+   * @param layers number of layers that will be announced
+   * @param estimate seconds for all of them
+   */
+  Progress(PrintStream out, boolean quiet, boolean verbose, int layers, double estimate) {
     this.out = out;
     this.quiet = quiet;
+    this.verbose = verbose;
     this.layers = layers;
     this.estimate = estimate;
   }
@@ -33,6 +41,13 @@ final class Progress {
   void say(String line) {
     if (!quiet) {
       out.println(line);
+    }
+  }
+
+  /** A line for users who want to know it all. */
+  void detail(String line) {
+    if (verbose) {
+      out.println("  " + line);
     }
   }
 

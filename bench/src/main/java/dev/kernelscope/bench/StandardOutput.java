@@ -3,6 +3,7 @@ package dev.kernelscope.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Results on standard output: UTF-8 in every locale, and no error goes unseen as a {@code PrintStream}'s would. */
 final class StandardOutput {
@@ -29,7 +30,7 @@ final class StandardOutput {
       out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException e) {
-      if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
+      if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
         throw new ReaderGoneException(e);
       }
       throw new BenchException("cannot write to standard output: " + e.getMessage(), e);

@@ -43,6 +43,12 @@ class MainTest {
   }
 
   @Test
+  void verboseTellsTheChosenImplementation() {
+    assertThat(run("--problem", "ic2ih7oc1kh3", "--engines", "reference", "--threads", "1", "--verbose")).isZero();
+    assertThat(err()).contains("  reference x1: loops, N");
+  }
+
+  @Test
   void quietSaysNothingButTheResults() {
     assertThat(run("--problem", SMALL, "--engines", "reference", "--threads", "1", "--quiet")).isZero();
     assertThat(err()).isEmpty();
@@ -109,8 +115,9 @@ class MainTest {
       "--problem|oc4|problem 'oc4' lacks the key 'ic'",
       "--problem|ic3ih8oc4kh3g2|problem 'ic3ih8oc4kh3g2': groups 2 do not divide 3 channels",
       "--chart|chart.png|--chart 'chart.png' is not allowed; allowed: a name that ends in .svg",
-      "--nonsense|1|Unknown options: '--nonsense', '1'",
-      "--json||Missing required parameter for option '--json' (FILE)"})
+      "--nonsense|1|unknown option '--nonsense'; 'kernelscope bench --help' lists what is allowed",
+      "lesson||'lesson' is one argument too many; 'kernelscope bench --help' lists what is allowed",
+      "--json||missing required parameter for option '--json' (FILE); 'kernelscope bench --help' explains it"})
   void wrongUsageIsOneLineAndStatusTwo(String option, String value, String message) {
     assertThat(value == null ? run(option) : run(option, value)).isEqualTo(2);
     assertThat(err()).startsWith("kernelscope: " + message).hasLineCount(1);
@@ -183,6 +190,8 @@ class MainTest {
     assertThat(run("--help")).isZero();
     assertThat(out()).startsWith(brief.stripTrailing()).contains("Examples:");
     assertThat(out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    assertThat(out().substring(out().indexOf("Examples:")).lines().skip(1))
+        .allMatch(line -> line.startsWith("  kernelscope bench"));
     out.reset();
     assertThat(run("--version")).isZero();
     assertThat(out()).matches("kernelscope \\d+\\.\\d+\\.\\d+.*\n");

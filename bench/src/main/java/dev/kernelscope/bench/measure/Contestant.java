@@ -17,26 +17,36 @@ sealed interface Contestant extends AutoCloseable {
   /** Runs once with an output that held NaN before, and gives it in NCHW. */
   float[] checkedRun();
 
+  /** The implementation, and the layout that it was given: {@code direct, NHWC}. */
+  String description();
+
   @Override
   void close();
 
-  /** The contestant for a prepared convolution: a peer in its own layout, anything else through the SPI. */
-  static Contestant of(ConvProblem problem, PreparedConvolution prepared, float[] nchw) {
+  /**
+   * The contestant for a prepared convolution: a peer in its own layout, anything else through the SPI.
+   *
+   * @param implementation its name
+   * @param nchw the input
+   */
+  static Contestant of(String implementation, ConvProblem problem, PreparedConvolution prepared, float[] nchw) {
     return prepared instanceof PeerSession session
-        ? new Peer(problem, session, nchw)
-        : new Ours(problem, prepared, nchw);
+        ? new Peer(implementation, problem, session, nchw)
+        : new Ours(implementation, problem, prepared, nchw);
   }
 
   /** An engine behind the SPI. */
   final class Ours implements Contestant {
 
+    private final String implementation;
     private final ConvProblem problem;
     private final PreparedConvolution prepared;
     private final float[] src;
     private final float[] dst;
     private final float[] workspace;
 
-    private Ours(ConvProblem problem, PreparedConvolution prepared, float[] nchw) {
+    private Ours(String implementation, ConvProblem problem, PreparedConvolution prepared, float[] nchw) {
+      this.implementation = implementation;
       this.problem = problem;
       this.prepared = prepared;
       this.src = convert(problem.input(), Layout.NCHW, problem.layout(), nchw);
@@ -57,16 +67,23 @@ sealed interface Contestant extends AutoCloseable {
     }
 
     @Override
+    public String description() {
+      return implementation + ", " + problem.layout();
+    }
+
+    @Override
     public void close() {}
   }
 
   /** A native library in its own layout; the stopwatch sees no copy of ours. */
   final class Peer implements Contestant {
 
+    private final String implementation;
     private final ConvProblem problem;
     private final PeerSession session;
 
-    private Peer(ConvProblem problem, PeerSession session, float[] nchw) {
+    private Peer(String implementation, ConvProblem problem, PeerSession session, float[] nchw) {
+      this.implementation = implementation;
       this.problem = problem;
       this.session = session;
       session.load(convert(problem.input(), Layout.NCHW, problem.layout(), nchw), 0);
@@ -84,6 +101,11 @@ sealed interface Contestant extends AutoCloseable {
       session.run();
       session.store(dst, 0);
       return convert(problem.output(), problem.layout(), Layout.NCHW, dst);
+    }
+
+    @Override
+    public String description() {
+      return session.detail().isEmpty() ? implementation : implementation + ", " + session.detail();
     }
 
     @Override

@@ -33,7 +33,8 @@ final class Entry {
    *
    * @param race how to find the fastest
    */
-  static Entry of(Engines engines, String engine, int threads, LayoutChoice layout, LayerData data, Check check, Race race) {
+  static Entry of(
+      Engines engines, String engine, int threads, LayoutChoice layout, LayerData data, Check check, Race race) {
     Entry entry = new Entry(engine, threads);
     List<Contestant> able = entry.prepare(engines, layout, data);
     if (!able.isEmpty()) {
@@ -59,6 +60,12 @@ final class Entry {
   /** The error that the check found, or null. */
   Double maxError() {
     return maxError;
+  }
+
+  /** Which implementation races, or why none does. */
+  @Override
+  public String toString() {
+    return engine + " x" + threads + ": " + (contestant == null ? reason : contestant.description());
   }
 
   /** Why it is out, or null. */
@@ -99,7 +106,8 @@ final class Entry {
 
   private Contestant start(ConvolutionImplementation implementation, ConvProblem problem, LayerData data) {
     try {
-      return Contestant.of(problem, implementation.prepare(problem, data.parameters(), threads), data.src());
+      return Contestant.of(implementation.name(), problem,
+          implementation.prepare(problem, data.parameters(), threads), data.src());
     } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
       reason = "cannot be prepared: " + oneLine(e);
       return null;
@@ -127,7 +135,8 @@ final class Entry {
       return able.getFirst();
     }
     List<double[]> samples = race.run(able);
-    return able.stream().min(Comparator.comparingDouble(one -> Statistics.median(samples.get(able.indexOf(one))))).get();
+    return able.stream()
+        .min(Comparator.comparingDouble(one -> Statistics.median(samples.get(able.indexOf(one))))).orElseThrow();
   }
 
   /** Frees what the contestant holds. */

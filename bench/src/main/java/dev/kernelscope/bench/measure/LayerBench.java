@@ -4,6 +4,7 @@ import dev.kernelscope.engine.conv.Engines;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Measures layers: all engines with all numbers of threads are checked first and then run against each other in one
@@ -35,8 +36,10 @@ public final class LayerBench {
    *
    * @param suite the name that the results get
    * @param names engines; one that there is not gives a measurement with a reason
+   * @param details told which implementation each engine chose
    */
-  public List<Measurement> measure(String suite, ConvProblem problem, List<String> names, List<Integer> threads) {
+  public List<Measurement> measure(
+      String suite, ConvProblem problem, List<String> names, List<Integer> threads, Consumer<String> details) {
     LayerData data = LayerData.of(problem);
     Check check = new Check(data);
     Race trial = new Race(timing.withRounds(TRIAL_ROUNDS));
@@ -45,6 +48,7 @@ public final class LayerBench {
       for (int count : threads) {
         names.forEach(name -> entries.add(Entry.of(engines, name, count, layout, data, check, trial)));
       }
+      entries.forEach(entry -> details.accept(entry.toString()));
       List<Entry> racing = entries.stream().filter(e -> e.contestant() != null).toList();
       List<double[]> samples = new Race(timing).run(racing.stream().map(Entry::contestant).toList());
       List<Measurement> results = new ArrayList<>();

@@ -9,8 +9,9 @@ import java.util.List;
 public enum LayoutChoice {
 
   /**
-   * Each engine's own: how it would run within a network, where layers hand each other what they compute. For ours that is the
-   * faster one of NCHW and NHWC, found by a short trial; oneDNN chooses for itself, the others know one layout only.
+   * Each engine's own: how it would run within a network, where layers hand each other what they compute. For ours
+   * that is the faster one of NCHW and NHWC, found by a short trial; oneDNN chooses for itself, the others know one
+   * layout only.
    */
   OWN,
 

@@ -1,5 +1,8 @@
 package dev.kernelscope.bench.measure;
 
+import dev.kernelscope.engine.conv.Engines;
+import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+import dev.kernelscope.engine.conv.spi.Support;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,17 +18,34 @@ public final class PeakMeter {
   private static final int WARM_UP_CALLS = 60;
   private static final String MODULE = "jdk.incubator.vector";
 
+  private final Support vectors;
   private final Map<Integer, Peak> peaks = new HashMap<>();
+
+  /** A meter for a machine whose Vector API can or cannot be used. */
+  public PeakMeter(Support vectors) {
+    this.vectors = vectors;
+  }
+
+  /**
+   * A meter that believes the engine {@code simd}: it knows when the Vector API is there but not compiled, and a peak
+   * measured then would be far below what scalar code reaches.
+   */
+  public static PeakMeter of(Engines engines) {
+    return new PeakMeter(engines.providers().stream().filter(p -> p.name().equals("simd"))
+        .map(ConvolutionProvider::availability).findFirst().orElse(Support.SUPPORTED));
+  }
 
   /** The peak of that many threads. */
   public synchronized Peak peak(int threads) {
-    return peaks.computeIfAbsent(threads, PeakMeter::measure);
+    return peaks.computeIfAbsent(threads, this::measure);
   }
 
-  private static Peak measure(int threads) {
+  private Peak measure(int threads) {
+    if (!vectors.isSupported()) {
+      return new Peak(null, "no FMA peak: " + vectors.reason());
+    }
     if (ModuleLayer.boot().findModule(MODULE).isEmpty()) {
-      return new Peak(null, "no FMA peak: the module " + MODULE + " is absent, start Java with --add-modules "
-          + MODULE);
+      return new Peak(null, "no FMA peak: the module " + MODULE + " is absent");
     }
     try {
       return new Peak(Fma.gflops(threads), null);

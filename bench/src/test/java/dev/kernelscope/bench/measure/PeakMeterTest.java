@@ -2,13 +2,14 @@ package dev.kernelscope.bench.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernelscope.engine.conv.spi.Support;
 import org.junit.jupiter.api.Test;
 
 class PeakMeterTest {
 
   @Test
   void aPeakIsMeasuredOnceAndMoreThanScalarCodeCouldReach() {
-    PeakMeter meter = new PeakMeter();
+    PeakMeter meter = new PeakMeter(Support.SUPPORTED);
     Peak one = meter.peak(1);
     assertThat(one.reason()).isNull();
     // One scalar fused multiply-add a cycle at 6 GHz would be 12.
@@ -18,7 +19,10 @@ class PeakMeterTest {
   }
 
   @Test
-  void withoutAPeakThereIsNoShare() {
-    assertThat(new Peak(null, "no").share(10)).isNull();
+  void withoutVectorsThereIsNoPeakAndNoShare() {
+    Peak none = new PeakMeter(Support.unsupported("only the client compiler")).peak(1);
+    assertThat(none.gflops()).isNull();
+    assertThat(none.reason()).isEqualTo("no FMA peak: only the client compiler");
+    assertThat(none.share(10)).isNull();
   }
 }

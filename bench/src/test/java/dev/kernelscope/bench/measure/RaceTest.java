@@ -62,7 +62,7 @@ class RaceTest {
   }
 
   private static Contestant contestant(Runnable execution) {
-    return Contestant.of(ProblemString.parse("ic1ih1oc1kh1"), new PreparedConvolution() {
+    return Contestant.of("fake", ProblemString.parse("ic1ih1oc1kh1"), new PreparedConvolution() {
       @Override
       public int workspaceFloats() {
         return 0;
