@@ -43,11 +43,12 @@ public final class Plan {
    * @param src input, of the problem's shape and layout
    * @param dst output, of the problem's output shape and layout; must not overlap the input
    * @param workspace scratch memory that no other thread uses meanwhile
-   * @throws IllegalArgumentException if a shape or layout differs
+   * @throws IllegalArgumentException if a shape or layout differs, or the output overlaps the input
    */
   public void execute(Tensor src, Tensor dst, Workspace workspace) {
     check("input", src, problem.input());
     check("output", dst, problem.output());
+    checkOverlap(src, dst);
     Objects.requireNonNull(workspace, "workspace");
     prepared.execute(src.data(), src.offset(), dst.data(), dst.offset(), workspace.floats(prepared.workspaceFloats()));
   }
@@ -64,6 +65,15 @@ public final class Plan {
       throw new IllegalArgumentException(what + " is " + tensor.shape() + " " + tensor.layout()
           + ", but the plan was made for "
           + expected + " " + problem.layout());
+    }
+  }
+
+  private static void checkOverlap(Tensor src, Tensor dst) {
+    int srcLast = src.offset() + src.shape().size() - 1;
+    int dstLast = dst.offset() + dst.shape().size() - 1;
+    if (src.data() == dst.data() && src.offset() <= dstLast && dst.offset() <= srcLast) {
+      throw new IllegalArgumentException("the output begins at " + dst.offset()
+          + " of the array that holds the input at " + src.offset() + " to " + srcLast + ": they must not overlap");
     }
   }
 
