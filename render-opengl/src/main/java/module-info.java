@@ -7,14 +7,12 @@ module dev.kernelscope.render.opengl {
   requires org.lwjgl.freetype;
   requires org.lwjgl.glfw;
   requires org.lwjgl.opengl;
-  requires org.lwjgl.stb;
   // The native libraries are modules too, of the same names on every system: without these lines nothing would resolve
   // them.
   requires org.lwjgl.freetype.natives;
   requires org.lwjgl.glfw.natives;
   requires org.lwjgl.natives;
   requires org.lwjgl.opengl.natives;
-  requires org.lwjgl.stb.natives;
 
   provides dev.kernelscope.engine.render.spi.RendererProvider with
       dev.kernelscope.render.opengl.OpenGlRendererProvider;

@@ -10,7 +10,6 @@ import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Timeline;
 import dev.kernelscope.render.opengl.look.ReducedMotion;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -81,13 +80,6 @@ public final class Film {
   }
 
   private BufferedImage image(Scene scene, Moment moment, Shot shot) {
-    Picture picture = drawing.draw(scene, moment, shot, theme, width, height);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    byte[] rgb = picture.rgb();
-    for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = (rgb[i * 3] & 255) << 16 | (rgb[i * 3 + 1] & 255) << 8 | rgb[i * 3 + 2] & 255;
-    }
-    return image;
+    return drawing.draw(scene, moment, shot, theme, width, height).image();
   }
 }

@@ -1,5 +1,8 @@
 package dev.kernelscope.render.opengl.export;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
 /**
  * A finished picture.
  *
@@ -20,5 +23,15 @@ public record Picture(int width, int height, byte[] rgb) {
   public int at(int x, int y) {
     int i = (y * width + x) * 3;
     return (rgb[i] & 255) << 16 | (rgb[i + 1] & 255) << 8 | rgb[i + 2] & 255;
+  }
+
+  /** The picture for the JDK's writers. */
+  BufferedImage image() {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = (rgb[i * 3] & 255) << 16 | (rgb[i * 3 + 1] & 255) << 8 | rgb[i * 3 + 2] & 255;
+    }
+    return image;
   }
 }

@@ -1,37 +1,28 @@
 package dev.kernelscope.render.opengl.export;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import org.lwjgl.stb.STBIWriteCallback;
-import org.lwjgl.stb.STBImageWrite;
-import org.lwjgl.system.MemoryUtil;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/**
- * Writes PNG through stb: the JDK's writer would bring AWT into the process, which on macOS must not share one with GLFW.
- */
+/** Writes PNG. The JDK's images need no window system, so that they may share a process with GLFW on macOS, too. */
 public final class Png {
-
-  private static final int CHANNELS = 3;
 
   private Png() {}
 
   /** The picture as a PNG file, the same bytes for the same pixels. */
   public static byte[] encode(Picture picture) {
-    ByteBuffer pixels = MemoryUtil.memAlloc(picture.rgb().length).put(picture.rgb()).flip();
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try (STBIWriteCallback sink = STBIWriteCallback.create((context, data, size) -> {
-          byte[] chunk = new byte[size];
-          MemoryUtil.memByteBuffer(data, size).get(chunk);
-          file.writeBytes(chunk);
-        })) {
-      boolean done = STBImageWrite.stbi_write_png_to_func(
-          sink, 0, picture.width(), picture.height(), CHANNELS, pixels, picture.width() * CHANNELS);
-      if (!done) {
-        throw new IllegalStateException("the PNG writer failed");
+    try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(file)) {
+      BufferedImage image = picture.image();
+      if (!ImageIO.write(image, "png", stream)) {
+        throw new IllegalStateException("this JDK has no PNG writer");
       }
-      return file.toByteArray();
-    } finally {
-      MemoryUtil.memFree(pixels);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing into memory", e);
     }
+    return file.toByteArray();
   }
 }

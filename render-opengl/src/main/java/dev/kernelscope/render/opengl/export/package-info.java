@@ -1,6 +1,6 @@
 /**
  * Pictures as bytes: PNG of one frame, GIF of a film.
  *
- * <p>Depends on LWJGL's stb binding and on the JDK's image writers. Knows nothing of scenes or of OpenGL.
+ * <p>Depends on the engine's GIF writer and on the JDK's image writers. Knows nothing of scenes or of OpenGL.
  */
 package dev.kernelscope.render.opengl.export;

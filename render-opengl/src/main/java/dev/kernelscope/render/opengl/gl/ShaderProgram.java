@@ -87,6 +87,8 @@ public final class ShaderProgram implements AutoCloseable {
 
   @Override
   public void close() {
+    // A program in use would only be marked for deletion.
+    GL33C.glUseProgram(0);
     GL33C.glDeleteProgram(id);
   }
 }

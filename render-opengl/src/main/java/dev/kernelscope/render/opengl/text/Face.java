@@ -13,6 +13,16 @@ public enum Face {
     this.file = file;
   }
 
+  /** The face of the other family that is as heavy. */
+  Face other() {
+    return switch (this) {
+      case WORDS -> NUMBERS;
+      case WORDS_BOLD -> NUMBERS_BOLD;
+      case NUMBERS -> WORDS;
+      case NUMBERS_BOLD -> WORDS_BOLD;
+    };
+  }
+
   /** Name of the font's resource. */
   String file() {
     return file;

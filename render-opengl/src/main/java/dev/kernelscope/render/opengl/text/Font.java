@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import org.lwjgl.PointerBuffer;
-import org.lwjgl.stb.STBTTFontinfo;
-import org.lwjgl.stb.STBTruetype;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.util.freetype.FT_Bitmap;
@@ -19,8 +17,8 @@ import org.lwjgl.util.freetype.FT_GlyphSlot;
 import org.lwjgl.util.freetype.FreeType;
 
 /**
- * One typeface: outlines and advances from FreeType, kerning from its GPOS table through stb (FreeType reads only the
- * old kern table). Advances are unhinted and fractional, so that a line is as wide at every scale.
+ * One typeface: outlines and advances from FreeType, kerning from its GPOS table. Advances are unhinted and fractional,
+ * so that a line is as wide at every scale.
  */
 public final class Font implements AutoCloseable {
 
@@ -32,7 +30,7 @@ public final class Font implements AutoCloseable {
   private final long stroker;
   private final ByteBuffer file;
   private final FT_Face face;
-  private final STBTTFontinfo kerning;
+  private final Kerning kerning;
   private final float perEm;
   private final Map<Integer, Integer> glyphs = new HashMap<>();
   private final Map<Integer, Float> advances = new HashMap<>();
@@ -46,10 +44,7 @@ public final class Font implements AutoCloseable {
       face = FT_Face.create(pointer.get(0));
     }
     perEm = 1f / face.units_per_EM();
-    kerning = STBTTFontinfo.create();
-    if (!STBTruetype.stbtt_InitFont(kerning, file)) {
-      throw new IllegalStateException(which.file() + " has no table of glyphs");
-    }
+    kerning = new Kerning(file);
   }
 
   private static ByteBuffer read(String name) {
@@ -79,7 +74,7 @@ public final class Font implements AutoCloseable {
 
   /** Kerning between two glyphs in em, negative when they move together. */
   float kerning(int left, int right) {
-    return STBTruetype.stbtt_GetGlyphKernAdvance(kerning, left, right) * perEm;
+    return kerning.between(left, right) * perEm;
   }
 
   /** Height above the baseline in em, as the font states it. */

@@ -61,22 +61,27 @@ public final class Typesetter implements AutoCloseable {
       int pen = Math.round((x + line.pens()[i] * style.size() + i * style.spacing()) * QUARTERS);
       int quarterX = Math.floorMod(pen, QUARTERS);
       int quarterY = Math.floorMod(baseline, QUARTERS);
-      GlyphAtlas.Spot spot = spot(style, line.glyphs()[i], quarterX, quarterY, halo);
+      GlyphAtlas.Spot spot = spot(line.faces()[i], style.size(), line.glyphs()[i], quarterX, quarterY, halo);
       if (spot.width() > 0) {
         to.glyph(spot, Math.floorDiv(pen, QUARTERS) + spot.left(), Math.floorDiv(baseline, QUARTERS) - spot.top());
       }
     }
   }
 
-  private GlyphAtlas.Spot spot(TextStyle style, int glyph, int quarterX, int quarterY, float halo) {
+  private GlyphAtlas.Spot spot(Face face, float size, int glyph, int quarterX, int quarterY, float halo) {
     GlyphKey key = new GlyphKey(
-        style.face(), glyph, Math.round(style.size() * 64), quarterY * QUARTERS + quarterX, Math.round(halo * 64));
+        face, glyph, Math.round(size * 64), quarterY * QUARTERS + quarterX, Math.round(halo * 64));
     return atlas.spot(
-        key, () -> library.font(style.face()).rasterize(glyph, style.size(), quarterX, quarterY, halo));
+        key, () -> library.font(face).rasterize(glyph, size, quarterX, quarterY, halo));
+  }
+
+  /** Whether a sign can be written in a face, by that face itself or the other family. */
+  boolean hasSign(Face face, int codePoint) {
+    return library.font(TextLine.faceOf(library::font, face, codePoint)).glyph(codePoint) != 0;
   }
 
   private TextLine line(Face face, String text) {
-    return lines.computeIfAbsent(new LineKey(face, text), k -> TextLine.of(library.font(face), text));
+    return lines.computeIfAbsent(new LineKey(face, text), k -> TextLine.of(library::font, face, text));
   }
 
   @Override

@@ -80,7 +80,7 @@ public final class FramePainter implements AutoCloseable {
     }
   }
 
-  private static CameraPose pose(Stage stage, Viewpoint viewpoint, Rect area, int count) {
+  static CameraPose pose(Stage stage, Viewpoint viewpoint, Rect area, int count) {
     CameraPose.Viewport viewport = count == 1
         ? new CameraPose.Viewport(area.x(), area.y(), area.width(), area.height(), 44, 40, 30, 30)
         : new CameraPose.Viewport(area.x(), area.y(), area.width(), area.height(), 26, 16, 30, 26);
