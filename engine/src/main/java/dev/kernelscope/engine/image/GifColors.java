@@ -8,14 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Chooses the at most 256 colours of a film. Shown all frames, or a fair share of them, it keeps every colour where
- * they are few enough; otherwise it cuts the colour space at the median until 256 boxes are left, and each box is shown
+ * Chooses the at most 255 colours of a film; the one place left stands for "as before" (transparent). Shown all frames, or a fair share of them, it keeps every colour where
+ * they are few enough; otherwise it cuts the colour space at the median until 255 boxes are left, and each box is shown
  * in its commonest colour, so that large flat areas stay exact (P. Heckbert, "Color image quantization for frame buffer
  * display", 1982). Deterministic. Not thread-safe.
  */
 public final class GifColors {
 
-  private static final int MOST = 256;
+  private static final int MOST = 255;
 
   private final IntTable counts = new IntTable();
 
@@ -46,15 +46,15 @@ public final class GifColors {
       throw new IllegalStateException("no frame was added");
     }
     int[] colors = counts.size() <= MOST ? counts.sortedKeys() : cut();
-    byte[] red = new byte[colors.length];
-    byte[] green = new byte[colors.length];
-    byte[] blue = new byte[colors.length];
+    byte[] red = new byte[colors.length + 1];
+    byte[] green = new byte[colors.length + 1];
+    byte[] blue = new byte[colors.length + 1];
     for (int i = 0; i < colors.length; i++) {
       red[i] = (byte) (colors[i] >> 16);
       green[i] = (byte) (colors[i] >> 8);
       blue[i] = (byte) colors[i];
     }
-    return new IndexColorModel(8, colors.length, red, green, blue);
+    return new IndexColorModel(8, colors.length + 1, red, green, blue, colors.length);
   }
 
   private int[] cut() {

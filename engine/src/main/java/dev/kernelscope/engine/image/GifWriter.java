@@ -19,7 +19,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Writes a GIF film, frame by frame, in one set of colours for all. After the first frame only the rectangle that
- * changes is stored, and frames that repeat lengthen the one before. The same frames give the same bytes. Not
+ * changes is stored, in it what stays is transparent (long runs of one index compress best), and frames that repeat
+ * lengthen the one before. The same frames give the same bytes. Not
  * thread-safe.
  *
  * <p>GIF89a, CompuServe 1990; it repeats through the application extension {@code NETSCAPE2.0}.
@@ -36,6 +37,7 @@ public final class GifWriter implements AutoCloseable {
   private final IntTable nearest = new IntTable();
   private BufferedImage shown;
   private Rectangle pending;
+  private BufferedImage part;
   private int delay;
   private boolean begun;
 
@@ -75,6 +77,7 @@ public final class GifWriter implements AutoCloseable {
     }
     flush();
     pending = changed.isEmpty() ? new Rectangle(1, 1) : changed;
+    part = part(next);
     delay = Math.clamp(hundredths, 0, LONGEST);
     shown = next;
   }
@@ -97,15 +100,29 @@ public final class GifWriter implements AutoCloseable {
     if (pending == null) {
       return;
     }
-    // A copy: the JDK's GIF writer ignores where a sub-image begins in its parent.
-    BufferedImage part = new BufferedImage(pending.width, pending.height, BufferedImage.TYPE_BYTE_INDEXED, colors);
-    part.getRaster().setDataElements(0, 0, pending.width, pending.height,
-        shown.getRaster().getDataElements(pending.x, pending.y, pending.width, pending.height, null));
     IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(part), null);
     describe(metadata);
     writer.writeToSequence(new IIOImage(part, null, metadata), null);
     begun = true;
     pending = null;
+  }
+
+  /** What changes, as an image of its own: the JDK's GIF writer ignores where a sub-image begins in its parent. */
+  private BufferedImage part(BufferedImage next) {
+    BufferedImage image = new BufferedImage(pending.width, pending.height, BufferedImage.TYPE_BYTE_INDEXED, colors);
+    byte[] now = indices(next, pending);
+    if (shown != null) {
+      byte[] before = indices(shown, pending);
+      for (int i = 0; i < now.length; i++) {
+        now[i] = now[i] == before[i] ? (byte) colors.getTransparentPixel() : now[i];
+      }
+    }
+    image.getRaster().setDataElements(0, 0, pending.width, pending.height, now);
+    return image;
+  }
+
+  private static byte[] indices(BufferedImage image, Rectangle area) {
+    return (byte[]) image.getRaster().getDataElements(area.x, area.y, area.width, area.height, null);
   }
 
   private void describe(IIOMetadata metadata) throws IIOInvalidTreeException {
@@ -114,8 +131,8 @@ public final class GifWriter implements AutoCloseable {
         "imageWidth", pending.width,
         "imageHeight", pending.height, "interlaceFlag", false);
     set(root, "GraphicControlExtension", "disposalMethod", "doNotDispose", "userInputFlag", false,
-        "transparentColorFlag", false,
-        "delayTime", delay, "transparentColorIndex", 0);
+        "transparentColorFlag", true,
+        "delayTime", delay, "transparentColorIndex", colors.getTransparentPixel());
     if (loop && !begun) {
       IIOMetadataNode extension = new IIOMetadataNode("ApplicationExtension");
       extension.setAttribute("applicationID", "NETSCAPE");
@@ -166,7 +183,7 @@ public final class GifWriter implements AutoCloseable {
   private int search(int rgb) {
     int best = 0;
     int least = Integer.MAX_VALUE;
-    for (int i = 0; i < colors.getMapSize(); i++) {
+    for (int i = 0; i < colors.getTransparentPixel(); i++) {
       int red = colors.getRed(i) - (rgb >> 16 & 255);
       int green = colors.getGreen(i) - (rgb >> 8 & 255);
       int blue = colors.getBlue(i) - (rgb & 255);

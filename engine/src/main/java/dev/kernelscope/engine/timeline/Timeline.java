@@ -11,10 +11,12 @@ public final class Timeline {
 
   private static final double SECOND_AND_THIRD = 3;
   private static final double LATER = 0.25;
+  private static final double LATER_AT_MOST = 20;
 
   private final int cells;
   private final List<Segment> segments;
   private final double first;
+  private final double later;
 
   /**
    * A film.
@@ -27,6 +29,7 @@ public final class Timeline {
       throw new IllegalArgumentException("cells " + cells + " is not allowed: a film needs 1 or more");
     }
     this.cells = cells;
+    this.later = Math.min(LATER, LATER_AT_MOST / Math.max(1, cells - 3));
     List<Phase> phases = List.of(Phase.values()).stream().filter(p -> bias || p != Phase.BIAS).toList();
     this.first = phases.stream().mapToDouble(p -> p.seconds() + p.hold()).sum();
     this.segments = segments(phases, first);
@@ -72,7 +75,7 @@ public final class Timeline {
       return 0;
     }
     double early = first + SECOND_AND_THIRD * Math.min(2, cell - 1);
-    return early + LATER * Math.max(0, cell - 3);
+    return early + later * Math.max(0, cell - 3);
   }
 
   /** Seconds that the cell takes, at speed 1. */
@@ -121,6 +124,6 @@ public final class Timeline {
         return cell;
       }
     }
-    return Math.min(cells - 1, 3 + (int) ((seconds - start(3)) / LATER));
+    return Math.min(cells - 1, 3 + (int) ((seconds - start(3)) / later));
   }
 }

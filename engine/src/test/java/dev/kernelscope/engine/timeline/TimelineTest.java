@@ -23,6 +23,13 @@ class TimelineTest {
   }
 
   @Test
+  void endsInHalfAMinuteHoweverManyCellsThereAre() {
+    Timeline film = new Timeline(260_100, true);
+    assertThat(film.duration()).isCloseTo(4.3 + 6 + 20, within(1e-6));
+    assertThat(film.at(4.3 + 6 + 10).cell()).as("half of the sweep").isBetween(130_000, 130_100);
+  }
+
+  @Test
   void hasABiasPhaseOnlyWithABias() {
     assertThat(new Timeline(1, true).duration()).isCloseTo(4.3, within(1e-9));
     assertThat(new Timeline(1, true).has(Phase.BIAS)).isTrue();
