@@ -2,6 +2,7 @@ package dev.kernelscope.app;
 
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.io.StreamFailure;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,13 +26,22 @@ final class ErrorLine {
 
   /** Says it, with a stack trace if details are wanted. */
   int report(Throwable problem) {
-    console.out().flush();
+    flushResults();
     console.say(message(problem));
     if (verbose) {
       problem.printStackTrace(console.err());
     }
     return problem instanceof Failure failure ? failure.exitCode()
         : problem instanceof ParameterException ? Failure.USAGE : Failure.FAILED;
+  }
+
+  /** What was printed before comes before the error. If it cannot be written, the error at hand is the one to tell. */
+  private void flushResults() {
+    try {
+      console.out().flush();
+    } catch (StreamFailure unwritable) {
+      return;
+    }
   }
 
   private static String message(Throwable problem) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The input of a scene.
@@ -40,7 +41,7 @@ record SceneInput(Tensor tensor, boolean photo) {
       return new SceneInput(SceneSubject.lessonInput(), false);
     }
     if (SizeConverter.looksLikeSize(word)) {
-      return new SceneInput(digits(new SizeConverter().convert(word), seed), false);
+      return new SceneInput(digits(size(word), seed), false);
     }
     if (word.toLowerCase(Locale.ROOT).endsWith(".json")) {
       throw Failure.failed("cannot show '" + word + "': saved scenes are not known to this version");
@@ -52,6 +53,14 @@ record SceneInput(Tensor tensor, boolean photo) {
     Source source = Inputs.read(word);
     Optional<Tensor> picture = source.picture().map(p -> channels == Channels.RGB ? p : p.toGrey()).map(Picture::colour);
     return picture.map(colour -> new SceneInput(colour, true)).orElseGet(() -> new SceneInput(firstImage(source), false));
+  }
+
+  private static Extent size(String word) {
+    try {
+      return new SizeConverter().convert(word);
+    } catch (TypeConversionException e) {
+      throw Failure.usage("INPUT " + e.getMessage());
+    }
   }
 
   private static Tensor digits(Extent size, long seed) {

@@ -1,0 +1,115 @@
+package dev.kernelscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own shows: pipes, signals, closed streams. */
+@DisabledOnOs(OS.WINDOWS)
+class ProcessTest {
+
+  private static final long PATIENCE_SECONDS = 60;
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void aReaderThatGoesAwayEndsTheProgramSilently() throws Exception {
+    assertThat(shell("{ $KS params; echo $? >code; } | true")).isEqualTo("");
+    assertThat(folder.resolve("code")).hasContent("0");
+    assertThat(shell("{ $KS completion; echo $? >code; } | head -n 1")).startsWith("#!");
+    assertThat(folder.resolve("code")).hasContent("0");
+    assertThat(folder.resolve("err")).isEmptyFile();
+  }
+
+  @Test
+  @DisabledOnOs({OS.MAC, OS.WINDOWS})
+  void aFullDiskBehindStandardOutputIsAFailure() throws Exception {
+    shell("$KS params >/dev/full; echo $? >code");
+    assertThat(folder.resolve("code")).hasContent("1");
+    assertThat(Files.readString(folder.resolve("err"))).startsWith("kernelscope: cannot write to standard output: ").hasLineCount(1);
+  }
+
+  @Test
+  void redirectedOutputIsPlainWhateverTheTerminal() throws Exception {
+    String piped = shell("TERM=xterm-256color COLORTERM=truecolor $KS | cat");
+    assertThat(piped).isEqualTo(shell("TERM=dumb LC_ALL=C $KS")).isEqualTo(Runs.run().out());
+    assertThat(shell("LC_ALL=C $KS size --input 7x7 --kernel 3 --repeat")).isEqualTo("7×7 → 5×5 → 3×3 → 1×1\n");
+  }
+
+  @Test
+  void devStdoutIsStandardOutput() throws Exception {
+    Samples.npy(folder.resolve("x.npy"), 1, 4, 4);
+    shell("$KS conv x.npy -k box -o /dev/stdout >a.npy; echo $? >code; $KS conv x.npy -k box -o b.npy");
+    assertThat(folder.resolve("code")).hasContent("0");
+    assertThat(folder.resolve("a.npy")).hasSameBinaryContentAs(folder.resolve("b.npy"));
+  }
+
+  @Test
+  void pipesAreReadAndWritten() throws Exception {
+    Samples.npy(folder.resolve("x.npy"), 1, 4, 4);
+    shell("mkfifo in out; cat x.npy >in & cat out >a.npy & $KS conv in -k box -o out; wait; $KS conv x.npy -k box -o b.npy");
+    assertThat(folder.resolve("a.npy")).hasSameBinaryContentAs(folder.resolve("b.npy"));
+    assertThat(folder.resolve("err")).isEmptyFile();
+  }
+
+  @Test
+  void anInterruptLeavesNothingBehind() throws Exception {
+    Process process = new ProcessBuilder(java(SlowWriter.class.getName(), folder.resolve("slow.gif").toString())).start();
+    assertThat(process.inputReader().readLine()).isEqualTo("writing");
+    assertThat(names()).hasSize(1);
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(130);
+    assertThat(names()).isEmpty();
+  }
+
+  private List<String> names() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(path -> path.getFileName().toString()).toList();
+    }
+  }
+
+  /** Runs a script in the folder, {@code $KS} being the program; what it prints on standard error goes to the file err. */
+  private String shell(String script) throws IOException, InterruptedException {
+    String program = String.join(" ", java(Main.class.getName()));
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", script).directory(folder.toFile())
+        .redirectError(folder.resolve("err").toFile());
+    builder.environment().put("KS", program);
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    return out;
+  }
+
+  /** The same classes as in this process, on the class path. */
+  private static List<String> java(String... command) {
+    List<String> all = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        classPath(), "--enable-native-access=ALL-UNNAMED", "-Dkernelscope.engine=scalar", "-XX:TieredStopAtLevel=1"));
+    Collections.addAll(all, command);
+    return all;
+  }
+
+  private static String classPath() {
+    List<String> parts = new ArrayList<>();
+    for (String property : new String[] {"jdk.module.path", "java.class.path"}) {
+      String value = System.getProperty(property, "");
+      if (!value.isEmpty()) {
+        parts.add(value);
+      }
+    }
+    parts.add(Path.of("target", "test-classes").toAbsolutePath().toString());
+    return String.join(System.getProperty("path.separator"), parts);
+  }
+}
