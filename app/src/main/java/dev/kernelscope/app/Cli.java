@@ -11,7 +11,9 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** Runs one command line: finds the command, parses, and turns whatever happens into an exit code and at most one line. */
+/**
+ * Runs one command line: finds the command, parses, and turns whatever happens into an exit code and at most one line.
+ */
 final class Cli {
 
   private static final Set<String> BEFORE_COMMAND = Set.of("--quiet", "--verbose");
@@ -33,7 +35,8 @@ final class Cli {
       if (e.readerGone()) {
         return 0;
       }
-      return new ErrorLine(console, verbose).report(Failure.failed("cannot write to standard output: " + e.getMessage(), e));
+      Failure failure = Failure.failed("cannot write to standard output: " + e.getMessage(), e);
+      return new ErrorLine(console, verbose).report(failure);
     }
   }
 

@@ -63,17 +63,24 @@ final class ErrorLine {
       return "'" + word + "' is one argument too many" + help;
     }
     List<String> suggestions = e.getSuggestions();
-    return "unknown option '" + word + "'" + (suggestions.isEmpty() ? "" : ", did you mean " + suggestions.getFirst() + "?") + help;
+    String suggestion = suggestions.isEmpty() ? "" : ", did you mean " + suggestions.getFirst() + "?";
+    return "unknown option '" + word + "'" + suggestion + help;
   }
 
   private static String missing(MissingParameterException e) {
-    return Character.toLowerCase(e.getMessage().charAt(0)) + e.getMessage().substring(1)
-        + "; '" + e.getCommandLine().getCommandName() + " --help' explains it";
+    return lowerCase(e.getMessage()) + "; '" + e.getCommandLine().getCommandName() + " --help' explains it";
   }
 
   private static String value(ParameterException e) {
     Matcher matcher = PICOCLI_VALUE.matcher(e.getMessage());
-    String text = matcher.matches() ? matcher.group(1) : Character.toLowerCase(e.getMessage().charAt(0)) + e.getMessage().substring(1);
-    return e.getArgSpec() instanceof OptionSpec option && matcher.matches() ? option.longestName() + " " + text : text;
+    if (!matcher.matches()) {
+      return lowerCase(e.getMessage());
+    }
+    String wrong = matcher.group(1);
+    return e.getArgSpec() instanceof OptionSpec option ? option.longestName() + " " + wrong : wrong;
+  }
+
+  private static String lowerCase(String sentence) {
+    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
   }
 }

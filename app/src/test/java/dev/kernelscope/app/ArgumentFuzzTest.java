@@ -20,7 +20,8 @@ class ArgumentFuzzTest {
   }
 
   @Property(tries = 300)
-  void wordsNeverCauseAnythingElse(@ForAll("words") String first, @ForAll("words") String second, @ForAll("values") String third) {
+  void wordsNeverCauseAnythingElse(@ForAll("words") String first, @ForAll("words") String second,
+      @ForAll("values") String third) {
     check("size", first, second, third);
   }
 
@@ -45,7 +46,8 @@ class ArgumentFuzzTest {
 
   @Provide
   Arbitrary<String> words() {
-    return Arbitraries.of("--input", "-k", "--kernel=3", "--input=7x7", "-s2", "--", "-", "--help", "--repeat", "@file", "-h3", "",
+    return Arbitraries.of("--input", "-k", "--kernel=3", "--input=7x7", "-s2", "--", "-", "--help", "--repeat", "@file",
+        "-h3", "",
         "--format", "json", "--no-such", "\u0000", "'", "-p");
   }
 }

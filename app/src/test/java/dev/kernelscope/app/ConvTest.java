@@ -90,7 +90,8 @@ class ConvTest {
     conv("x.npy --weights w.npy -p 1 --engine reference", "reference.npy");
     for (String engine : new String[] {"auto", "scalar", "simd"}) {
       conv("x.npy --weights w.npy -p 1 --threads 3 --engine " + engine, engine + ".npy");
-      assertThat(Samples.readNpy(file(engine + ".npy")).data()).isEqualTo(Samples.readNpy(file("reference.npy")).data());
+      float[] expected = Samples.readNpy(file("reference.npy")).data();
+      assertThat(Samples.readNpy(file(engine + ".npy")).data()).isEqualTo(expected);
     }
   }
 
@@ -185,7 +186,8 @@ class ConvTest {
   void overwriteReplacesAndNothingElseDoes() throws IOException {
     Samples.npy(file("x.npy"), 1, 4, 4);
     Files.writeString(file("y.npy"), "old");
-    assertThat(Runs.run("conv", file("x.npy").toString(), "-k", "box", "-o", file("y.npy").toString()).code()).isEqualTo(1);
+    assertThat(Runs.run("conv", file("x.npy").toString(), "-k", "box", "-o", file("y.npy").toString()).code())
+        .isEqualTo(1);
     assertThat(file("y.npy")).hasContent("old");
     conv("x.npy -k box --overwrite", "y.npy");
     assertThat(Samples.readNpy(file("y.npy")).shape()).containsExactly(2, 2);
@@ -197,8 +199,8 @@ class ConvTest {
   @Test
   void verboseSaysWhichEngineAndWhy() throws IOException {
     Samples.npy(file("x.npy"), 1, 4, 4);
-    Runs.Result result =
-        Runs.run("conv", file("x.npy").toString(), "-k", "box", "--engine", "reference", "--verbose", "-o", file("y.npy").toString());
+    Runs.Result result = Runs.run("conv", file("x.npy").toString(), "-k", "box", "--engine", "reference", "--verbose",
+        "-o", file("y.npy").toString());
     assertThat(result.err()).contains("reference:").contains("chosen").contains("wrote");
   }
 

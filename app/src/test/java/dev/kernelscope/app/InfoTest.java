@@ -33,6 +33,7 @@ class InfoTest {
   }
 
   private static Iterable<String> names(JsonObject info, String list) {
-    return info.getAsJsonArray(list).asList().stream().map(part -> part.getAsJsonObject().get("name").getAsString()).toList();
+    return info.getAsJsonArray(list).asList().stream().map(part -> part.getAsJsonObject().get("name").getAsString())
+        .toList();
   }
 }

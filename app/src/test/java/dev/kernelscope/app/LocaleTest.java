@@ -29,7 +29,8 @@ class LocaleTest {
         {"size", "--input", "7x7", "--kernel", "3", "--format", "json"}, {"view"}, {"view", "9x9", "--bias", "0.5"},
         {"view", folder.resolve("P.PNG").toString(), "--cell", "1,1"},
         {"conv", folder.resolve("P.PNG").toString(), "-k", "identity", "-o", "-"},
-        {"conv", "--help"}, {"size", "--input", "2x2", "--kernel", "3"}, {"view", "--fraction", "2"}, {"info", "--format", "json"}};
+        {"conv", "--help"}, {"size", "--input", "2x2", "--kernel", "3"}, {"view", "--fraction", "2"},
+        {"info", "--format", "json"}};
     for (String[] commandLine : commandLines) {
       Locale.setDefault(Locale.ROOT);
       Runs.Result expected = Runs.run(commandLine);

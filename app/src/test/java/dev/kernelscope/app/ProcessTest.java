@@ -38,7 +38,8 @@ class ProcessTest {
   void aFullDiskBehindStandardOutputIsAFailure() throws Exception {
     shell("$KS params >/dev/full; echo $? >code");
     assertThat(folder.resolve("code")).hasContent("1");
-    assertThat(Files.readString(folder.resolve("err"))).startsWith("kernelscope: cannot write to standard output: ").hasLineCount(1);
+    assertThat(Files.readString(folder.resolve("err"))).startsWith("kernelscope: cannot write to standard output: ")
+        .hasLineCount(1);
   }
 
   @Test
@@ -59,14 +60,16 @@ class ProcessTest {
   @Test
   void pipesAreReadAndWritten() throws Exception {
     Samples.npy(folder.resolve("x.npy"), 1, 4, 4);
-    shell("mkfifo in out; cat x.npy >in & cat out >a.npy & $KS conv in -k box -o out; wait; $KS conv x.npy -k box -o b.npy");
+    shell("mkfifo in out; cat x.npy >in & cat out >a.npy & $KS conv in -k box -o out; wait");
+    shell("$KS conv x.npy -k box -o b.npy");
     assertThat(folder.resolve("a.npy")).hasSameBinaryContentAs(folder.resolve("b.npy"));
     assertThat(folder.resolve("err")).isEmptyFile();
   }
 
   @Test
   void anInterruptLeavesNothingBehind() throws Exception {
-    Process process = new ProcessBuilder(java(SlowWriter.class.getName(), folder.resolve("slow.gif").toString())).start();
+    Process process = new ProcessBuilder(java(SlowWriter.class.getName(), folder.resolve("slow.gif").toString()))
+        .start();
     assertThat(process.inputReader().readLine()).isEqualTo("writing");
     assertThat(names()).hasSize(1);
     new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
@@ -81,7 +84,9 @@ class ProcessTest {
     }
   }
 
-  /** Runs a script in the folder, {@code $KS} being the program; what it prints on standard error goes to the file err. */
+  /**
+   * Runs a script in the folder, {@code $KS} being the program; what it prints on standard error goes to the file err.
+   */
   private String shell(String script) throws IOException, InterruptedException {
     String program = String.join(" ", java(Main.class.getName()));
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", script).directory(folder.toFile())
@@ -95,8 +100,9 @@ class ProcessTest {
 
   /** The same classes as in this process, on the class path. */
   private static List<String> java(String... command) {
-    List<String> all = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        classPath(), "--enable-native-access=ALL-UNNAMED", "-Dkernelscope.engine=scalar", "-XX:TieredStopAtLevel=1"));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> all = new ArrayList<>(List.of(java, "-cp", classPath(), "--enable-native-access=ALL-UNNAMED",
+        "-Dkernelscope.engine=scalar", "-XX:TieredStopAtLevel=1"));
     Collections.addAll(all, command);
     return all;
   }

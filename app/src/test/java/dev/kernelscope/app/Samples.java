@@ -80,7 +80,8 @@ final class Samples {
         .put(new byte[] {8, 2, 0, 0, 0}).array();
     CRC32 crc = new CRC32();
     crc.update(header);
-    Files.write(file, ByteBuffer.allocate(33).put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}).putInt(13)
+    Files.write(file, ByteBuffer.allocate(33).put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'})
+        .putInt(13)
         .put(header).putInt((int) crc.getValue()).array());
   }
 }

@@ -10,13 +10,13 @@ class SizeTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-      "--kernel 3 --stride 2                        | {\"output\":[3,3],\"positions\":9,\"unused\":[0,0],\"padding\":[0,0,0,0]}",
-      "--kernel 3                                   | {\"output\":[5,5],\"positions\":25,\"unused\":[0,0],\"padding\":[0,0,0,0]}",
-      "-k 3x5 -s 2,3 -p 1,0,2,0 -d 1                | {\"output\":[4,1],\"positions\":4,\"unused\":[1,2],\"padding\":[1,0,2,0]}",
-      "-k 2 -p same                                 | {\"output\":[7,7],\"positions\":49,\"unused\":[0,0],\"padding\":[0,0,1,1]}",
-      "-k 3 -p same -s 2                            | {\"output\":[4,4],\"positions\":16,\"unused\":[0,0],\"padding\":[1,1,1,1]}",
-      "-k 3 -d 3                                    | {\"output\":[1,1],\"positions\":1,\"unused\":[0,0],\"padding\":[0,0,0,0]}",
-      "-k sobel-x -p 1                              | {\"output\":[7,7],\"positions\":49,\"unused\":[0,0],\"padding\":[1,1,1,1]}",
+      "--kernel 3 --stride 2 | {\"output\":[3,3],\"positions\":9,\"unused\":[0,0],\"padding\":[0,0,0,0]}",
+      "--kernel 3 | {\"output\":[5,5],\"positions\":25,\"unused\":[0,0],\"padding\":[0,0,0,0]}",
+      "-k 3x5 -s 2,3 -p 1,0,2,0 -d 1 | {\"output\":[4,1],\"positions\":4,\"unused\":[1,2],\"padding\":[1,0,2,0]}",
+      "-k 2 -p same | {\"output\":[7,7],\"positions\":49,\"unused\":[0,0],\"padding\":[0,0,1,1]}",
+      "-k 3 -p same -s 2 | {\"output\":[4,4],\"positions\":16,\"unused\":[0,0],\"padding\":[1,1,1,1]}",
+      "-k 3 -d 3 | {\"output\":[1,1],\"positions\":1,\"unused\":[0,0],\"padding\":[0,0,0,0]}",
+      "-k sobel-x -p 1 | {\"output\":[7,7],\"positions\":49,\"unused\":[0,0],\"padding\":[1,1,1,1]}",
       "-k 3 --repeat                                | {\"chain\":[[7,7],[5,5],[3,3],[1,1]]}",
       "-k 3 -p same --repeat                        | {\"chain\":[[7,7],[7,7]],\"endless\":true}"
   })
@@ -40,7 +40,8 @@ class SizeTest {
 
   @Test
   void theLessonsChainIsPrinted() {
-    assertThat(Runs.run("size", "--input", "7x7", "--kernel", "3", "--repeat").out()).isEqualTo("7×7 → 5×5 → 3×3 → 1×1\n");
+    assertThat(Runs.run("size", "--input", "7x7", "--kernel", "3", "--repeat").out())
+        .isEqualTo("7×7 → 5×5 → 3×3 → 1×1\n");
     assertThat(Runs.run("size", "--input", "7x7", "--kernel", "3", "--repeat", "-p", "1").out())
         .isEqualTo("7×7 → 7×7 → … without end: the size comes back\n");
   }

@@ -34,7 +34,8 @@ class ViewTest {
   void theEnvironmentChangesNothingOffATerminal() {
     Runs.Result plain = Runs.run();
     for (Map<String, String> environment : List.of(Map.of("NO_COLOR", "1"), Map.of("TERM", "dumb"),
-        Map.of("COLORTERM", "truecolor", "TERM", "xterm-256color"), Map.of("CLICOLOR_FORCE", "1", "LANG", "de_DE.UTF-8"))) {
+        Map.of("COLORTERM", "truecolor", "TERM", "xterm-256color"),
+        Map.of("CLICOLOR_FORCE", "1", "LANG", "de_DE.UTF-8"))) {
       assertThat(Runs.run(environment, false)).isEqualTo(plain);
     }
     assertThat(Runs.run("--theme", "light")).isEqualTo(plain);

@@ -6,7 +6,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Stands in the list of commands for the benchmarks, which are a program of their own with native libraries of their own. */
+/**
+ * Stands in the list of commands for the benchmarks, which are a program of their own with native libraries of their
+ * own.
+ */
 @Command(name = "bench", description = "Scalar against SIMD against native libraries, on this machine.", footer = {
     "", "Examples:",
     "  kernelscope bench --suite lesson,image --json bench.json",

@@ -6,7 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** A script for the shell. */
-@Command(name = "completion", description = "Print a script that completes commands and options in bash and zsh.", footer = {
+@Command(name = "completion", description = "Print a script that completes commands and options in bash and zsh.",
+    footer = {
     "", "Examples:",
     "  source <(kernelscope completion)                  # in ~/.bashrc or ~/.zshrc",
     "  kernelscope completion > /etc/bash_completion.d/kernelscope"})

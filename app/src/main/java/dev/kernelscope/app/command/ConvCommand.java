@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
     description = "Compute a convolution from files to a file.", footer = {
     "",
     "--weights mixes channels as a layer does. --kernel filters each channel by itself and keeps their number.",
-    "An image stays an image or becomes a .npy of CxHxW values from 0 to 255; a .npy of 1 or 3 channels can become an image.",
+    "An image stays an image or becomes a .npy of CxHxW values from 0 to 255; a .npy of 1 or 3 channels can become an "
+        + "image.",
     "",
     "Examples:",
     "  kernelscope conv photo.png --kernel sobel-x --signed -o edges.png",
@@ -41,15 +42,17 @@ import picocli.CommandLine.Parameters;
     "  kernelscope conv photo.png -k \"1 0 -1; 2 0 -2; 1 0 -1\" --flip -o - > e.png"})
 final class ConvCommand extends CommandBase {
 
-  @Parameters(paramLabel = "INPUT", description = "A .npy array (HxW, CxHxW or NxCxHxW) or an image (PNG, JPEG, GIF, BMP).")
+  @Parameters(paramLabel = "INPUT",
+      description = "A .npy array (HxW, CxHxW or NxCxHxW) or an image (PNG, JPEG, GIF, BMP).")
   private String input;
 
-  @Option(names = "--weights", paramLabel = "W.npy", order = 1, description = "The filters of a layer, MxC/gxkHxkW or kHxkW.")
+  @Option(names = "--weights", paramLabel = "W.npy", order = 1,
+      description = "The filters of a layer, MxC/gxkHxkW or kHxkW.")
   private String weights;
 
   @Option(names = {"-k", "--kernel"}, paramLabel = "K", converter = KernelArgument.Converter.class, order = 2,
-      description = "One kernel for every channel: a name (sobel-x, gaussian, ...), numbers (\"1 0 -1; 2 0 -2; 1 0 -1\") or a .npy "
-          + "file.")
+      description = "One kernel for every channel: a name (sobel-x, gaussian, ...), numbers "
+          + "(\"1 0 -1; 2 0 -2; 1 0 -1\") or a .npy file.")
   private KernelArgument kernel;
 
   @Option(names = "--bias", paramLabel = "B.npy", order = 3, description = "One value for each output channel.")
@@ -79,7 +82,7 @@ final class ConvCommand extends CommandBase {
     Source source = Inputs.read(input);
     OutputKind kind = OutputKind.of(destination, source.isPicture());
     if (signed && kind instanceof OutputKind.Array) {
-      throw Failure.usage("--signed is about the brightness of an image, but the output is .npy, which holds signed values anyway");
+      throw Failure.usage("--signed is about images, but the output is .npy, which holds signed values anyway");
     }
     ConvolutionJob job = prepare(source);
     Shape shape = job.plan().problem().output();
@@ -94,11 +97,12 @@ final class ConvCommand extends CommandBase {
 
   private void checkUsage() {
     if ((weights == null) == (kernel == null)) {
-      throw Failure.usage((weights == null ? "neither --weights nor --kernel is given" : "--weights and --kernel are both given")
-          + "; expected is one of them");
+      String given = weights == null ? "neither --weights nor --kernel is" : "--weights and --kernel are both";
+      throw Failure.usage(given + " given; expected is one of them");
     }
     if (kernel instanceof KernelArgument.Size) {
-      throw Failure.usage("--kernel '" + kernel.text() + "' is only a size; expected here is a name, numbers or a .npy file");
+      throw Failure.usage("--kernel '" + kernel.text()
+          + "' is only a size; expected here is a name, numbers or a .npy file");
     }
     if (output.output() == null) {
       throw Failure.usage("--output is missing; expected is a file's name, or - for standard output");

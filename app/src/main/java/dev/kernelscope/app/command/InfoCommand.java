@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What this machine offers. */
-@Command(name = "info", description = "JDK, processor, vector width; every engine and renderer found, and why one is refused.",
+@Command(name = "info",
+    description = "JDK, processor, vector width; every engine and renderer found, and why one is refused.",
     footer = {"", "Examples:", "  kernelscope info", "  kernelscope info --format json"})
 final class InfoCommand extends CommandBase {
 

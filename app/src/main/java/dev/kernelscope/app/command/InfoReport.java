@@ -24,7 +24,8 @@ final class InfoReport {
     int width = parts.stream().mapToInt(part -> part.name().length()).max().orElse(0);
     for (Part part : parts) {
       String padding = " ".repeat(width - part.name().length());
-      console.print("  " + part.name() + padding + "  " + (part.available() ? "available" : "not available: " + part.reason()));
+      String state = part.available() ? "available" : "not available: " + part.reason();
+      console.print("  " + part.name() + padding + "  " + state);
     }
   }
 

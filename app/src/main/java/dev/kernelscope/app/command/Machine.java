@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 record Machine(String jdk, String processor, Optional<Integer> vectorBits) {
 
   static Machine here(List<ConvolutionProvider> engines) {
-    String jdk = Runtime.version() + " (" + System.getProperty("java.vendor") + ", " + System.getProperty("java.vm.name") + ")";
+    String jdk = Runtime.version() + " (" + System.getProperty("java.vendor") + ", "
+        + System.getProperty("java.vm.name") + ")";
     int threads = Runtime.getRuntime().availableProcessors();
     String processor = processorName() + ", " + threads + (threads == 1 ? " thread" : " threads");
     return new Machine(jdk, processor, vectorBits(engines));

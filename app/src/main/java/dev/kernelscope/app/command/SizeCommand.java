@@ -28,7 +28,8 @@ final class SizeCommand extends CommandBase {
       description = "Rows and columns of the input.")
   private Extent input;
 
-  @Option(names = {"-k", "--kernel"}, required = true, paramLabel = "K", converter = KernelArgument.Converter.class, order = 2,
+  @Option(names = {"-k", "--kernel"}, required = true, paramLabel = "K", converter = KernelArgument.Converter.class,
+      order = 2,
       description = "Rows and columns of the kernel (3 or 3x5), or any kernel, whose size counts.")
   private KernelArgument kernel;
 

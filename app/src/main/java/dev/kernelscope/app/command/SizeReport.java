@@ -28,7 +28,8 @@ final class SizeReport {
     console.print("columns:   " + columns.formula() + " = " + columns.output());
     console.print("output:    " + size.input() + " → " + size.output());
     console.print("positions: " + size.positions());
-    console.print("padding:   top " + p.top() + ", left " + p.left() + ", bottom " + p.bottom() + ", right " + p.right());
+    console.print("padding:   top " + p.top() + ", left " + p.left() + ", bottom " + p.bottom() + ", right "
+        + p.right());
     console.print("unused:    " + count(rows.unused(), "row") + " and " + count(columns.unused(), "column")
         + " that the floor drops");
   }

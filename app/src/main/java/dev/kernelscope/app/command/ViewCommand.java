@@ -28,10 +28,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Watch the kernel slide. */
-@Command(name = "view", customSynopsis = "kernelscope [view] [INPUT] [OPTION...]", description = "Watch the kernel slide.", footer = {
+@Command(name = "view", customSynopsis = "kernelscope [view] [INPUT] [OPTION...]",
+    description = "Watch the kernel slide.", footer = {
     "",
     "In a window where there is a display, else in the terminal; as text where the output is no terminal.",
-    "Keys in the terminal: space play, arrows left and right cell, , . phase, < > term, [ ] speed, r backwards, l loop, v view, q quit.",
+    "Keys in the terminal: space play, arrows left and right cell, , . phase, < > term, [ ] speed, r backwards, "
+        + "l loop, v view, q quit.",
     "",
     "Examples:",
     "  kernelscope",
@@ -47,11 +49,12 @@ final class ViewCommand extends CommandBase {
   private String input;
 
   @Option(names = {"-k", "--kernel"}, paramLabel = "K", converter = KernelArgument.Converter.class, order = 1,
-      description = "A name (sobel-x, gaussian, ...), numbers (\"1 0 -1; 2 0 -2; 1 0 -1\"), a .npy file, or a size (3, 3x5: seeded "
-          + "digits). Default: sobel-x")
+      description = "A name (sobel-x, gaussian, ...), numbers (\"1 0 -1; 2 0 -2; 1 0 -1\"), a .npy file, or a size "
+          + "(3, 3x5: seeded digits). Default: sobel-x")
   private KernelArgument kernel;
 
-  @Option(names = "--filters", paramLabel = "N", converter = CountConverter.class, order = 2, description = "Number of filters.")
+  @Option(names = "--filters", paramLabel = "N", converter = CountConverter.class, order = 2,
+      description = "Number of filters.")
   private Integer filters;
 
   @Option(names = "--bias", paramLabel = "B", converter = BiasArgument.Converter.class, order = 3,

@@ -39,7 +39,8 @@ public record ConvolutionJob(Plan plan, Tensor src) {
    * @param spec stride, padding, dilation, groups, padding mode
    * @throws Failure if the sizes do not fit or the engine refuses
    */
-  public static ConvolutionJob of(Tensor input, Tensor weights, float[] bias, ConvSpec spec, boolean transposed, Engine engine) {
+  public static ConvolutionJob of(Tensor input, Tensor weights, float[] bias, ConvSpec spec, boolean transposed,
+      Engine engine) {
     try {
       Tensor src = input;
       Conv2d layer;

@@ -20,7 +20,8 @@ public final class ImageOutput {
   /** Checks that an output of that shape can be a picture: one image of one or three channels. */
   public static void check(Shape output) {
     if (output.n() != 1 || output.c() != 1 && output.c() != 3) {
-      throw Failure.failed("an output of " + output + " is no image: allowed are 1 image with 1 or 3 channels; .npy holds any");
+      throw Failure.failed("an output of " + output
+          + " is no image: allowed are 1 image with 1 or 3 channels; .npy holds any");
     }
   }
 
@@ -51,7 +52,8 @@ public final class ImageOutput {
   }
 
   /**
-   * The alpha of an output: each cell takes that of the input cell under the middle of its kernel, or of the nearest one.
+   * The alpha of an output: each cell takes that of the input cell under the middle of its kernel, or of the nearest
+   * one.
    *
    * @param alpha of the input, 1×1×H×W
    * @param problem the convolution that made the output from that input
@@ -60,7 +62,9 @@ public final class ImageOutput {
     return alpha(alpha, middles(problem.rows()), middles(problem.columns()));
   }
 
-  /** The alpha of the output of a transposed convolution: that of the nearest input cell, as if the alpha were enlarged. */
+  /**
+   * The alpha of the output of a transposed convolution: that of the nearest input cell, as if the alpha were enlarged.
+   */
   public static Tensor enlargedAlpha(Tensor alpha, Shape output) {
     return alpha(alpha, nearest(alpha.shape().h(), output.h()), nearest(alpha.shape().w(), output.w()));
   }

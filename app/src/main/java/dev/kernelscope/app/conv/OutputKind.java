@@ -20,7 +20,8 @@ public sealed interface OutputKind {
   record Image(ImageFormat format) implements OutputKind {}
 
   /**
-   * What the extension of the name means. Standard output and devices have none and get what the input is: an array, or a PNG.
+   * What the extension of the name means. Standard output and devices have none and get what the input is: an array, or
+   * a PNG.
    *
    * @throws Failure if the extension is unknown
    */
@@ -34,7 +35,8 @@ public sealed interface OutputKind {
       return new Image(format.get());
     }
     if (destination.isFile()) {
-      throw Failure.usage("output '" + name + "' has no known extension; allowed are .npy, .png, .jpg, .jpeg, .gif and .bmp");
+      throw Failure.usage("output '" + name
+          + "' has no known extension; allowed are .npy, .png, .jpg, .jpeg, .gif and .bmp");
     }
     return fromPicture ? new Image(ImageFormat.PNG) : new Array();
   }

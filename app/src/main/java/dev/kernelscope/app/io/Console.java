@@ -3,6 +3,7 @@ package dev.kernelscope.app.io;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -10,8 +11,8 @@ import java.util.function.BooleanSupplier;
 import org.jline.terminal.spi.SystemStream;
 
 /**
- * What a command talks to: standard output for results, standard error for everything else, the environment. UTF-8 and {@code \n}
- * whatever the locale. Tests put their own in place.
+ * What a command talks to: standard output for results, standard error for everything else, the environment. UTF-8 and
+ * {@code \n} whatever the locale. Tests put their own in place.
  *
  * @param out results
  * @param err everything else
@@ -20,16 +21,16 @@ import org.jline.terminal.spi.SystemStream;
  * @param outputIsTerminal whether standard output is one
  * @param errorIsTerminal whether standard error is one
  */
-public record Console(PrintStream out, PrintStream err, Map<String, String> environment, BooleanSupplier inputIsTerminal,
-    BooleanSupplier outputIsTerminal, BooleanSupplier errorIsTerminal) {
+public record Console(PrintStream out, PrintStream err, Map<String, String> environment,
+    BooleanSupplier inputIsTerminal, BooleanSupplier outputIsTerminal, BooleanSupplier errorIsTerminal) {
 
   private static final int BUFFER = 1 << 16;
 
   /** The process's own streams and environment. */
   public static Console system() {
+    OutputStream out = new BufferedOutputStream(new StandardOutput(new FileOutputStream(FileDescriptor.out)), BUFFER);
     return new Console(
-        new PrintStream(new BufferedOutputStream(new StandardOutput(new FileOutputStream(FileDescriptor.out)), BUFFER), false,
-            StandardCharsets.UTF_8),
+        new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
         System.getenv(),
         () -> Terminals.isTerminal(SystemStream.Input),

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Where a result goes: a file, which appears whole or not at all, a special file, or standard output. Checked before any work is done,
- * so that nobody waits for a result that cannot be stored.
+ * Where a result goes: a file, which appears whole or not at all, a special file, or standard output. Checked before
+ * any work is done, so that nobody waits for a result that cannot be stored.
  */
 public abstract sealed class Destination permits FileDestination, StreamDestination {
 

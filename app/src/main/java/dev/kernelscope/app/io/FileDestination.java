@@ -46,7 +46,8 @@ final class FileDestination extends Destination {
 
   @Override
   public void write(Content content) {
-    Path temporary = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "." + System.nanoTime() + ".tmp");
+    String unique = ProcessHandle.current().pid() + "." + System.nanoTime();
+    Path temporary = file.resolveSibling("." + file.getFileName() + "." + unique + ".tmp");
     TemporaryFiles.add(temporary);
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW,
@@ -76,7 +77,9 @@ final class FileDestination extends Destination {
     }
   }
 
-  /** A hard link fails where a file has appeared meanwhile; a move that must not replace cannot promise that everywhere. */
+  /**
+   * A hard link fails where a file has appeared meanwhile; a move that must not replace cannot promise that everywhere.
+   */
   private void moveWithoutReplacing(Path temporary) throws IOException {
     try {
       Files.createLink(file, temporary);

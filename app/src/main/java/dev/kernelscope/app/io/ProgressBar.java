@@ -6,8 +6,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /**
- * A line on standard error that says how far long work has come. It appears after a second, only where standard error is a terminal, and
- * is gone when the work is done.
+ * A line on standard error that says how far long work has come. It appears after a second, only where standard error
+ * is a terminal, and is gone when the work is done.
  */
 public final class ProgressBar {
 

@@ -3,8 +3,8 @@ package dev.kernelscope.app.io;
 import java.io.IOException;
 
 /**
- * Standard output cannot be written to. Unchecked, because {@code PrintStream} swallows checked exceptions, and whoever computes for a
- * reader that has gone away ought to stop.
+ * Standard output cannot be written to. Unchecked, because {@code PrintStream} swallows checked exceptions, and whoever
+ * computes for a reader that has gone away ought to stop.
  */
 public final class StreamFailure extends RuntimeException {
 

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
-/** Whether standard streams are terminals. {@code System.console()} cannot tell: it answers for input and output together. */
+/**
+ * Whether standard streams are terminals. {@code System.console()} cannot tell: it answers for input and output
+ * together.
+ */
 final class Terminals {
 
   private static final int TYPE_MASK = 0170000;

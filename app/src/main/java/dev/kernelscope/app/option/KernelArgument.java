@@ -61,14 +61,19 @@ public sealed interface KernelArgument {
         return new Size(text, new SizeConverter().convert(text));
       }
       if (NAME.matcher(text.strip()).matches()) {
-        return new Named(text, NamedKernel.find(text.strip()).orElseThrow(() -> new TypeConversionException("unknown kernel '"
-            + text + "'; the names are " + String.join(", ", NamedKernel.ids()))));
+        return named(text);
       }
       try {
         return new Literal(text, KernelLiteral.parse(text));
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException("'" + text + "' is not a kernel: " + e.getMessage());
       }
+    }
+
+    private static Named named(String text) {
+      return NamedKernel.find(text.strip()).map(kernel -> new Named(text, kernel)).orElseThrow(() ->
+          new TypeConversionException(
+              "unknown kernel '" + text + "'; the names are " + String.join(", ", NamedKernel.ids())));
     }
   }
 }

@@ -11,7 +11,8 @@ public final class SlidingOptions {
       description = "Cells from one position to the next. Default: 1")
   private Pair stride = new Pair(1, 1);
 
-  @Option(names = {"-p", "--padding"}, paramLabel = "valid|same|N|H,W|T,L,B,R", converter = PaddingConverter.class, order = 21,
+  @Option(names = {"-p", "--padding"}, paramLabel = "valid|same|N|H,W|T,L,B,R", converter = PaddingConverter.class,
+      order = 21,
       description = "Cells around the input; same keeps the size at stride 1. Default: valid")
   private PaddingRule padding = PaddingRule.VALID;
 
@@ -21,7 +22,7 @@ public final class SlidingOptions {
 
   /** The spec that these options make; what they do not say is as in {@link ConvSpec#DEFAULT}. */
   public ConvSpec spec() {
-    return ConvSpec.DEFAULT.withStride(stride.rows(), stride.columns()).withDilation(dilation.rows(), dilation.columns())
-        .withPadding(padding);
+    return ConvSpec.DEFAULT.withStride(stride.rows(), stride.columns())
+        .withDilation(dilation.rows(), dilation.columns()).withPadding(padding);
   }
 }

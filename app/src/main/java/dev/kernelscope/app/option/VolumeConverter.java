@@ -22,7 +22,8 @@ public final class VolumeConverter implements ITypeConverter<VolumeConverter.Vol
     if (parts.length != 3) {
       throw Parse.wrong(value, ALLOWED);
     }
-    return new Volume(new Extent(Parse.atLeast(1, parts[0], value, ALLOWED), Parse.atLeast(1, parts[1], value, ALLOWED)),
-        Parse.atLeast(1, parts[2], value, ALLOWED));
+    int rows = Parse.atLeast(1, parts[0], value, ALLOWED);
+    int columns = Parse.atLeast(1, parts[1], value, ALLOWED);
+    return new Volume(new Extent(rows, columns), Parse.atLeast(1, parts[2], value, ALLOWED));
   }
 }

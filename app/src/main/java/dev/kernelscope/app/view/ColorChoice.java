@@ -38,7 +38,8 @@ public final class ColorChoice {
   /** Whether the terminal can do nothing but print lines. */
   public static boolean isDumb(Map<String, String> environment) {
     String type = environment.getOrDefault("TERM", "");
-    return type.equals("dumb") || type.isEmpty() && environment.get("WT_SESSION") == null && environment.get("OS") == null;
+    return type.equals("dumb") || type.isEmpty() && environment.get("WT_SESSION") == null
+        && environment.get("OS") == null;
   }
 
   /** Whether the terminal shows more than ASCII, as the locale tells; Windows always does. */

@@ -8,8 +8,8 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /**
- * The process's own terminal: raw keys, the alternate screen, no cursor. Whatever ends the program, an exception, INT or TERM, the
- * terminal is as before.
+ * The process's own terminal: raw keys, the alternate screen, no cursor. Whatever ends the program, an exception, INT
+ * or TERM, the terminal is as before.
  */
 final class JLineScreen implements Screen, AutoCloseable {
 
@@ -42,7 +42,8 @@ final class JLineScreen implements Screen, AutoCloseable {
    */
   static JLineScreen open() throws IOException {
     try {
-      return new JLineScreen(TerminalBuilder.builder().system(true).dumb(false).encoding(StandardCharsets.UTF_8).build());
+      TerminalBuilder builder = TerminalBuilder.builder().system(true).dumb(false).encoding(StandardCharsets.UTF_8);
+      return new JLineScreen(builder.build());
     } catch (IllegalStateException e) {
       throw new IOException("no terminal to draw on: " + e.getMessage(), e);
     }

@@ -38,8 +38,9 @@ public final class Moments {
     Shot shot = playing(scene, options, view, loopByDefault);
     double seconds = shot.seconds(scene.timeline());
     if (seconds > LONGEST_SECONDS) {
-      throw Failure.failed(String.format(Locale.ROOT, "a film of all %d output cells takes %.0f s, at most %.0f s are allowed; "
-          + "--frames A..B chooses fewer cells, --speed shortens them", scene.timeline().cells(), seconds, LONGEST_SECONDS));
+      throw Failure.failed(String.format(Locale.ROOT,
+          "a film of all %d output cells takes %.0f s, at most %.0f s are allowed; --frames A..B chooses fewer cells, "
+              + "--speed shortens them", scene.timeline().cells(), seconds, LONGEST_SECONDS));
     }
     return shot;
   }
@@ -52,12 +53,14 @@ public final class Moments {
     Timeline timeline = scene.timeline();
     CellRange range = options.frames() == null ? new CellRange(0, timeline.cells() - 1) : options.frames();
     if (range.last() >= timeline.cells()) {
-      throw Failure.usage("--frames '" + range.first() + ".." + range.last() + "' goes beyond the output's cells; allowed are 0.."
+      throw Failure.usage("--frames '" + range.first() + ".." + range.last()
+          + "' goes beyond the output's cells; allowed are 0.."
           + (timeline.cells() - 1));
     }
     boolean loop = options.loop() == null ? loopByDefault : options.loop();
     Moment start = new Moment(range.first(), timeline.at(0).phase(), 0);
-    return new Shot(start, new Shot.Cells(range.first(), range.last()), view, options.speed(), loop, options.reducedMotion());
+    return new Shot(start, new Shot.Cells(range.first(), range.last()), view, options.speed(), loop,
+        options.reducedMotion());
   }
 
   private static Moment moment(Scene scene, MomentOptions options) {

@@ -59,13 +59,14 @@ public final class RendererChoice {
   /** Why the named renderer opens no window. */
   public Failure noWindow() {
     RendererProvider provider = providers.getFirst();
-    return Failure.failed("renderer '" + provider.name() + "' cannot open a window: " + provider.windowAvailable().reason()
+    String reason = provider.windowAvailable().reason();
+    return Failure.failed("renderer '" + provider.name() + "' cannot open a window: " + reason
         + "; --output FILE makes a picture, --renderer ascii draws in the terminal");
   }
 
   /**
-   * The renderer that writes that format. Text comes from the renderer of the lowest priority that can, for that one needs the least of
-   * the machine.
+   * The renderer that writes that format. Text comes from the renderer of the lowest priority that can, for that one
+   * needs the least of the machine.
    *
    * @throws Failure if there is none
    */

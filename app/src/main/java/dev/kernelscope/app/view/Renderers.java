@@ -13,7 +13,10 @@ public final class Renderers {
 
   private Renderers() {}
 
-  /** All renderers, from the highest priority to the lowest, by name among equals. One that cannot be loaded hides no other. */
+  /**
+   * All renderers, from the highest priority to the lowest, by name among equals. One that cannot be loaded hides no
+   * other.
+   */
   public static List<RendererProvider> installed() {
     List<RendererProvider> found = new ArrayList<>();
     Iterator<RendererProvider> iterator = ServiceLoader.load(RendererProvider.class).iterator();

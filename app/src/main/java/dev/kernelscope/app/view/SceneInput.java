@@ -47,12 +47,15 @@ record SceneInput(Tensor tensor, boolean photo) {
       throw Failure.failed("cannot show '" + word + "': saved scenes are not known to this version");
     }
     if (!Files.exists(Path.of(word))) {
-      throw Failure.failed("cannot read '" + word + "': there is no such file; allowed are an image, a .npy array, a size such as "
+      throw Failure.failed("cannot read '" + word
+          + "': there is no such file; allowed are an image, a .npy array, a size such as "
           + "7x7, or a command: " + String.join(", ", commands));
     }
     Source source = Inputs.read(word);
-    Optional<Tensor> picture = source.picture().map(p -> channels == Channels.RGB ? p : p.toGrey()).map(Picture::colour);
-    return picture.map(colour -> new SceneInput(colour, true)).orElseGet(() -> new SceneInput(firstImage(source), false));
+    Optional<Tensor> picture = source.picture().map(p -> channels == Channels.RGB ? p : p.toGrey())
+        .map(Picture::colour);
+    return picture.map(colour -> new SceneInput(colour, true))
+        .orElseGet(() -> new SceneInput(firstImage(source), false));
   }
 
   private static Extent size(String word) {
@@ -65,7 +68,8 @@ record SceneInput(Tensor tensor, boolean photo) {
 
   private static Tensor digits(Extent size, long seed) {
     if (size.rows() > MOST_MADE_UP || size.columns() > MOST_MADE_UP) {
-      throw Failure.failed("an input of " + size + " digits is too large: at most " + MOST_MADE_UP + " on a side are allowed");
+      throw Failure.failed("an input of " + size + " digits is too large: at most " + MOST_MADE_UP
+          + " on a side are allowed");
     }
     Random random = new Random(seed);
     Tensor tensor = Tensor.zeros(Shape.of(size.rows(), size.columns()));

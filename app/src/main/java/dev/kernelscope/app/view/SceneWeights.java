@@ -40,7 +40,8 @@ record SceneWeights(Tensor tensor, String name) {
       case KernelArgument.Named(String text, NamedKernel kernel) -> named(kernel, count, channels);
       case KernelArgument.Size(String text, Extent size) ->
           new SceneWeights(digits(Shape.of(count, channels, size.rows(), size.columns()), seed), "");
-      case KernelArgument.Literal(String text, Tensor kernel) -> new SceneWeights(layer(List.of(kernel), count, channels), "");
+      case KernelArgument.Literal(String text, Tensor kernel) ->
+          new SceneWeights(layer(List.of(kernel), count, channels), "");
       case KernelArgument.File file -> throw new AssertionError("handled above");
     };
   }

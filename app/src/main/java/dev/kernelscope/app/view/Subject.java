@@ -25,12 +25,13 @@ import java.util.Collection;
  * @param bias null for none
  * @param spec stride, padding, dilation, padding mode, groups, activation
  * @param flip whether the kernel is turned
- * @param transposed whether the transposed convolution is meant; shown as the convolution over the spread input that it equals
+ * @param transposed whether the transposed convolution is meant; shown as the convolution over the spread input that it
+ *     equals
  * @param channels what becomes of a colour photograph
  * @param seed of made-up numbers
  */
-public record Subject(String input, KernelArgument kernel, Integer filters, BiasArgument bias, ConvSpec spec, boolean flip,
-    boolean transposed, Channels channels, long seed) {
+public record Subject(String input, KernelArgument kernel, Integer filters, BiasArgument bias, ConvSpec spec,
+    boolean flip, boolean transposed, Channels channels, long seed) {
 
   /**
    * Reads what has to be read and makes the scene.
@@ -44,8 +45,8 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
     if (all % spec.groups() != 0) {
       throw Failure.failed("groups " + spec.groups() + " do not divide the input's " + all + " channels");
     }
-    SceneWeights weights = SceneWeights.of(kernel, filters == null && spec.groups() > 1 ? Integer.valueOf(spec.groups()) : filters,
-        all / spec.groups(), seed);
+    Integer count = filters == null && spec.groups() > 1 ? Integer.valueOf(spec.groups()) : filters;
+    SceneWeights weights = SceneWeights.of(kernel, count, all / spec.groups(), seed);
     Tensor layer = Weights.flipped(weights.tensor(), flip);
     try {
       return Scenes.of(transposed ? transposed(in, layer) : subject(in, layer, weights.name()));
@@ -55,13 +56,14 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
   }
 
   private SceneSubject subject(SceneInput in, Tensor weights, String name) {
-    return new SceneSubject(in.tensor(), weights, biases(weights.shape().n()), spec, chapter(in, weights.shape()), name, in.photo());
+    Shape shape = weights.shape();
+    return new SceneSubject(in.tensor(), weights, biases(shape.n()), spec, chapter(in, shape), name, in.photo());
   }
 
   private SceneSubject transposed(SceneInput in, Tensor weights) {
     TransposedConvolution convolution = TransposedConvolution.of(weights, spec);
-    return new SceneSubject(convolution.spread(in.tensor()), TransposedConvolution.turned(weights), biases(weights.shape().n()),
-        convolution.layer().spec(), "Transposed convolution", "", in.photo());
+    return new SceneSubject(convolution.spread(in.tensor()), TransposedConvolution.turned(weights),
+        biases(weights.shape().n()), convolution.layer().spec(), "Transposed convolution", "", in.photo());
   }
 
   private float[] biases(int count) {
@@ -74,8 +76,8 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
         yield all;
       }
       case BiasArgument.Values(float[] values) when values.length == count -> values;
-      case BiasArgument.Values(float[] values) -> throw Failure.failed("--bias has " + values.length + " values, but there are "
-          + count + " filters: allowed are one for all or one for each");
+      case BiasArgument.Values(float[] values) -> throw Failure.failed("--bias has " + values.length
+          + " values, but there are " + count + " filters: allowed are one for all or one for each");
     };
   }
 

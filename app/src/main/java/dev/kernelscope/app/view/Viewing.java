@@ -27,13 +27,15 @@ import java.util.Optional;
  * @param quiet whether to say nothing
  * @param fps whether to say how long frames took
  */
-public record Viewing(Console console, RendererChoice choice, MomentOptions moments, ViewOptions look, boolean quiet, boolean fps) {
+public record Viewing(Console console, RendererChoice choice, MomentOptions moments, ViewOptions look, boolean quiet,
+    boolean fps) {
 
   /** Writes a still or a film to a file. */
   public void toFile(Scene scene, Destination destination) {
     Format format = format(destination);
     if (format == Format.TXT && look.colors().colors().filter(c -> c != Colors.NONE).isPresent()) {
-      throw Failure.usage("--colors '" + look.colors().word() + "' does not go with .txt, which has no colour; allowed is .ans");
+      throw Failure.usage("--colors '" + look.colors().word()
+          + "' does not go with .txt, which has no colour; allowed is .ans");
     }
     Shot shot = format.film() ? Moments.film(scene, moments, look.view(), format == Format.GIF)
         : Moments.still(scene, moments, look.view());
@@ -47,7 +49,8 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
       return format.get();
     }
     if (destination.isFile()) {
-      throw Failure.usage("output '" + destination.name() + "' has no known extension; allowed are .txt, .ans, .cast, .png and .gif");
+      throw Failure.usage("output '" + destination.name()
+          + "' has no known extension; allowed are .txt, .ans, .cast, .png and .gif");
     }
     return Format.TXT;
   }
@@ -87,7 +90,8 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
     Colors colors = look.colors().colors().orElse(Colors.NONE);
     Format format = colors == Colors.NONE ? Format.TXT : Format.ANS;
     Shot shot = Moments.still(scene, moments, look.view());
-    write(scene, shot, format, options(colors, format == Format.ANS), Destination.of(Destination.STANDARD_OUTPUT, false, console));
+    Destination destination = Destination.of(Destination.STANDARD_OUTPUT, false, console);
+    write(scene, shot, format, options(colors, format == Format.ANS), destination);
   }
 
   private RenderOptions options(Colors colors, boolean unicode) {

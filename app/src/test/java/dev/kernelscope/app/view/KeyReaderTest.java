@@ -17,13 +17,14 @@ class KeyReaderTest {
 
   @Test
   void charactersAreKeys() throws IOException {
-    assertThat(keys(" .,<>[]rlvxq")).containsExactly(Key.PLAY, Key.NEXT_PHASE, Key.PREVIOUS_PHASE, Key.PREVIOUS_TAP, Key.NEXT_TAP,
-        Key.SLOWER, Key.FASTER, Key.REVERSE, Key.LOOP, Key.VIEW, Key.OTHER, Key.QUIT);
+    assertThat(keys(" .,<>[]rlvxq")).containsExactly(Key.PLAY, Key.NEXT_PHASE, Key.PREVIOUS_PHASE, Key.PREVIOUS_TAP,
+        Key.NEXT_TAP, Key.SLOWER, Key.FASTER, Key.REVERSE, Key.LOOP, Key.VIEW, Key.OTHER, Key.QUIT);
   }
 
   @Test
   void unknownSequencesAreTakenWhole() throws IOException {
-    assertThat(keys("\u001b[1;5C\u001b[200~\u001bx ")).containsExactly(Key.OTHER, Key.OTHER, Key.OTHER, Key.PLAY, Key.QUIT);
+    assertThat(keys("\u001b[1;5C\u001b[200~\u001bx ")).containsExactly(Key.OTHER, Key.OTHER, Key.OTHER, Key.PLAY,
+        Key.QUIT);
   }
 
   @Test

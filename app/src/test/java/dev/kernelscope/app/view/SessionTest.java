@@ -61,7 +61,8 @@ class SessionTest {
   }
 
   private void run(Shot start, Key... keys) throws IOException {
-    new Session(scene, start, () -> now).run(new Script(List.of(keys).iterator()), (frame, view, status, columns, rows) -> {
+    Script script = new Script(List.of(keys).iterator());
+    new Session(scene, start, () -> now).run(script, (frame, view, status, columns, rows) -> {
       shown.add(moment(frame));
       states.add(status);
       modes.add(view.mode());

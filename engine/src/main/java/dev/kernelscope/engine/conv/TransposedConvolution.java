@@ -10,12 +10,14 @@ import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
 
 /**
- * A transposed convolution: every input cell adds the kernel, times its value, to the output, {@code stride} cells further each time;
- * padding is cut away from the output. Computed as an ordinary convolution with the turned kernel over an input that has been spread:
- * zeros between its cells, and around them (V. Dumoulin and F. Visin, "A guide to convolution arithmetic for deep learning", section 4).
+ * A transposed convolution: every input cell adds the kernel, times its value, to the output, {@code stride} cells
+ * further each time; padding is cut away from the output. Computed as an ordinary convolution with the turned kernel
+ * over an input that has been spread: zeros between its cells, and around them (V. Dumoulin and F. Visin, "A guide to
+ * convolution arithmetic for deep learning", section 4).
  *
- * <p>Along an axis of {@code H} cells with the effective kernel {@code e} the output has {@code (H − 1)·stride + e − padding} cells, and
- * {@code H·stride} with {@link PaddingRule#SAME}. Weights are M×C/groups×kH×kW as everywhere: M filters read C channels. Immutable.
+ * <p>Along an axis of {@code H} cells with the effective kernel {@code e} the output has
+ * {@code (H − 1)·stride + e − padding} cells, and {@code H·stride} with {@link PaddingRule#SAME}. Weights are
+ * M×C/groups×kH×kW as everywhere: M filters read C channels. Immutable.
  */
 public final class TransposedConvolution {
 
@@ -36,7 +38,8 @@ public final class TransposedConvolution {
    */
   public static TransposedConvolution of(Tensor weights, ConvSpec spec) {
     if (spec.paddingMode() != PaddingMode.ZEROS) {
-      throw new IllegalArgumentException("a transposed convolution cuts its padding away: the only padding mode allowed is zeros");
+      throw new IllegalArgumentException(
+          "a transposed convolution cuts its padding away: the only padding mode allowed is zeros");
     }
     return new TransposedConvolution(weights, spec);
   }
@@ -102,14 +105,17 @@ public final class TransposedConvolution {
         int full = Math.addExact(Math.multiplyExact(input - 1, stride), effective);
         if (rule instanceof PaddingRule.Same) {
           int output = Math.multiplyExact(input, stride);
-          return new Spread(Math.addExact(output, effective - 1), effective - 1 - Math.max(0, effective - stride) / 2, stride);
+          return new Spread(Math.addExact(output, effective - 1), effective - 1 - Math.max(0, effective - stride) / 2,
+              stride);
         }
-        Padding padding = rule.resolve(new Axis(input, kernel, stride, dilation), new Axis(input, kernel, stride, dilation));
+        Axis axis = new Axis(input, kernel, stride, dilation);
+        Padding padding = rule.resolve(axis, axis);
         int before = rows ? padding.top() : padding.left();
         int cut = Math.addExact(before, rows ? padding.bottom() : padding.right());
         if (cut >= full) {
-          throw new IllegalArgumentException("no output " + (rows ? "rows" : "columns") + ": (" + input + " - 1) * " + stride
-              + " + " + effective + " - " + cut + " is below 1, because the padding cuts away " + cut + " of " + full + " cells");
+          throw new IllegalArgumentException("no output " + (rows ? "rows" : "columns") + ": (" + input + " - 1) * "
+              + stride + " + " + effective + " - " + cut + " is below 1, because the padding cuts away " + cut + " of "
+              + full + " cells");
         }
         return new Spread(Math.addExact(full - cut, effective - 1), effective - 1 - before, stride);
       } catch (ArithmeticException e) {

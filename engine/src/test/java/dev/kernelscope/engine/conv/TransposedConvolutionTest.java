@@ -22,7 +22,8 @@ class TransposedConvolutionTest {
   void agreesWithScattering(@ForAll @IntRange(min = 1, max = 5) int h, @ForAll @IntRange(min = 1, max = 5) int w,
       @ForAll @IntRange(min = 1, max = 3) int kh, @ForAll @IntRange(min = 1, max = 4) int kw,
       @ForAll @IntRange(min = 1, max = 4) int stride, @ForAll @IntRange(min = 1, max = 3) int dilation,
-      @ForAll @IntRange(max = 3) int top, @ForAll @IntRange(max = 3) int left, @ForAll boolean groups, @ForAll long seed) {
+      @ForAll @IntRange(max = 3) int top, @ForAll @IntRange(max = 3) int left, @ForAll boolean groups,
+          @ForAll long seed) {
     int g = groups ? 2 : 1;
     Tensor input = random(Shape.of(2, 4, h, w), seed);
     Tensor weights = random(Shape.of(6, 4 / g, kh, kw), ~seed);
@@ -39,8 +40,9 @@ class TransposedConvolutionTest {
               int y = cell / w * stride + tap / kw * dilation - padding.top();
               int x = cell % w * stride + tap % kw * dilation - padding.left();
               if (y >= 0 && x >= 0) {
-                float value = input.get(n, m / (6 / g) * (4 / g) + q, cell / w, cell % w) * weights.get(m, q, tap / kw, tap % kw);
-                expected.set(n, m, y, x, expected.get(n, m, y, x) + value);
+                float value = input.get(n, m / (6 / g) * (4 / g) + q, cell / w, cell % w);
+                float weight = weights.get(m, q, tap / kw, tap % kw);
+                expected.set(n, m, y, x, expected.get(n, m, y, x) + value * weight);
               }
             }
           }
