@@ -11,6 +11,9 @@ final class TablePalette implements Palette {
   /** Ink at this opacity or less is drawn pale; there is nothing in between. */
   private static final double PALE = 0.8;
 
+  /** Pale ink that has less contrast than this could not be read. */
+  private static final double LEAST_CONTRAST = 3.5;
+
   private final Tables tables;
 
   TablePalette(Tables tables) {
@@ -70,10 +73,9 @@ final class TablePalette implements Palette {
   public int ink(int face, double opacity) {
     Rgb color = CellColor.rgb(face);
     boolean dark = color.contrast(CellColor.rgb(tables.darkInk())) >= color.contrast(CellColor.rgb(tables.lightInk()));
-    if (opacity <= PALE) {
-      return dark ? tables.paleDarkInk() : tables.paleLightInk();
-    }
-    return dark ? tables.darkInk() : tables.lightInk();
+    int pale = dark ? tables.paleDarkInk() : tables.paleLightInk();
+    boolean readable = color.contrast(CellColor.rgb(pale)) >= LEAST_CONTRAST;
+    return opacity <= PALE && readable ? pale : dark ? tables.darkInk() : tables.lightInk();
   }
 
   @Override

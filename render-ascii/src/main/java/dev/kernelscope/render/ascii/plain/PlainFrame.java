@@ -34,15 +34,22 @@ public final class PlainFrame {
 
   /** The lines of a frame, none longer than {@link #WIDTH}. */
   public static List<String> lines(Frame frame) {
-    return new PlainFrame(frame, WIDTH).all();
+    return new PlainFrame(frame, WIDTH).lines(true);
   }
 
-  private List<String> all() {
+  /** The same without the picture, for whoever wants the numbers alone. */
+  public static List<String> numbers(Frame frame, int width) {
+    return new PlainFrame(frame, width).lines(false);
+  }
+
+  private List<String> lines(boolean picture) {
     List<String> lines = new ArrayList<>();
     lines.addAll(Ascii.words(title(), "", width));
     lines.addAll(Ascii.words(Ascii.of(frame.title() + ". " + frame.subtitle()), "", width));
-    add(lines, reading.pictures() ? HeatMap.of(reading, width - 1) : Picture.of(reading, width - 1));
-    add(lines, key());
+    if (picture) {
+      add(lines, reading.pictures() ? HeatMap.of(reading, width - 1) : Picture.of(reading, width - 1));
+      add(lines, key());
+    }
     add(lines, Tables.of(reading, width));
     reading.sum().ifPresent(sum -> add(lines, new SumText(sum, frame.position().moment().phase(), width).lines()));
     List<String> end = new ArrayList<>(size());

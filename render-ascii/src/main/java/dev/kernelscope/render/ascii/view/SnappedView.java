@@ -1,0 +1,206 @@
+package dev.kernelscope.render.ascii.view;
+
+import dev.kernelscope.engine.scene.Block;
+import dev.kernelscope.engine.scene.Flight;
+import dev.kernelscope.engine.scene.Role;
+import dev.kernelscope.engine.scene.Tile;
+import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.render.ascii.cells.CellBuffer;
+import dev.kernelscope.render.ascii.content.Density;
+import dev.kernelscope.render.ascii.content.Patch;
+import dev.kernelscope.render.ascii.content.Reading;
+import dev.kernelscope.render.ascii.palette.Palette;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The scene in parallel projection, snapped to characters: each face fills whole half rows and columns, so that each number stands on its
+ * own colour. Of several planes the current one stands in front, the others look out behind it.
+ */
+public final class SnappedView {
+
+  private final Reading reading;
+  private final Palette palette;
+  private final CellBuffer out;
+  private final Area area;
+  private final Pixels pixels;
+  private final Grid grid;
+  private final TilePainter painter;
+
+  private SnappedView(Reading reading, Palette palette, CellBuffer out, Area area, Grid grid) {
+    this.reading = reading;
+    this.palette = palette;
+    this.out = out;
+    this.area = area;
+    this.grid = grid;
+    this.pixels = new Pixels(area.width(), area.height());
+    this.painter = new TilePainter(grid, palette, pixels);
+  }
+
+  /** Draws a frame with tiles; gives false and draws nothing where the area is too small. */
+  public static boolean draw(Reading reading, Palette palette, CellBuffer out, Area area) {
+    List<Block> front = new ArrayList<>();
+    List<List<Block>> behind = new ArrayList<>();
+    reading.input().ifPresent(b -> add(front, behind, b, reading.inputs()));
+    reading.kernel().ifPresent(b -> add(front, behind, b, reading.kernels()));
+    reading.product().ifPresent(b -> add(front, behind, b, reading.products()));
+    reading.output().ifPresent(b -> add(front, behind, b, reading.outputs()));
+    Grid grid = Grid.fit(front, behind, area);
+    if (grid == null) {
+      return false;
+    }
+    new SnappedView(reading, palette, out, area, grid).draw();
+    return true;
+  }
+
+  /** The other planes in their own order, beginning after the current one. */
+  private static void add(List<Block> front, List<List<Block>> behind, Block block, List<Block> all) {
+    front.add(block);
+    List<Block> others = new ArrayList<>();
+    for (int i = 1; i < all.size(); i++) {
+      others.add(all.get((all.indexOf(block) + i) % all.size()));
+    }
+    behind.add(others);
+  }
+
+  private void draw() {
+    grid.planes().forEach(painter::planes);
+    rims();
+    pixels.flush(out, area.x(), area.y());
+    grid.planes().forEach(this::digits);
+    Braille lines = new Braille(pixels);
+    links(lines);
+    lines.flush(out, area.x(), area.y());
+    flight();
+    grid.planes().forEach(this::label);
+  }
+
+  private Grid.Plane plane(Role role) {
+    return grid.planes().stream().filter(p -> p.block().role() == role).findFirst().orElse(null);
+  }
+
+  private void rims() {
+    Grid.Plane input = plane(Role.INPUT);
+    if (input != null) {
+      Patch patch = Patch.of(reading, input.block());
+      painter.rim(input, patch.row(), patch.column(), patch.rows(), patch.columns(), palette.text(Tint.KERNEL));
+    }
+    for (Role role : List.of(Role.PRODUCTS, Role.OUTPUT)) {
+      Grid.Plane plane = plane(role);
+      if (plane != null) {
+        current(plane.block()).ifPresent(t -> painter.rim(plane, t.row(), t.column(), 1, 1, palette.text(Tint.OUTPUT)));
+      }
+    }
+  }
+
+  private static java.util.Optional<Tile> current(Block block) {
+    for (int i = 0; i < block.rows() * block.columns(); i++) {
+      Tile tile = block.tile(i / block.columns(), i % block.columns());
+      if (tile.current()) {
+        return java.util.Optional.of(tile);
+      }
+    }
+    return java.util.Optional.empty();
+  }
+
+  private void digits(Grid.Plane plane) {
+    if (!grid.digits()) {
+      return;
+    }
+    for (int r = 0; r < plane.block().rows(); r++) {
+      for (int c = 0; c < plane.block().columns(); c++) {
+        digit(plane, plane.block().tile(r, c));
+      }
+    }
+  }
+
+  private void digit(Grid.Plane plane, Tile tile) {
+    String text = tile.digit().text();
+    if (!Density.shown(tile) || text.length() > plane.faceWidth()) {
+      return;
+    }
+    int face = painter.face(plane.block(), tile);
+    int y = grid.y(plane, tile.row(), tile.column());
+    int line = Math.clamp(Math.round((y + grid.faceHeight() / 2.0 - 1) / 2), (y + 1) / 2, (y + grid.faceHeight() - 2) / 2);
+    int pad = (plane.faceWidth() - text.length() + 1) / 2;
+    int x = grid.x(plane, tile.column());
+    String padded = " ".repeat(pad) + text + " ".repeat(plane.faceWidth() - text.length() - pad);
+    int ink = painter.ink(tile, face);
+    out.put(area.x() + x, area.y() + line, padded, ink, face, tile.current() && plane.block().role() != Role.KERNEL
+        || tile.digit().bold() && tile.current());
+    painter.hatch(tile, plane.faceWidth() - text.length() > 0 ? pad : 0).ifPresent(
+        mark -> out.put(area.x() + x, area.y() + line, mark.text(), mark.color()));
+  }
+
+  private void links(Braille lines) {
+    Phase phase = reading.frame().position().moment().phase();
+    double fraction = reading.frame().position().moment().fraction();
+    Grid.Plane input = plane(Role.INPUT);
+    Grid.Plane kernel = plane(Role.KERNEL);
+    Grid.Plane products = plane(Role.PRODUCTS);
+    Grid.Plane output = plane(Role.OUTPUT);
+    if (input == null || products == null || output == null || phase == Phase.SLIDE) {
+      return;
+    }
+    double gathered = phase == Phase.GATHER ? fraction : 1;
+    Patch patch = Patch.of(reading, input.block());
+    Box from = Box.of(grid, input, patch.row(), patch.column(), patch.rows(), patch.columns());
+    Box sheet = Box.whole(grid, products);
+    if (kernel == null) {
+      from.join(lines, sheet, palette.text(Tint.PRODUCT), gathered);
+    } else {
+      Box middle = Box.whole(grid, kernel);
+      from.join(lines, middle, palette.text(Tint.KERNEL), Math.min(1, 2 * gathered));
+      middle.join(lines, sheet, palette.text(Tint.PRODUCT), Math.max(0, 2 * gathered - 1));
+    }
+    if (phase.compareTo(Phase.SUM) >= 0) {
+      int row = reading.frame().position().row();
+      int column = reading.frame().position().column();
+      sheet.join(lines, Box.of(grid, output, row, column, 1, 1), palette.text(Tint.OUTPUT),
+          phase == Phase.SUM ? Math.min(1, fraction * 9) : 1);
+    }
+  }
+
+  /** The product on its way to the total, where it passes over free characters. */
+  private void flight() {
+    Grid.Plane products = plane(Role.PRODUCTS);
+    Grid.Plane output = plane(Role.OUTPUT);
+    List<Flight> flights = reading.frame().stage().flights().stream().filter(Flight::path).toList();
+    if (flights.isEmpty() || products == null || output == null || current(products.block()).isEmpty()) {
+      return;
+    }
+    Flight flight = flights.getFirst();
+    Tile tile = current(products.block()).get();
+    Box from = Box.of(grid, products, tile.row(), tile.column(), 1, 1);
+    Box to = Box.of(grid, output, reading.frame().position().row(), reading.frame().position().column(), 1, 1);
+    double x = from.right() + (to.left() - from.right()) * flight.progress();
+    double y = from.middle() + (to.middle() - from.middle()) * flight.progress();
+    int column = (int) Math.round(x - flight.text().length() / 2.0);
+    int line = (int) Math.floor(y / 2);
+    for (int i = 0; i < flight.text().length(); i++) {
+      if (!pixels.free(column + i, line)) {
+        return;
+      }
+    }
+    out.put(area.x() + column, area.y() + line, flight.text(), palette.text(Tint.OUTPUT), CellBuffer.KEEP, true);
+  }
+
+  private void label(Grid.Plane plane) {
+    Block block = plane.block();
+    int last = block.columns() - 1;
+    int top = Math.min(grid.y(plane, 0, 0), grid.y(plane, 0, last)) - Grid.behindY(plane.behind().size());
+    int line = Math.max(0, Math.floorDiv(top, 2) - 2);
+    String name = Names.of(reading, block);
+    String shape = Names.shape(reading, block);
+    int room = plane.block().columns() * plane.pitch() + 2;
+    int wanted = name.length() + (shape.isEmpty() ? 0 : 1 + shape.length());
+    boolean withShape = !shape.isEmpty() && (wanted <= room || block.role() == Role.INPUT || block.role() == Role.OUTPUT);
+    int length = withShape ? wanted : name.length();
+    int x = Math.max(0, Math.min(grid.x(plane, 0), area.width() - length));
+    int end = out.put(area.x() + x, area.y() + line, name, palette.text(block.role().tint()), CellBuffer.KEEP, true);
+    if (withShape) {
+      out.put(end + 1, area.y() + line, shape, palette.text(Tint.MID));
+    }
+  }
+}
