@@ -65,7 +65,8 @@ final class AsciiRenderer implements Renderer {
       text(scene, shot, out);
       return;
     }
-    CellBuffer screen = drawing.screen(scene.frame(shot.still()), shot.view(), Status.STILL, columns(options), rows(options, false));
+    CellBuffer screen =
+        drawing.screen(scene.frame(shot.still()), shot.view(), Status.STILL, columns(options), rows(options, false));
     out.write(Ansi.text(screen).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -81,7 +82,8 @@ final class AsciiRenderer implements Renderer {
     return new Status(true, shot.speed(), "", false);
   }
 
-  private static void cast(Scene scene, Shot shot, RenderOptions options, OutputStream out, Progress progress) throws IOException {
+  private static void cast(Scene scene, Shot shot, RenderOptions options, OutputStream out,
+      Progress progress) throws IOException {
     Drawing drawing = new Drawing(options);
     Film film = new Film(scene.timeline(), shot);
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -89,7 +91,8 @@ final class AsciiRenderer implements Renderer {
     int rows = rows(options, drawing.plain());
     Cast cast = new Cast(writer, columns, rows, "Kernelscope: " + scene.frame(film.moment(0)).chapter());
     List<Film.Mark> marks = film.marks(cell -> {
-      var position = scene.frame(new dev.kernelscope.engine.timeline.Moment(cell, film.moment(0).phase(), 0)).position();
+      var position =
+          scene.frame(new dev.kernelscope.engine.timeline.Moment(cell, film.moment(0).phase(), 0)).position();
       return "row " + position.row() + ", column " + position.column() + ":";
     });
     int next = 0;
@@ -111,7 +114,8 @@ final class AsciiRenderer implements Renderer {
     }
   }
 
-  private static void film(Scene scene, Shot shot, RenderOptions options, OutputStream out, Progress progress) throws IOException {
+  private static void film(Scene scene, Shot shot, RenderOptions options, OutputStream out,
+      Progress progress) throws IOException {
     Film film = new Film(scene.timeline(), shot);
     Snapshot snapshot = new Snapshot(scene, shot.view(), options);
     GifColors colors = new GifColors();

@@ -13,7 +13,10 @@ import dev.kernelscope.render.ascii.screen.Screen;
 import dev.kernelscope.render.ascii.screen.Status;
 import java.util.List;
 
-/** Chooses how a frame becomes characters: the coloured screen, or plain lines where there are no colours or no signs beyond ASCII. */
+/**
+ * Chooses how a frame becomes characters: the coloured screen, or plain lines where there are no colours or no signs
+ * beyond ASCII.
+ */
 final class Drawing {
 
   private final RenderOptions options;
@@ -42,8 +45,10 @@ final class Drawing {
     for (int y = 0; y < Math.min(lines.size(), rows - 1); y++) {
       out.put(0, y, lines.get(y), CellColor.NONE);
     }
-    String state = (status.playing() ? "playing" : "paused") + ", speed " + Numbers.plain(Math.round(status.speed() * 100) / 100.0)
-        + (status.message().isEmpty() ? "" : ", " + status.message()) + (status.keys() ? "   space plays, arrows step, q quits" : "");
+    String state =
+        (status.playing() ? "playing" : "paused") + ", speed " + Numbers.plain(Math.round(status.speed() * 100) / 100.0)
+        + (status.message().isEmpty() ? "" : ", " + status.message())
+        + (status.keys() ? "   space plays, arrows step, q quits" : "");
     out.put(0, rows - 1, state, CellColor.NONE);
     return out;
   }

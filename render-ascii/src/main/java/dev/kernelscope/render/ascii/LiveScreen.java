@@ -25,7 +25,8 @@ final class LiveScreen implements LiveText {
 
   @Override
   public void draw(Frame frame, View view, Status status, int columns, int rows) throws IOException {
-    var state = new dev.kernelscope.render.ascii.screen.Status(status.playing(), status.speed(), status.message(), true);
+    var state =
+        new dev.kernelscope.render.ascii.screen.Status(status.playing(), status.speed(), status.message(), true);
     CellBuffer next = drawing.screen(frame, view, state, Math.max(1, columns), Math.max(1, rows));
     String changes = ScreenChanges.between(shown, next);
     if (!changes.isEmpty()) {

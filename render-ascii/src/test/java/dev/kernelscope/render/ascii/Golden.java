@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Frames that are kept as files in {@code src/test/resources/golden} and compared exactly. After a wanted change write them anew with
- * {@code mvn -pl render-ascii -am test -Dgolden.update=true}, and look at each of them before it is committed.
+ * Frames that are kept as files in {@code src/test/resources/golden} and compared exactly. After a wanted change write
+ * them anew with {@code mvn -pl render-ascii -am test -Dgolden.update=true}, and look at each of them before it is
+ * committed.
  */
 public final class Golden {
 

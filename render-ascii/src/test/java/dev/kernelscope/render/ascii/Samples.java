@@ -38,7 +38,8 @@ public final class Samples {
 
   /** Three channels, two filters, biases. */
   public static Scene channels() {
-    return scene(numbers(3, 0, 3, 1, 1, 3, 6, 6), numbers(4, -2, 2, 1, 2, 3, 3, 3), new float[] {1, -2}, ConvSpec.DEFAULT);
+    return scene(numbers(3, 0, 3, 1, 1, 3, 6, 6), numbers(4, -2, 2, 1, 2, 3, 3, 3), new float[] {1, -2},
+        ConvSpec.DEFAULT);
   }
 
   /** Numbers with three decimals. */
@@ -69,7 +70,8 @@ public final class Samples {
       int x = i % 120;
       data[i] = Math.hypot(y - 40, x - 70) < 25 ? 230 : x * 255 / 120;
     }
-    return Scenes.of(new SceneSubject(Tensor.of(Shape.of(90, 120), data), SOBEL_X, null, ConvSpec.DEFAULT, "Your photo", "Sobel x", true));
+    return Scenes.of(new SceneSubject(Tensor.of(Shape.of(90, 120), data), SOBEL_X, null, ConvSpec.DEFAULT,
+        "Your photo", "Sobel x", true));
   }
 
   /** Seeded numbers: whole numbers from {@code low} to {@code high} times {@code step}. */

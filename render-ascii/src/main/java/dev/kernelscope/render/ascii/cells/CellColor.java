@@ -3,8 +3,8 @@ package dev.kernelscope.render.ascii.cells;
 import dev.kernelscope.engine.scene.style.Rgb;
 
 /**
- * A terminal's colour in an {@code int}: none, one of 16, one of 256, or 24 bits. Which of the three a picture uses is decided by its
- * palette; a picture never mixes them.
+ * A terminal's colour in an {@code int}: none, one of 16, one of 256, or 24 bits. Which of the three a picture uses is
+ * decided by its palette; a picture never mixes them.
  */
 public final class CellColor {
 

@@ -7,7 +7,8 @@ import java.util.List;
 public final class Ascii {
 
   private static final String FROM = "×·−–→⌊⌋±⋯…≥≤÷✓✕";
-  private static final String[] TO = {"x", "*", "-", "-", "->", "floor(", ")", "+-", "...", "...", ">=", "<=", "/", "yes", "no"};
+  private static final String[] TO =
+      {"x", "*", "-", "-", "->", "floor(", ")", "+-", "...", "...", ">=", "<=", "/", "yes", "no"};
 
   private Ascii() {}
 

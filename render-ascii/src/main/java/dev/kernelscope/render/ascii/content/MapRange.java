@@ -6,9 +6,9 @@ import dev.kernelscope.engine.scene.ValueRange;
 import java.util.Arrays;
 
 /**
- * The colour range of a map that is shown smaller than it is: means are smaller than what they are made from, so that the range of the
- * single values would leave the map grey. It spans the 98th percentile of the means over the whole map, computed yet or not, so that
- * it stays while the map grows.
+ * The colour range of a map that is shown smaller than it is: means are smaller than what they are made from, so that
+ * the range of the single values would leave the map grey. It spans the 98th percentile of the means over the whole
+ * map, computed yet or not, so that it stays while the map grows.
  */
 public final class MapRange {
 
@@ -24,7 +24,9 @@ public final class MapRange {
     }
     int rows = Math.min(BOXES, block.rows());
     int columns = Math.min(BOXES, block.columns());
-    Shrink shrink = new Shrink(new Surface.Image(image.values(), image.values().length), block.rows(), block.columns(), rows, columns,
+    Shrink shrink =
+        new Shrink(new Surface.Image(image.values(), image.values().length), block.rows(), block.columns(), rows,
+        columns,
         Shrink.Kind.SIGNED_ROOT_MEAN_SQUARE);
     double[] sizes = new double[rows * columns];
     for (int i = 0; i < sizes.length; i++) {

@@ -5,8 +5,8 @@ import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.timeline.Phase;
 
 /**
- * The rectangle of an input plane under the kernel, in rows and columns of the plane, padding included. While the kernel slides it moves
- * cell by cell.
+ * The rectangle of an input plane under the kernel, in rows and columns of the plane, padding included. While the
+ * kernel slides it moves cell by cell.
  *
  * @param row first row
  * @param column first column
@@ -34,6 +34,7 @@ public record Patch(int row, int column, int rows, int columns) {
     }
     int rows = Math.min(vertical.effectiveKernel(), input.rows());
     int columns = Math.min(horizontal.effectiveKernel(), input.columns());
-    return new Patch(Math.clamp(row, 0, input.rows() - rows), Math.clamp(column, 0, input.columns() - columns), rows, columns);
+    return new Patch(Math.clamp(row, 0, input.rows() - rows), Math.clamp(column, 0, input.columns() - columns), rows,
+        columns);
   }
 }

@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param outputs all feature maps, in order
  * @param slice which slice of the filter is being added, from 0
  */
-public record Reading(Frame frame, List<Block> inputs, List<Block> kernels, List<Block> products, List<Block> outputs, int slice) {
+public record Reading(Frame frame, List<Block> inputs, List<Block> kernels, List<Block> products, List<Block> outputs,
+    int slice) {
 
   /** Reads a frame. */
   public static Reading of(Frame frame) {
@@ -71,7 +72,8 @@ public record Reading(Frame frame, List<Block> inputs, List<Block> kernels, List
     }
     List<Block> read = inputs.stream().filter(Reading::hasPatch).toList();
     List<Block> candidates = read.isEmpty() ? inputs : read;
-    return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(Math.min(slice, candidates.size() - 1)));
+    return candidates.isEmpty() ? Optional.empty()
+        : Optional.of(candidates.get(Math.min(slice, candidates.size() - 1)));
   }
 
   /** The current slice. */
@@ -116,7 +118,8 @@ public record Reading(Frame frame, List<Block> inputs, List<Block> kernels, List
   }
 
   private static Block products(Block kernel, ValueRange range, List<Tile> tiles) {
-    return new Block(Role.PRODUCTS, kernel.plane(), "products", kernel.rows() + "×" + kernel.columns(), "", Role.PRODUCTS.tint(),
+    return new Block(Role.PRODUCTS, kernel.plane(), "products", kernel.rows() + "×" + kernel.columns(), "",
+        Role.PRODUCTS.tint(),
         kernel.rows(), kernel.columns(), kernel.place(), range, new Surface.Tiles(tiles), null);
   }
 

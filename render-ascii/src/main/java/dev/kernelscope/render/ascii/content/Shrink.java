@@ -2,7 +2,10 @@ package dev.kernelscope.render.ascii.content;
 
 import dev.kernelscope.engine.scene.Surface;
 
-/** A large map made small: one number for each box of cells. Each box has at least one cell; boxes may share cells of small maps. */
+/**
+ * A large map made small: one number for each box of cells. Each box has at least one cell; boxes may share cells of
+ * small maps.
+ */
 public final class Shrink {
 
   /** How many numbers become one. */

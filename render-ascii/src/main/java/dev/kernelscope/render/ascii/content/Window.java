@@ -9,7 +9,9 @@ package dev.kernelscope.render.ascii.content;
  */
 public record Window(int from, int to, int count) {
 
-  /** {@code room} of {@code count} cells, with {@code first} to {@code last} as near to the middle as the ends allow. */
+  /**
+   * {@code room} of {@code count} cells, with {@code first} to {@code last} as near to the middle as the ends allow.
+   */
   public static Window around(int count, int room, int first, int last) {
     if (count <= room) {
       return new Window(0, count, count);

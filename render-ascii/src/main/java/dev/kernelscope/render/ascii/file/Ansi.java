@@ -4,8 +4,8 @@ import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.cells.CellColor;
 
 /**
- * Characters with colours as escape sequences of ECMA-48 ("select graphic rendition"). Only what changes from one character to the next
- * is written.
+ * Characters with colours as escape sequences of ECMA-48 ("select graphic rendition"). Only what changes from one
+ * character to the next is written.
  */
 public final class Ansi {
 

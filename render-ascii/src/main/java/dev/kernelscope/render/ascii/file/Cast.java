@@ -6,8 +6,8 @@ import java.io.Writer;
 import java.util.Locale;
 
 /**
- * A terminal film in the format of asciinema, version 2: a line that tells the size, then a line an event. It tells neither when nor
- * where it was made, and no colours of its own: the same film is the same file everywhere.
+ * A terminal film in the format of asciinema, version 2: a line that tells the size, then a line an event. It tells
+ * neither when nor where it was made, and no colours of its own: the same film is the same file everywhere.
  */
 public final class Cast {
 
@@ -21,7 +21,8 @@ public final class Cast {
    */
   public Cast(Writer out, int columns, int rows, String title) throws IOException {
     this.out = out;
-    out.write("{\"version\": 2, \"width\": " + columns + ", \"height\": " + rows + ", \"title\": " + quoted(title) + "}\n");
+    out.write("{\"version\": 2, \"width\": " + columns + ", \"height\": " + rows + ", \"title\": " + quoted(title)
+        + "}\n");
   }
 
   /** A screen that stands from that time on; nothing is written where it looks like the one before. */

@@ -33,7 +33,8 @@ public final class CellPicture {
   }
 
   /**
-   * A picture of {@code width} × {@code height} pixels, each 0 for the usual size; characters as large as 100 × 35 of them allow.
+   * A picture of {@code width} × {@code height} pixels, each 0 for the usual size; characters as large as 100 × 35 of
+   * them allow.
    *
    * @param ground what is behind everything
    * @param text colour of characters that have none

@@ -17,12 +17,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How much of each pixel of a cell a character covers. Letters come from the font; blocks, rules and dots are drawn to the cell's very
- * edges, so that they join.
+ * How much of each pixel of a cell a character covers. Letters come from the font; blocks, rules and dots are drawn to
+ * the cell's very edges, so that they join.
  */
 final class Glyphs {
 
-  /** The font's advance is 0.6 em, which is a little less than a cell, as in the terminals that the screens were designed in. */
+  /**
+   * The font's advance is 0.6 em, which is a little less than a cell, as in the terminals that the screens were
+   * designed in.
+   */
   private static final double SIZE = 1.6;
   private static final double BASELINE = 0.735;
 

@@ -9,8 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The outlines of a TrueType font, read from the file itself: {@code java.awt.Font} needs a font configuration, which servers and
- * containers do not have, and draws differently from machine to machine. Only what a monospaced font needs: no hinting, no kerning.
+ * The outlines of a TrueType font, read from the file itself: {@code java.awt.Font} needs a font configuration, which
+ * servers and containers do not have, and draws differently from machine to machine. Only what a monospaced font needs:
+ * no hinting, no kerning.
  *
  * <p>Format: OpenType specification 1.9, tables cmap (format 4), glyf, head, loca.
  */
@@ -97,7 +98,10 @@ final class TrueTypeFont {
     return 0;
   }
 
-  /** The outline of a character at a size in pixels an em, its baseline at y = 0, y downwards; filled by the non-zero rule. */
+  /**
+   * The outline of a character at a size in pixels an em, its baseline at y = 0, y downwards; filled by the non-zero
+   * rule.
+   */
   Path2D outline(char c, double size) {
     Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     append(path, glyph(c));

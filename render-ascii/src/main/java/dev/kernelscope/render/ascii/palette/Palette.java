@@ -5,7 +5,10 @@ import dev.kernelscope.engine.scene.ValueRange;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.scene.style.Tint;
 
-/** The colours of a terminal by what they mean; all results are {@link dev.kernelscope.render.ascii.cells.CellColor} values. */
+/**
+ * The colours of a terminal by what they mean; all results are {@link dev.kernelscope.render.ascii.cells.CellColor}
+ * values.
+ */
 public interface Palette {
 
   /** A side of a tile that is not its face. */

@@ -2,13 +2,15 @@ package dev.kernelscope.render.ascii.palette;
 
 import dev.kernelscope.engine.scene.style.ScaleKind;
 import dev.kernelscope.render.ascii.cells.CellColor;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The fixed colours of a small palette. They are chosen by hand and by meaning: the nearest colour of the 256-colour cube turns a mid
- * grey lilac and an orange-red olive.
+ * The fixed colours of a small palette. They are chosen by hand and by meaning: the nearest colour of the 256-colour
+ * cube turns a mid grey lilac and an orange-red olive.
  *
  * @param name what it is called
  * @param background behind everything
@@ -29,9 +31,9 @@ import java.util.function.IntUnaryOperator;
  * @param rest what is still to come
  * @param fillTexts text on done, played, rest
  */
-record Tables(String name, int background, int[] tints, int[] faded, Map<ScaleKind, int[]> scales, int empty, int dropped,
-    IntUnaryOperator side, IntUnaryOperator top, int darkInk, int paleDarkInk, int lightInk, int paleLightInk, int raised, int[] done,
-    int[] played, int rest, int[] fillTexts) {
+record Tables(String name, int background, int[] tints, int[] faded, Map<ScaleKind, int[]> scales, int empty,
+    int dropped, IntUnaryOperator side, IntUnaryOperator top, int darkInk, int paleDarkInk, int lightInk,
+    int paleLightInk, int raised, int[] done, int[] played, int rest, int[] fillTexts) {
 
   static final Tables DARK_256 = new Tables("256 colours", CellColor.NONE,
       all256(188, 215, 176, 79, 173, 114, 111, 255, 249, 244, 238),
@@ -44,7 +46,8 @@ record Tables(String name, int background, int[] tints, int[] faded, Map<ScaleKi
           ScaleKind.UNSIGNED, all256(17, 60, 102, 144, 185, 227)),
       c256(235), c256(235), face -> darker256(face, 0.45), face -> darker256(face, 0.62),
       c256(232), c256(238), c256(255), c256(247), c256(237),
-      all256(244, 94, 96, 29, 94, 29, 24, 244, 244, 240, 238), all256(188, 215, 176, 79, 173, 114, 111, 255, 249, 244, 238), c256(235),
+      all256(244, 94, 96, 29, 94, 29, 24, 244, 244, 240, 238),
+      all256(188, 215, 176, 79, 173, 114, 111, 255, 249, 244, 238), c256(235),
       all256(255, 233, 249));
 
   static final Tables LIGHT_256 = new Tables("256 colours", c256(255),
@@ -58,7 +61,8 @@ record Tables(String name, int background, int[] tints, int[] faded, Map<ScaleKi
           ScaleKind.UNSIGNED, all256(17, 60, 102, 144, 185, 227)),
       c256(253), c256(253), face -> c256(248), face -> c256(251),
       c256(232), c256(239), c256(231), c256(252), c256(252),
-      all256(248, 180, 182, 115, 174, 114, 110, 248, 248, 250, 252), all256(240, 130, 90, 29, 167, 71, 68, 233, 239, 243, 249), c256(254),
+      all256(248, 180, 182, 115, 174, 114, 110, 248, 248, 250, 252),
+      all256(240, 130, 90, 29, 167, 71, 68, 233, 239, 243, 249), c256(254),
       all256(233, 255, 239));
 
   static final Tables DARK_16 = new Tables("16 colours", CellColor.NONE,
@@ -98,11 +102,11 @@ record Tables(String name, int background, int[] tints, int[] faded, Map<ScaleKi
   }
 
   private static int[] all256(int... indices) {
-    return java.util.Arrays.stream(indices).map(CellColor::of256).toArray();
+    return Arrays.stream(indices).map(CellColor::of256).toArray();
   }
 
   private static int[] all16(int... indices) {
-    return java.util.Arrays.stream(indices).map(CellColor::of16).toArray();
+    return Arrays.stream(indices).map(CellColor::of16).toArray();
   }
 
   /** Photographs use all the greys that there are. */
@@ -126,15 +130,17 @@ record Tables(String name, int background, int[] tints, int[] faded, Map<ScaleKi
     return c256(darker == null ? 233 : darker);
   }
 
-  private static final Map<Integer, Integer> SIDES = pairs(147, 60, 111, 24, 74, 23, 31, 233, 24, 233, 52, 232, 88, 233, 131, 52, 174, 52,
-      217, 95, 183, 60, 141, 54, 98, 54, 60, 233, 54, 233, 94, 233, 130, 58, 136, 58, 172, 94, 215, 94, 227, 58, 185, 58, 144, 237,
-      102, 236, 60, 234, 17, 232);
-  private static final Map<Integer, Integer> TOPS = pairs(147, 103, 111, 67, 74, 31, 31, 23, 24, 23, 52, 233, 88, 52, 131, 88, 174, 131,
-      217, 138, 183, 97, 141, 60, 98, 54, 60, 54, 54, 233, 94, 58, 130, 94, 136, 94, 172, 130, 215, 136, 227, 142, 185, 100, 144, 240,
-      102, 238, 60, 236, 17, 233);
+  private static final Map<Integer, Integer> SIDES = pairs(
+      147, 60, 111, 24, 74, 23, 31, 233, 24, 233, 52, 232, 88, 233, 131, 52, 174, 52, 217, 95,
+      183, 60, 141, 54, 98, 54, 54, 233, 94, 233, 130, 58, 136, 58, 172, 94, 215, 94,
+      227, 58, 185, 58, 144, 237, 102, 236, 60, 234, 17, 232);
+  private static final Map<Integer, Integer> TOPS = pairs(
+      147, 103, 111, 67, 74, 31, 31, 23, 24, 23, 52, 233, 88, 52, 131, 88, 174, 131, 217, 138,
+      183, 97, 141, 60, 98, 54, 54, 233, 94, 58, 130, 94, 136, 94, 172, 130, 215, 136,
+      227, 142, 185, 100, 144, 240, 102, 238, 60, 236, 17, 233);
 
   private static Map<Integer, Integer> pairs(int... values) {
-    Map<Integer, Integer> map = new java.util.HashMap<>();
+    Map<Integer, Integer> map = new HashMap<>();
     for (int i = 0; i < values.length; i += 2) {
       map.put(values[i], values[i + 1]);
     }

@@ -31,8 +31,8 @@ final class Canvas {
   }
 
   /**
-   * Draws a line from left to right between columns, on free characters only. Within a row the height is told by three signs
-   * ({@code '} high, {@code -} in the middle, {@code .} low), between rows by slashes.
+   * Draws a line from left to right between columns, on free characters only. Within a row the height is told by three
+   * signs ({@code '} high, {@code -} in the middle, {@code .} low), between rows by slashes.
    *
    * @param y0 height at the left end, in rows from the top; {@code 2.5} is the middle of row 2
    */

@@ -11,7 +11,10 @@ import dev.kernelscope.render.ascii.content.Shrink;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Input and output of a large problem as density signs, a character for many cells; brackets stand around the current place. */
+/**
+ * Input and output of a large problem as density signs, a character for many cells; brackets stand around the current
+ * place.
+ */
 final class HeatMap {
 
   private static final int GAP = 3;
@@ -64,7 +67,8 @@ final class HeatMap {
       (position.column() * columns.stride() - columns.before() + columns.effectiveKernel() / 2.0) / columns.input()};
   }
 
-  private static void draw(Canvas canvas, int x, int each, String title, Block block, Shrink.Kind kind, double[] focus) {
+  private static void draw(Canvas canvas, int x, int each, String title, Block block, Shrink.Kind kind,
+      double[] focus) {
     int columns = columns(block, each);
     int rows = rows(block, columns);
     canvas.put(x, 0, Ascii.cut(title, each));

@@ -6,13 +6,14 @@ import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.render.ascii.content.Ascii;
 import dev.kernelscope.render.ascii.content.Density;
 import dev.kernelscope.render.ascii.content.Reading;
+import dev.kernelscope.render.ascii.content.TileText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The scene in characters: input, products and output side by side on one floor that rises to the right, each cell a density sign and,
- * where there is room, its number. Brackets stand around the patch, the product being added and the cell being computed; where
- * signs have no space between them, brackets cover their neighbours.
+ * The scene in characters: input, products and output side by side on one floor that rises to the right, each cell a
+ * density sign and, where there is room, its number. Brackets stand around the patch, the product being added and the
+ * cell being computed; where signs have no space between them, brackets cover their neighbours.
  */
 final class Picture {
 
@@ -65,7 +66,7 @@ final class Picture {
     reading.output().ifPresent(blocks::add);
     int highest = blocks.stream().mapToInt(Block::rows).max().orElse(0);
     for (int least : new int[] {4, 3, 2, 1}) {
-      int[] pitches = blocks.stream().mapToInt(b -> least < 3 ? least : Math.max(least, 2 + digits(b))).toArray();
+      int[] pitches = blocks.stream().mapToInt(b -> least < 3 ? least : Math.max(least, 2 + TileText.widest(b))).toArray();
       int used = 1;
       for (int i = 0; i < pitches.length; i++) {
         used += pitches[i] * blocks.get(i).columns();
@@ -83,15 +84,6 @@ final class Picture {
       }
     }
     return false;
-  }
-
-  private static int digits(Block block) {
-    int most = 1;
-    for (int i = 0; i < block.rows() * block.columns(); i++) {
-      Tile tile = block.tile(i / block.columns(), i % block.columns());
-      most = Math.max(most, Density.shown(tile) ? tile.digit().text().length() : 1);
-    }
-    return most;
   }
 
   private List<String> draw() {
@@ -151,7 +143,7 @@ final class Picture {
       return " ".repeat(Math.max(0, room)) + "_";
     }
     String sign = String.valueOf(Density.of(plane.block().range(), tile));
-    return plane.numbers() ? sign + " ".repeat(room - tile.digit().text().length()) + tile.digit().text() : sign;
+    return plane.numbers() ? sign + " ".repeat(room - TileText.of(tile).length()) + TileText.of(tile) : sign;
   }
 
   /** First or last row with a current tile; the whole plane where there is none. */
@@ -169,7 +161,8 @@ final class Picture {
   }
 
   /** Two lines from the right edge of a plane to the left edge of the next. */
-  private static void join(Canvas canvas, int floor, Plane from, int fromTop, int fromBottom, Plane to, int toTop, int toBottom) {
+  private static void join(Canvas canvas, int floor, Plane from, int fromTop, int fromBottom, Plane to, int toTop,
+      int toBottom) {
     int last = from.block().columns() - 1;
     int x0 = from.end();
     int x1 = to.left() - 1;

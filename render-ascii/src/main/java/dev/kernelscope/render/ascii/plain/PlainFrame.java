@@ -68,8 +68,10 @@ public final class PlainFrame {
   private String title() {
     Position p = frame.position();
     String chapter = frame.chapter();
-    String name = chapter.isEmpty() ? "" : chapter.substring(0, 1).toLowerCase(Locale.ROOT) + chapter.substring(1) + ", ";
-    return Ascii.of("kernelscope: " + name + "cell " + p.place() + " of " + p.places() + ", row " + p.row() + ", column " + p.column()
+    String name =
+        chapter.isEmpty() ? "" : chapter.substring(0, 1).toLowerCase(Locale.ROOT) + chapter.substring(1) + ", ";
+    return Ascii.of("kernelscope: " + name + "cell " + p.place() + " of " + p.places() + ", row " + p.row()
+        + ", column " + p.column()
         + (p.filters() > 1 ? ", filter " + p.filter() : "") + ", phase " + p.moment().phase().label()
         + (p.detail().isEmpty() ? "" : " (" + p.detail() + ")"));
   }
@@ -86,13 +88,15 @@ public final class PlainFrame {
       }
     }
     if (reading.pictures()) {
-      reading.output().map(MapRange::of).ifPresent(r -> items.add("output's map from " + Numbers.plain(-r.limit()) + " to "
+      reading.output().map(MapRange::of).ifPresent(r ->
+          items.add("output's map from " + Numbers.plain(-r.limit()) + " to "
           + Numbers.plain(r.limit())));
     }
     lines.addAll(Ascii.wrap("  scales: ", " ".repeat(10), Ascii.commas(items), width));
     lines.add("  [ ] patch, product being added now, cell being computed   _ not yet computed");
     String hatches = frame.legends().stream().filter(Legend.Hatch.class::isInstance).map(Legend.Hatch.class::cast)
-        .map(h -> (h.state() == TileState.PADDING ? "/ " : "x ") + Ascii.of(h.text())).collect(Collectors.joining("   "));
+        .map(h -> (h.state() == TileState.PADDING ? "/ " : "x ")
+        + Ascii.of(h.text())).collect(Collectors.joining("   "));
     if (!hatches.isEmpty()) {
       lines.add(Ascii.cut("  " + hatches, width));
     }
@@ -110,9 +114,11 @@ public final class PlainFrame {
       lines.addAll(Ascii.wrap("size: ", "      ",
           Ascii.commas(List.of(rows.formula() + " = " + rows.output(), "so " + result, positions)), width));
     } else {
-      lines.addAll(Ascii.wrap("size: ", "      ", List.of("rows " + rows.formula() + " = " + rows.output() + ","), width));
+      lines.addAll(Ascii.wrap("size: ", "      ", List.of("rows " + rows.formula() + " = " + rows.output() + ","),
+          width));
       lines.addAll(Ascii.wrap("      ", "      ",
-          Ascii.commas(List.of("columns " + columns.formula() + " = " + columns.output(), "so " + result, positions)), width));
+          Ascii.commas(List.of("columns " + columns.formula() + " = " + columns.output(), "so " + result, positions)),
+          width));
     }
     List<String> remarks = new ArrayList<>();
     remark(remarks, rows, "rows");
@@ -125,7 +131,8 @@ public final class PlainFrame {
 
   private static void remark(List<String> remarks, Axis axis, String name) {
     if (axis.dilation() > 1) {
-      remarks.add(name + ": kernel " + axis.kernel() + " with dilation " + axis.dilation() + " covers " + axis.effectiveKernel());
+      remarks.add(name + ": kernel " + axis.kernel() + " with dilation " + axis.dilation() + " covers "
+          + axis.effectiveKernel());
     }
     if (axis.before() + axis.after() > 0) {
       remarks.add(name + ": padding " + axis.before() + " before, " + axis.after() + " after");
@@ -152,7 +159,8 @@ public final class PlainFrame {
     if (head.length() + p.places() + p.rows() + count.length() <= width) {
       StringBuilder line = new StringBuilder(head);
       for (int i = 0; i < p.places(); i++) {
-        line.append(i > 0 && i % p.columns() == 0 ? "|" : "").append(i < p.place() - 1 ? '#' : i == p.place() - 1 ? '>' : '.');
+        line.append(i > 0 && i % p.columns() == 0 ? "|" : "").append(i < p.place() - 1 ? '#' : i == p.place() - 1 ? '>'
+            : '.');
       }
       return line + "]" + count;
     }

@@ -5,13 +5,15 @@ import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.TileState;
 import dev.kernelscope.render.ascii.content.Ascii;
 import dev.kernelscope.render.ascii.content.Density;
+import dev.kernelscope.render.ascii.content.TileText;
 import dev.kernelscope.render.ascii.content.Window;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A plane's numbers in columns, right-aligned. Before each number stands a space, or {@code [} where the current cells of the row begin;
- * {@code ]} follows the last one. {@code /} marks padding, {@code x} what the floor drops, {@code _} what is not yet computed.
+ * A plane's numbers in columns, right-aligned. Before each number stands a space, or {@code [} where the current cells
+ * of the row begin; {@code ]} follows the last one. {@code /} marks padding, {@code x} what the floor drops, {@code _}
+ * what is not yet computed.
  */
 final class Table {
 
@@ -41,7 +43,8 @@ final class Table {
     int firstRow = indices == null ? 0 : indices.firstRow();
     int firstColumn = indices == null ? 0 : indices.firstColumn();
     return (rows.cut() ? ", rows " + (firstRow + rows.from()) + " to " + (firstRow + rows.to() - 1) : "")
-        + (columns.cut() ? ", columns " + (firstColumn + columns.from()) + " to " + (firstColumn + columns.to() - 1) : "");
+        + (columns.cut() ? ", columns " + (firstColumn + columns.from()) + " to " + (firstColumn + columns.to() - 1)
+        : "");
   }
 
   private static int widest(Block block) {
@@ -58,7 +61,7 @@ final class Table {
       return "_";
     }
     String mark = tile.state() == TileState.PADDING ? "/" : tile.state() == TileState.DROPPED ? "x" : "";
-    return mark + tile.digit().text();
+    return mark + TileText.of(tile);
   }
 
   /** First and last row, first and last column of the current cells; all zero where there are none. */

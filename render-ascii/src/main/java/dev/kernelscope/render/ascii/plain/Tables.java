@@ -5,7 +5,10 @@ import dev.kernelscope.render.ascii.content.Reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All numbers of a moment: input, kernel, products and output side by side, in several rows of tables where one is too narrow. */
+/**
+ * All numbers of a moment: input, kernel, products and output side by side, in several rows of tables where one is too
+ * narrow.
+ */
 final class Tables {
 
   private static final int LEAST_GAP = 3;

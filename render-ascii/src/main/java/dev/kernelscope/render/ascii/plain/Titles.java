@@ -13,7 +13,9 @@ final class Titles {
   static String of(Reading reading, Block block) {
     String text = switch (block.role()) {
       case INPUT -> input(reading, block);
-      case KERNEL -> many(reading.kernels()) ? filterName(reading) + slice(reading.kernels(), block) : filterName(reading) + " " + block.shape();
+      case KERNEL ->
+          many(reading.kernels()) ? filterName(reading) + slice(reading.kernels(), block) : filterName(reading) + " "
+          + block.shape();
       case PRODUCTS -> "products" + (many(reading.products()) ? slice(reading.products(), block) : "");
       case OUTPUT -> block.name().isEmpty() ? "output " + block.plane() : block.name() + " " + block.shape();
     };

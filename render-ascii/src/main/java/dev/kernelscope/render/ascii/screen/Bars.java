@@ -10,7 +10,8 @@ import java.util.List;
 final class Bars {
 
   /** What the session on a terminal answers to; as many as have room, from the left. */
-  private static final String[][] KEYS = {{"space", "play"}, {"← →", "cell"}, {", .", "phase"}, {"< >", "term"}, {"[ ]", "speed"},
+  private static final String[][] KEYS =
+      {{"space", "play"}, {"← →", "cell"}, {", .", "phase"}, {"< >", "term"}, {"[ ]", "speed"},
     {"5", "view"}, {"r", "reverse"}, {"l", "loop"}, {"q", "quit"}};
 
   private final Pen pen;
@@ -81,7 +82,9 @@ final class Bars {
   /** The output's size on one line, in the terms' tints. */
   int formula(int x, int y, Frame frame, int width) {
     var rows = frame.rows();
-    String plain = "⌊(" + rows.input() + "+" + (rows.before() + rows.after()) + "-" + rows.effectiveKernel() + ")/" + rows.stride() + "⌋+1 = ";
+    String plain =
+        "⌊(" + rows.input() + "+" + (rows.before() + rows.after()) + "-" + rows.effectiveKernel() + ")/"
+        + rows.stride() + "⌋+1 = ";
     if (plain.length() + Integer.toString(rows.output()).length() > width) {
       return x;
     }

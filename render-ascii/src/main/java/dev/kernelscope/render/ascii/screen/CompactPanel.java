@@ -103,12 +103,15 @@ final class CompactPanel {
     List<Tile> tiles = new ArrayList<>();
     for (int r = 0; r < kernel.rows(); r++) {
       for (int c = 0; c < kernel.columns(); c++) {
-        Tile from = input.tile(Math.min(input.rows() - 1, patch.row() + r * down), Math.min(input.columns() - 1, patch.column() + c * across));
+        Tile from =
+            input.tile(Math.min(input.rows() - 1, patch.row() + r * down),
+            Math.min(input.columns() - 1, patch.column() + c * across));
         Tile tile = new Tile(r, c, from.value(), from.state(), from.digit(), null, 0, 1, kernel.tile(r, c).current());
         tiles.add(tile);
       }
     }
-    return new Block(Role.INPUT, 0, "patch", "", "", Tint.INPUT, kernel.rows(), kernel.columns(), input.place(), input.range(),
+    return new Block(Role.INPUT, 0, "patch", "", "", Tint.INPUT, kernel.rows(), kernel.columns(), input.place(),
+        input.range(),
         new Surface.Tiles(tiles), null);
   }
 }

@@ -57,7 +57,8 @@ final class LedgerPanel {
   }
 
   private static int width(Ledger.Column column) {
-    return Math.max(length(column.factors()), Math.max(column.product().text().length(), column.total().text().length()));
+    return Math.max(length(column.factors()),
+        Math.max(column.product().text().length(), column.total().text().length()));
   }
 
   private static int length(List<Span> spans) {

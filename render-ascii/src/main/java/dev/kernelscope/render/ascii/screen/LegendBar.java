@@ -8,7 +8,9 @@ import dev.kernelscope.engine.scene.style.Tint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The key in one line: a bar for each scale, two colours a character, then hatchings and notes as far as there is room. */
+/**
+ * The key in one line: a bar for each scale, two colours a character, then hatchings and notes as far as there is room.
+ */
 final class LegendBar {
 
   private static final int LEAST = 5;
@@ -40,7 +42,8 @@ final class LegendBar {
     }
     double weights = scales.stream().mapToDouble(LegendBar::weight).sum();
     for (Legend.Scale scale : scales) {
-      int bar = Math.clamp(Math.round((room - marks) * weight(scale) / weights), Math.min(LEAST, room / scales.size()), MOST);
+      int bar = Math.clamp(Math.round((room - marks) * weight(scale) / weights), Math.min(LEAST, room / scales.size()),
+          MOST);
       x = scale(x, y, scale, bar) + gap;
     }
     for (Legend other : others) {

@@ -41,7 +41,8 @@ final class MapView {
 
   /** How many cells a half block stands for, such as {@code 9×9}. */
   String cells() {
-    return Math.max(1, Math.round((double) block.rows() / pixels)) + "×" + Math.max(1, Math.round((double) block.columns() / columns));
+    return Math.max(1, Math.round((double) block.rows() / pixels)) + "×"
+        + Math.max(1, Math.round((double) block.columns() / columns));
   }
 
   void draw(CellBuffer out, int x, int y) {

@@ -8,6 +8,7 @@ import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.content.Density;
 import dev.kernelscope.render.ascii.content.Patch;
+import dev.kernelscope.render.ascii.content.TileText;
 import dev.kernelscope.render.ascii.content.Window;
 import dev.kernelscope.render.ascii.palette.Palette;
 
@@ -31,19 +32,10 @@ final class NumberGrid {
   NumberGrid(Block block, int least, int width, int height) {
     this.block = block;
     int brackets = block.role() == Role.OUTPUT ? 2 : 1;
-    this.cell = Math.max(least, widest(block) + brackets);
+    this.cell = Math.max(least, TileText.widest(block) + brackets);
     int[] e = current(block);
     this.rows = Window.around(block.rows(), Math.max(1, height), e[0], e[1]);
     this.columns = Window.around(block.columns(), Math.max(1, width / cell), e[2], e[3]);
-  }
-
-  private static int widest(Block block) {
-    int most = 1;
-    for (int i = 0; i < block.rows() * block.columns(); i++) {
-      Tile tile = block.tile(i / block.columns(), i % block.columns());
-      most = Math.max(most, Density.shown(tile) ? tile.digit().text().length() : 1);
-    }
-    return most;
   }
 
   private static int[] current(Block block) {
@@ -93,8 +85,8 @@ final class NumberGrid {
     int face = padding ? palette.empty() : palette.face(block.range(), tile.value());
     face = tile.state() == TileState.DROPPED ? palette.dropped(face) : face;
     int ink = padding ? palette.text(tile.current() ? Tint.HIGH : Tint.MID)
-        : palette.ink(face, tile.current() ? 1 : Math.max(PALEST, tile.digit().opacity()));
-    out.put(x, y, centred(tile.digit().text()), ink, face, tile.current());
+        : palette.ink(face, tile.current() ? 1 : Math.max(PALEST, TileText.opacity(tile)));
+    out.put(x, y, centred(TileText.of(tile)), ink, face, tile.current());
     if (padding || tile.state() == TileState.DROPPED) {
       out.put(x, y, padding ? "╱" : "╳", palette.text(padding ? Tint.LOW : Tint.KERNEL), face, false);
     }
@@ -123,7 +115,9 @@ final class NumberGrid {
       for (int c : new int[] {patch.column(), patch.column() + patch.columns()}) {
         if (c >= columns.from() && c <= columns.to()) {
           int at = x + (c - columns.from()) * cell;
-          boolean inside = pen.out().character(Math.min(at, pen.out().columns() - 1), y + r - rows.from()) == ' ' || c == columns.to();
+          boolean inside =
+              pen.out().character(Math.min(at, pen.out().columns() - 1), y + r - rows.from()) == ' '
+              || c == columns.to();
           if (inside) {
             pen.out().set(at, y + r - rows.from(), '▌', color, CellBuffer.KEEP, c == patch.column());
           }

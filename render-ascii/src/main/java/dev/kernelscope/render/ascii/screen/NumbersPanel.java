@@ -26,7 +26,8 @@ final class NumbersPanel {
 
   /** Draws as much as fits; gives false and draws nothing where kernel and products do not fit. */
   boolean draw() {
-    if (reading.input().isEmpty() || reading.kernel().isEmpty() || reading.product().isEmpty() || reading.output().isEmpty()) {
+    if (reading.input().isEmpty() || reading.kernel().isEmpty() || reading.product().isEmpty()
+        || reading.output().isEmpty()) {
       return false;
     }
     Block input = reading.input().get();

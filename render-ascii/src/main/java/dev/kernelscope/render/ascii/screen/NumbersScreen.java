@@ -12,7 +12,9 @@ import dev.kernelscope.render.ascii.view.Names;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers alone, for small terminals and whoever wants no 3D: flat tables, then the sum, then where the film stands. */
+/**
+ * Numbers alone, for small terminals and whoever wants no 3D: flat tables, then the sum, then where the film stands.
+ */
 final class NumbersScreen {
 
   private static final int GAP = 3;
@@ -74,7 +76,9 @@ final class NumbersScreen {
     List<List<Block>> rows = new ArrayList<>();
     int used = pen.out().columns();
     for (Block block : blocks) {
-      int width = Math.max(new NumberGrid(block, least(block), pen.out().columns() - 2, 1000).width(), Names.of(reading, block).length());
+      int width =
+          Math.max(new NumberGrid(block, least(block), pen.out().columns() - 2, 1000).width(),
+          Names.of(reading, block).length());
       if (rows.isEmpty() || used + GAP + width > pen.out().columns() - 2) {
         rows.add(new ArrayList<>());
         used = -GAP;

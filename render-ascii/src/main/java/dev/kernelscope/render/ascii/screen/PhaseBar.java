@@ -60,7 +60,8 @@ final class PhaseBar {
     for (int i = 0; i < ticks; i++) {
       int from = left + (int) Math.round((double) i * (width - 1) / ticks);
       int to = left + (int) Math.round((double) (i + 1) * (width - 1) / ticks);
-      int color = i < current ? pen.palette().faded(Tint.OUTPUT) : pen.palette().text(i == current ? Tint.OUTPUT : Tint.LINE);
+      int color =
+          i < current ? pen.palette().faded(Tint.OUTPUT) : pen.palette().text(i == current ? Tint.OUTPUT : Tint.LINE);
       for (int x = from; x < to; x++) {
         pen.out().set(x, y, x == to - 1 && to - from > 1 ? ' ' : '━', color, CellBuffer.KEEP, false);
       }

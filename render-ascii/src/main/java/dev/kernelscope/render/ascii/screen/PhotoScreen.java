@@ -7,8 +7,10 @@ import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.ValueRange;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
+import dev.kernelscope.render.ascii.content.Density;
 import dev.kernelscope.render.ascii.content.MapRange;
 import dev.kernelscope.render.ascii.content.Reading;
+import dev.kernelscope.render.ascii.content.TileText;
 import dev.kernelscope.render.ascii.view.Area;
 import dev.kernelscope.render.ascii.view.Names;
 import java.util.ArrayList;
@@ -40,7 +42,9 @@ final class PhotoScreen {
     Area maps = new Area(1, top + 1, pen.out().columns() - 2, tables - top - (tall ? 3 : 1));
     String scale = maps(maps);
     if (tall) {
-      pen.put(1, 1, Bars.cut(frame.title() + ". A half block stands for about " + scale + " cells.", pen.out().columns() - 2), Tint.HIGH);
+      pen.put(1, 1,
+          Bars.cut(frame.title() + ". A half block stands for about " + scale + " cells.", pen.out().columns() - 2),
+          Tint.HIGH);
       pen.rule(tables - 1);
     }
     numbers(tables, kernelRows);
@@ -79,7 +83,8 @@ final class PhotoScreen {
     left.mark(pen.out(), area, (p.row() * rows.stride() - rows.before() + rows.effectiveKernel() / 2.0) / rows.input(),
         (p.column() * columns.stride() - columns.before() + columns.effectiveKernel() / 2.0) / columns.input(),
         pen.palette().text(Tint.KERNEL));
-    right.mark(pen.out(), new Area(x, area.y(), half, area.height()), (p.row() + 0.5) / p.rows(), (p.column() + 0.5) / p.columns(),
+    right.mark(pen.out(), new Area(x, area.y(), half, area.height()), (p.row() + 0.5) / p.rows(),
+        (p.column() + 0.5) / p.columns(),
         pen.palette().text(Tint.OUTPUT));
     return left.cells();
   }
@@ -98,7 +103,7 @@ final class PhotoScreen {
     x = grid(x, y, "kernel", reading.kernel().orElseThrow(), Tint.KERNEL, kernelRows, "", gap, "=");
     x = grid(x, y, "products", reading.product().orElseThrow(), Tint.PRODUCT, kernelRows, "", gap, "→");
     Block cell = reading.cell().orElseThrow();
-    String text = cell.tile(0, 0).digit().text();
+    String text = Density.shown(cell.tile(0, 0)) ? TileText.of(cell.tile(0, 0)) : "";
     int width = Math.max(tall ? 9 : 6, text.length() + 2);
     if (x + width >= pen.out().columns()) {
       return;
@@ -108,7 +113,8 @@ final class PhotoScreen {
     for (int r = 0; r < kernelRows; r++) {
       pen.out().put(x, y + 1 + r, " ".repeat(width), pen.palette().ink(face, 1), face, false);
     }
-    pen.out().put(x + (width - text.length()) / 2, y + 1 + kernelRows / 2, text, pen.palette().ink(face, 1), face, true);
+    pen.out().put(x + (width - text.length()) / 2, y + 1 + kernelRows / 2, text, pen.palette().ink(face, 1), face,
+        true);
     int words = x + width + 3;
     if (pen.out().columns() - words >= 20) {
       String sentence = Bars.fitting(reading.frame().subtitle(), 3 * (pen.out().columns() - words - 6));
@@ -121,7 +127,7 @@ final class PhotoScreen {
     if (room < 6) {
       return x;
     }
-    int least = Math.max(tall ? 4 : 3, widest(block) + (tall ? 2 : 1));
+    int least = Math.max(tall ? 4 : 3, TileText.widest(block) + (tall ? 2 : 1));
     NumberGrid grid = new NumberGrid(block, least, Math.min(room, pen.out().columns() / 3), rows);
     int end = pen.strong(x, y, name, tint);
     if (!where.isEmpty() && end + 1 + where.length() < x + grid.width() + gap) {
@@ -132,14 +138,6 @@ final class PhotoScreen {
     return x + grid.width() + gap;
   }
 
-  private static int widest(Block block) {
-    int most = 1;
-    for (int i = 0; i < block.rows() * block.columns(); i++) {
-      most = Math.max(most, block.tile(i / block.columns(), i % block.columns()).digit().text().length());
-    }
-    return most;
-  }
-
   /** The scales as the frame has them, and the map's own. */
   private void legend(int y) {
     List<Legend> legends = new ArrayList<>();
@@ -147,7 +145,8 @@ final class PhotoScreen {
       if (legend instanceof Legend.Scale scale && scale.range().kind().centred() && scale.tint() == Tint.OUTPUT) {
         legends.add(new Legend.Scale("products", Tint.PRODUCT, scale.range(), scale.low(), scale.high()));
         ValueRange map = MapRange.of(reading.output().orElseThrow());
-        legends.add(new Legend.Scale("map", Tint.OUTPUT, map, Numbers.plain(-map.limit()), Numbers.signed(map.limit())));
+        legends.add(new Legend.Scale("map", Tint.OUTPUT, map, Numbers.plain(-map.limit()),
+            Numbers.signed(map.limit())));
       } else {
         legends.add(legend);
       }
@@ -158,6 +157,7 @@ final class PhotoScreen {
   private void ends(int y, Frame frame) {
     String last = "row " + (frame.position().rows() - 1);
     pen.put(1, y, "row 0", Tint.LOW);
-    pen.out().put(pen.out().columns() - 1 - last.length(), y, last, pen.palette().text(Tint.LOW), CellBuffer.KEEP, false);
+    pen.out().put(pen.out().columns() - 1 - last.length(), y, last, pen.palette().text(Tint.LOW), CellBuffer.KEEP,
+        false);
   }
 }

@@ -15,7 +15,8 @@ record Box(double left, double right, double topLeft, double topRight, double bo
   static Box of(Grid grid, Grid.Plane plane, int row, int column, int rows, int columns) {
     int lastRow = row + rows - 1;
     int lastColumn = column + columns - 1;
-    return new Box(grid.x(plane, column) - 1, grid.x(plane, lastColumn) + plane.faceWidth() + 0.5, grid.y(plane, row, column),
+    return new Box(grid.x(plane, column) - 1, grid.x(plane, lastColumn) + plane.faceWidth() + 0.5,
+        grid.y(plane, row, column),
         grid.y(plane, row, lastColumn), grid.y(plane, lastRow, column) + grid.faceHeight(),
         grid.y(plane, lastRow, lastColumn) + grid.faceHeight());
   }

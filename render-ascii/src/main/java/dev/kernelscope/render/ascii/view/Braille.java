@@ -4,7 +4,10 @@ import dev.kernelscope.render.ascii.cells.CellBuffer;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Lines of dots, two by four in a cell, only in cells where nothing is painted. Of two colours in a cell the first stays. */
+/**
+ * Lines of dots, two by four in a cell, only in cells where nothing is painted. Of two colours in a cell the first
+ * stays.
+ */
 final class Braille {
 
   private static final int[][] BITS = {{0, 1, 2, 6}, {3, 4, 5, 7}};
@@ -43,11 +46,13 @@ final class Braille {
       return;
     }
     int bit = BITS[(int) ((x - column) * 2)][(int) ((y / 2 - row) * 4)];
-    cells.merge(row * pixels.width() + column, new Dots(1 << bit, color), (a, b) -> new Dots(a.pattern | b.pattern, a.color));
+    cells.merge(row * pixels.width() + column, new Dots(1 << bit, color), (a, b) ->
+        new Dots(a.pattern | b.pattern, a.color));
   }
 
   void flush(CellBuffer out, int x0, int y0) {
-    cells.forEach((at, dots) -> out.set(x0 + at % pixels.width(), y0 + at / pixels.width(), (char) (0x2800 + dots.pattern), dots.color,
+    cells.forEach((at, dots) ->
+        out.set(x0 + at % pixels.width(), y0 + at / pixels.width(), (char) (0x2800 + dots.pattern), dots.color,
         CellBuffer.KEEP, false));
   }
 }

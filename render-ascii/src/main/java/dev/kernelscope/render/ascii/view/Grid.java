@@ -2,7 +2,7 @@ package dev.kernelscope.render.ascii.view;
 
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Role;
-import dev.kernelscope.render.ascii.content.Density;
+import dev.kernelscope.render.ascii.content.TileText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +57,9 @@ record Grid(List<Plane> planes, int height, int floor, boolean digits) {
     for (int[][] sizes : new int[][][] {SIZES, LOW, SMALL}) {
       for (List<Integer> chosen : List.of(all, withoutKernel)) {
         for (int[] size : sizes) {
-          Grid grid = of(chosen.stream().map(blocks::get).toList(), chosen.stream().map(behind::get).toList(), size, sizes != SMALL, area);
+          Grid grid =
+              of(chosen.stream().map(blocks::get).toList(), chosen.stream().map(behind::get).toList(), size,
+              sizes != SMALL, area);
           if (grid != null) {
             return grid;
           }
@@ -74,7 +76,7 @@ record Grid(List<Plane> planes, int height, int floor, boolean digits) {
     int tallest = blocks.stream().mapToInt(Block::rows).max().orElse(0);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      int pitch = digits ? Math.max(size[0], 1 + widest(block)) : size[0];
+      int pitch = digits ? Math.max(size[0], 1 + TileText.widest(block)) : size[0];
       List<Block> others = behind.get(i).subList(0, Math.min(MOST_BEHIND, behind.get(i).size()));
       boolean standing = block.role() == Role.INPUT || block.role() == Role.OUTPUT;
       int lift = standing ? 0 : Math.max(0, (tallest - block.rows()) / 2) * size[1];
@@ -96,21 +98,15 @@ record Grid(List<Plane> planes, int height, int floor, boolean digits) {
     return new Grid(shifted, size[1], 2 * area.height() - even, digits);
   }
 
-  private static int widest(Block block) {
-    int most = 1;
-    for (int i = 0; i < block.rows() * block.columns(); i++) {
-      var tile = block.tile(i / block.columns(), i % block.columns());
-      most = Math.max(most, Density.shown(tile) ? tile.digit().text().length() : 1);
-    }
-    return most;
-  }
-
   /** Half rows of a face. */
   int faceHeight() {
     return height > 2 ? height - 1 : height;
   }
 
-  /** Half rows that the floor has risen at a tile column: 1 for 2 tiles, in steps that keep low tiles on whole characters. */
+  /**
+   * Half rows that the floor has risen at a tile column: 1 for 2 tiles, in steps that keep low tiles on whole
+   * characters.
+   */
   private int rise(int tileColumn) {
     return height == 1 ? 0 : height > 2 ? tileColumn / 2 * (height / 4) : tileColumn / 4 * 2;
   }

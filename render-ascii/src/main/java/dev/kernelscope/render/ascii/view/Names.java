@@ -13,7 +13,8 @@ public final class Names {
   public static String of(Reading reading, Block block) {
     return switch (block.role()) {
       case INPUT -> "input" + plane(reading.inputs(), block, block.tag().isEmpty() ? "" + block.plane() : block.tag());
-      case KERNEL -> reading.frame().position().filters() > 1 ? "filter " + reading.frame().position().filter() : "kernel";
+      case KERNEL ->
+          reading.frame().position().filters() > 1 ? "filter " + reading.frame().position().filter() : "kernel";
       case PRODUCTS -> "products";
       case OUTPUT -> reading.outputs().size() > 1 ? "map " + block.plane() : "output";
     };

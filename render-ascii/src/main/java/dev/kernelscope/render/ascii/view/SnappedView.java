@@ -10,13 +10,14 @@ import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.content.Density;
 import dev.kernelscope.render.ascii.content.Patch;
 import dev.kernelscope.render.ascii.content.Reading;
+import dev.kernelscope.render.ascii.content.TileText;
 import dev.kernelscope.render.ascii.palette.Palette;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The scene in parallel projection, snapped to characters: each face fills whole half rows and columns, so that each number stands on its
- * own colour. Of several planes the current one stands in front, the others look out behind it.
+ * The scene in parallel projection, snapped to characters: each face fills whole half rows and columns, so that each
+ * number stands on its own colour. Of several planes the current one stands in front, the others look out behind it.
  */
 public final class SnappedView {
 
@@ -116,13 +117,14 @@ public final class SnappedView {
   }
 
   private void digit(Grid.Plane plane, Tile tile) {
-    String text = tile.digit().text();
+    String text = TileText.of(tile);
     if (!Density.shown(tile) || text.length() > plane.faceWidth()) {
       return;
     }
     int face = painter.face(plane.block(), tile);
     int y = grid.y(plane, tile.row(), tile.column());
-    int line = Math.clamp(Math.round((y + grid.faceHeight() / 2.0 - 1) / 2), (y + 1) / 2, (y + grid.faceHeight() - 2) / 2);
+    int line =
+        Math.clamp(Math.round((y + grid.faceHeight() / 2.0 - 1) / 2), (y + 1) / 2, (y + grid.faceHeight() - 2) / 2);
     int pad = (plane.faceWidth() - text.length() + 1) / 2;
     int x = grid.x(plane, tile.column());
     String padded = " ".repeat(pad) + text + " ".repeat(plane.faceWidth() - text.length() - pad);
@@ -195,7 +197,8 @@ public final class SnappedView {
     String shape = Names.shape(reading, block);
     int room = plane.block().columns() * plane.pitch() + 2;
     int wanted = name.length() + (shape.isEmpty() ? 0 : 1 + shape.length());
-    boolean withShape = !shape.isEmpty() && (wanted <= room || block.role() == Role.INPUT || block.role() == Role.OUTPUT);
+    boolean withShape =
+        !shape.isEmpty() && (wanted <= room || block.role() == Role.INPUT || block.role() == Role.OUTPUT);
     int length = withShape ? wanted : name.length();
     int x = Math.max(0, Math.min(grid.x(plane, 0), area.width() - length));
     int end = out.put(area.x() + x, area.y() + line, name, palette.text(block.role().tint()), CellBuffer.KEEP, true);

@@ -5,6 +5,7 @@ import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.TileState;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.ascii.content.Density;
+import dev.kernelscope.render.ascii.content.TileText;
 import dev.kernelscope.render.ascii.palette.Palette;
 import java.util.Optional;
 
@@ -53,7 +54,8 @@ final class TilePainter {
       for (int c = 0; c < block.columns(); c++) {
         int color = palette.shade(face(block, block.tile(r, c)), Palette.Shade.SIDE);
         for (int i = 0; i < plane.faceWidth() * grid.faceHeight(); i++) {
-          pixels.set(grid.x(plane, c) + dx + i % plane.faceWidth(), grid.y(plane, r, c) + dy + i / plane.faceWidth(), color);
+          pixels.set(grid.x(plane, c) + dx + i % plane.faceWidth(), grid.y(plane, r, c) + dy + i / plane.faceWidth(),
+              color);
         }
       }
     }
@@ -94,7 +96,7 @@ final class TilePainter {
     if (tile.state() == TileState.PADDING) {
       return palette.text(tile.current() ? Tint.HIGH : Tint.MID);
     }
-    return palette.ink(face, tile.current() ? 1 : Math.max(PALEST, tile.digit().opacity()));
+    return palette.ink(face, tile.current() ? 1 : Math.max(PALEST, TileText.opacity(tile)));
   }
 
   /** The hatching of a tile, {@code width} signs wide. */

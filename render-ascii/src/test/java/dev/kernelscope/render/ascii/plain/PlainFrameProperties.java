@@ -20,7 +20,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Prints many moments of many problems, reads them back, and holds every number against arithmetic written here anew. */
+/**
+ * Prints many moments of many problems, reads them back, and holds every number against arithmetic written here anew.
+ */
 class PlainFrameProperties {
 
   private int channels;
@@ -41,10 +43,12 @@ class PlainFrameProperties {
   private double fraction;
 
   @Property(tries = 400, seed = "2026")
-  void everyNumberIsRight(@ForAll @IntRange(min = 1, max = 3) int channels, @ForAll @IntRange(min = 1, max = 2) int filters,
+  void everyNumberIsRight(@ForAll @IntRange(min = 1, max = 3) int channels,
+      @ForAll @IntRange(min = 1, max = 2) int filters,
       @ForAll @IntRange(min = 1, max = 12) int height, @ForAll @IntRange(min = 1, max = 9) int width,
       @ForAll @IntRange(min = 1, max = 3) int kernel, @ForAll @IntRange(min = 1, max = 3) int stride,
-      @ForAll @IntRange(min = 1, max = 2) int dilation, @ForAll @IntRange(min = 0, max = 2) int padding, @ForAll boolean halves,
+      @ForAll @IntRange(min = 1, max = 2) int dilation, @ForAll @IntRange(min = 0, max = 2) int padding,
+      @ForAll boolean halves,
       @ForAll boolean biased, @ForAll Phase phase, @ForAll @IntRange(min = 0, max = 16) int sixteenths,
       @ForAll @IntRange(min = 0, max = 100_000) int seed) {
     this.channels = channels;
@@ -103,7 +107,8 @@ class PlainFrameProperties {
     int q = term / (kernel * kernel);
     int i = term / kernel % kernel;
     int j = term % kernel;
-    return weight(filter(), q, i, j) * at(q, row() * stride + i * dilation - padding, column() * stride + j * dilation - padding);
+    return weight(filter(), q, i, j) * at(q, row() * stride + i * dilation - padding, column() * stride
+        + j * dilation - padding);
   }
 
   private double result(int filter, int row, int column) {
@@ -111,7 +116,8 @@ class PlainFrameProperties {
     for (int q = 0; q < channels; q++) {
       for (int i = 0; i < kernel; i++) {
         for (int j = 0; j < kernel; j++) {
-          sum += weight(filter, q, i, j) * at(q, row * stride + i * dilation - padding, column * stride + j * dilation - padding);
+          sum += weight(filter, q, i, j) * at(q, row * stride + i * dilation - padding, column * stride
+              + j * dilation - padding);
         }
       }
     }
@@ -145,7 +151,8 @@ class PlainFrameProperties {
           assertThat(printedCell.mark()).isEqualTo(r >= reachedRows || c >= reachedColumns ? "x" : outside ? "/" : "");
           int i = r - row() * stride;
           int j = c - column() * stride;
-          boolean tapped = i >= 0 && j >= 0 && i <= dilation * (kernel - 1) && j <= dilation * (kernel - 1) && i % dilation == 0
+          boolean tapped =
+              i >= 0 && j >= 0 && i <= dilation * (kernel - 1) && j <= dilation * (kernel - 1) && i % dilation == 0
               && j % dilation == 0;
           assertThat(printedCell.bracketed()).as("patch at %d,%d", y, x).isEqualTo(tapped);
         }

@@ -20,7 +20,8 @@ class PlainFrameTest {
   @Test
   void theLessonsMoment() throws IOException {
     List<String> lines = golden("plain-lesson.txt", Samples.lesson(), Samples.lesson().still());
-    assertThat(lines.getFirst()).isEqualTo("kernelscope: the operation, cell 12 of 25, row 2, column 1, phase sum (6 of 9)");
+    assertThat(lines.getFirst())
+        .isEqualTo("kernelscope: the operation, cell 12 of 25, row 2, column 1, phase sum (6 of 9)");
     assertThat(lines).contains(
         "  1[ 1  3  2] 3  1  0        -1  0  1            0  0 +2          5[ 3] _  _  _",
         "            = -1 + 0 + 2 - 4 + 0 + 6 + 0 + 0 + 2",
@@ -45,7 +46,8 @@ class PlainFrameTest {
 
   @Test
   void whatIsTooWideIsLeftOutAndSaid() throws IOException {
-    Scene scene = Scenes.of(new SceneSubject(Samples.numbers(9, -999, 999, 0.001, 4, 20), Samples.SOBEL_X, null, ConvSpec.DEFAULT,
+    Scene scene =
+        Scenes.of(new SceneSubject(Samples.numbers(9, -999, 999, 0.001, 4, 20), Samples.SOBEL_X, null, ConvSpec.DEFAULT,
         "The operation", "", false));
     List<String> lines = golden("plain-elided.txt", scene, new Moment(17, Phase.SUM, 0.5));
     assertThat(lines).contains("input 1x4x20, columns 10 to 19");
