@@ -79,9 +79,7 @@ final class FilterBorder {
         dst[first + i] = cell(src, rowAt, phase + i * stride);
       }
       int from = rowAt + phase - left;
-      for (int i = inside; i < insideEnd; i++) {
-        dst[first + i] = src[from + i * stride];
-      }
+      Deal.every(stride, src, from + inside * stride, dst, first + inside, insideEnd - inside);
       for (int i = insideEnd; i < count; i++) {
         dst[first + i] = cell(src, rowAt, phase + i * stride);
       }

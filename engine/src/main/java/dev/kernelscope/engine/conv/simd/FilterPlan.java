@@ -6,7 +6,7 @@ import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 
 /**
- * A prepared image filter. An item of work is a band of a few rows of one output plane. Away from the border the micro-kernel reads the
+ * A prepared image filter. An item of work is a band of a few rows, for all filters of a group. Away from the border the micro-kernel reads the
  * input where it lies; columns near the border, bands at the top and the bottom, narrow planes and strided ones are computed from a
  * small padded copy.
  */
@@ -23,7 +23,10 @@ final class FilterPlan implements PreparedConvolution {
   private final FilterKernel copied;
   private final FilterBorder border;
   private final int inputRows;
+  private final int rightFrom;
   private final int copiedPlane;
+  private final int inputPlane;
+  private final int outputPlane;
   private final int threads;
   private final int bands;
 
@@ -37,6 +40,11 @@ final class FilterPlan implements PreparedConvolution {
     this.inside = shape.insideEnd() > shape.insideFrom() ? kernels.filter(tile(problem, shape, problem.input().w())) : null;
     this.border = new FilterBorder(problem, shape.phasePitch());
     this.inputRows = tile.inputRows();
+    // Columns right of the inside, but at least a vector of them, for they are computed from one copy.
+    int outside = problem.output().w() - shape.insideEnd();
+    this.rightFrom = outside == 0 ? problem.output().w() : problem.output().w() - Math.max(outside, shape.lanes());
+    this.inputPlane = problem.input().h() * problem.input().w();
+    this.outputPlane = problem.output().h() * problem.output().w();
     this.copiedPlane = inputRows * shape.pitch(problem);
     this.threads = threads;
     this.bands = (problem.output().h() + shape.rows() - 1) / shape.rows();
@@ -51,7 +59,7 @@ final class FilterPlan implements PreparedConvolution {
   }
 
   private int items() {
-    return Math.multiplyExact(problem.input().n() * problem.output().c(), bands);
+    return Math.multiplyExact(problem.input().n() * problem.spec().groups(), bands);
   }
 
   private int scratchFloats() {
@@ -65,42 +73,56 @@ final class FilterPlan implements PreparedConvolution {
 
   @Override
   public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    int filters = problem.output().c();
-    int inputPlane = problem.input().h() * problem.input().w();
-    int outputPlane = problem.output().h() * problem.output().w();
+    int groups = problem.spec().groups();
     Parallel.run(threads, items(), (part, from, to) -> {
       for (int item = from; item < to; item++) {
-        int plane = item / bands;
-        int filter = plane % filters;
-        int channel = plane / filters * problem.input().c() + filter / problem.filtersPerGroup() * problem.channelsPerGroup();
-        band(item % bands, filter, src, srcOffset + channel * inputPlane, dst, dstOffset + plane * outputPlane, workspace,
-            part * scratchFloats());
+        int group = item / bands % groups;
+        int imageAndGroup = item / bands;
+        band(item % bands, group * problem.filtersPerGroup(), src, srcOffset + imageAndGroup * problem.channelsPerGroup() * inputPlane,
+            dst, dstOffset + imageAndGroup * problem.filtersPerGroup() * outputPlane, workspace, part * scratchFloats());
       }
     });
   }
 
-  private void band(int band, int filter, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch, int scratchAt) {
+  /** Computes a few rows of all planes that the filters of a group make. */
+  private void band(int band, int firstFilter, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch, int scratchAt) {
     int width = problem.output().w();
     // The last band is moved back to end with the plane, and computes some rows again, to the same bits.
     int row = Math.min(band * shape.rows(), problem.output().h() - shape.rows());
     int inputRow = row * problem.spec().strideH() - problem.rows().before();
-    int yAt = dstAt + row * width;
-    boolean allRowsExist = inputRow >= 0 && inputRow + inputRows <= problem.input().h();
-    if (shape.isNarrow(problem)) {
-      narrow(inputRow, filter, src, srcAt, dst, yAt, scratch, scratchAt);
-    } else if (inside == null || !allRowsExist) {
-      copied(inputRow, 0, width, filter, src, srcAt, dst, yAt, scratch, scratchAt);
-    } else {
-      int xAt = srcAt + inputRow * problem.input().w() - problem.columns().before();
-      int plane = problem.input().h() * problem.input().w();
-      cover(inside, shape.insideFrom(), shape.insideEnd(), filter, src, xAt, plane, dst, yAt);
-      copied(inputRow, 0, shape.insideFrom(), filter, src, srcAt, dst, yAt, scratch, scratchAt);
-      copied(inputRow, shape.insideEnd(), width, filter, src, srcAt, dst, yAt, scratch, scratchAt);
+    boolean parted = inside != null && inputRow >= 0 && inputRow + inputRows <= problem.input().h();
+    int left = parted ? shape.insideFrom() : width;
+    int right = parted ? rightFrom : width;
+    copyFor(0, left, inputRow, src, srcAt, scratch, scratchAt);
+    copyFor(right, width, inputRow, src, srcAt, scratch, scratchAt);
+    int xAt = srcAt + inputRow * problem.input().w() - problem.columns().before();
+    for (int f = 0; f < problem.filtersPerGroup(); f++) {
+      int filter = firstFilter + f;
+      int yAt = dstAt + f * outputPlane + row * width;
+      if (shape.isNarrow(problem)) {
+        narrow(filter, dst, yAt, scratch, scratchAt);
+        continue;
+      }
+      cover(copied, 0, left, filter, scratch, scratchAt, copiedPlane, dst, yAt);
+      if (parted) {
+        cover(inside, left, shape.insideEnd(), filter, src, xAt, inputPlane, dst, yAt);
+        cover(copied, right, width, filter, scratch, scratchAt, copiedPlane, dst, yAt);
+      }
     }
   }
 
-  private void narrow(int inputRow, int filter, float[] src, int srcAt, float[] dst, int yAt, float[] scratch, int scratchAt) {
-    copyPlanes(inputRow, 0, problem.columns().paddedInput(), src, srcAt, scratch, scratchAt);
+  /** Copies what some output columns read, with its padding. */
+  private void copyFor(int from, int end, int inputRow, float[] src, int srcAt, float[] scratch, int scratchAt) {
+    if (from == end) {
+      return;
+    }
+    int last = (end - 1) * problem.spec().strideW() + problem.columns().effectiveKernel();
+    for (int channel = 0; channel < problem.channelsPerGroup(); channel++) {
+      border.copy(src, srcAt + channel * inputPlane, inputRow, inputRows, from, last, scratch, scratchAt + channel * copiedPlane);
+    }
+  }
+
+  private void narrow(int filter, float[] dst, int yAt, float[] scratch, int scratchAt) {
     int tileAt = scratchAt + problem.channelsPerGroup() * copiedPlane;
     run(copied, filter, scratch, scratchAt, copiedPlane, scratch, tileAt, 1);
     int width = problem.output().w();
@@ -109,29 +131,13 @@ final class FilterPlan implements PreparedConvolution {
     }
   }
 
-  /** Computes output columns from a padded copy of what they read. */
-  private void copied(int inputRow, int from, int end, int filter, float[] src, int srcAt, float[] dst, int yAt, float[] scratch,
-      int scratchAt) {
-    if (from < end) {
-      int first = Math.min(from, Math.max(0, end - shape.lanes()));
-      int last = (end - 1) * problem.spec().strideW() + problem.columns().effectiveKernel();
-      copyPlanes(inputRow, first, last, src, srcAt, scratch, scratchAt);
-      cover(copied, first, end, filter, scratch, scratchAt, copiedPlane, dst, yAt);
-    }
-  }
-
-  private void copyPlanes(int inputRow, int from, int end, float[] src, int srcAt, float[] scratch, int scratchAt) {
-    int plane = problem.input().h() * problem.input().w();
-    for (int channel = 0; channel < problem.channelsPerGroup(); channel++) {
-      border.copy(src, srcAt + channel * plane, inputRow, inputRows, from, end, scratch, scratchAt + channel * copiedPlane);
-    }
-  }
-
-  /** Computes output columns, at least one vector of them; the last vector is moved back to end with them. */
+  /** Computes output columns: none, or at least one vector of them; the last vector is moved back to end with them. */
   private void cover(FilterKernel kernel, int from, int end, int filter, float[] x, int xAt, int plane, float[] y, int yAt) {
     int lanes = shape.lanes();
     int blocks = (end - from) / lanes;
-    run(kernel, filter, x, xAt + from, plane, y, yAt + from, blocks);
+    if (blocks > 0) {
+      run(kernel, filter, x, xAt + from, plane, y, yAt + from, blocks);
+    }
     if (from + blocks * lanes < end) {
       run(kernel, filter, x, xAt + end - lanes, plane, y, yAt + end - lanes, 1);
     }

@@ -1,0 +1,31 @@
+package dev.kernelscope.engine.conv.simd;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorShuffle;
+import jdk.incubator.vector.VectorSpecies;
+
+/** Copies every second, third, … value of a row. */
+final class Deal {
+
+  private static final VectorSpecies<Float> S = FloatVector.SPECIES_128;
+  private static final VectorShuffle<Float> EVEN_TWICE = VectorShuffle.fromValues(S, 0, 2, 0, 2);
+  private static final VectorMask<Float> UPPER = VectorMask.fromLong(S, 0b1100);
+
+  private Deal() {}
+
+  /** {@code dst[dstAt + i] = src[srcAt + i · step]} for {@code i < count}. */
+  static void every(int step, float[] src, int srcAt, float[] dst, int dstAt, int count) {
+    int i = 0;
+    if (step == 2) {
+      for (; i < count - 4; i += 4) { // the last four read one value more than they take, which may not exist
+        FloatVector low = FloatVector.fromArray(S, src, srcAt + 2 * i);
+        FloatVector high = FloatVector.fromArray(S, src, srcAt + 2 * i + 4);
+        low.rearrange(EVEN_TWICE).blend(high.rearrange(EVEN_TWICE), UPPER).intoArray(dst, dstAt + i);
+      }
+    }
+    for (; i < count; i++) {
+      dst[dstAt + i] = src[srcAt + i * step];
+    }
+  }
+}
