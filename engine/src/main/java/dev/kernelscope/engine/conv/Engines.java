@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 /** Knows all providers, in an order of their own making, and chooses an implementation for a problem. */
 public final class Engines {
 
+  /** Down to the class, so that even two providers of one name come in the same order on every machine. */
   private static final Comparator<ConvolutionProvider> ORDER =
-      Comparator.comparingInt(ConvolutionProvider::priority).reversed().thenComparing(ConvolutionProvider::name);
+      Comparator.comparingInt(ConvolutionProvider::priority).reversed().thenComparing(ConvolutionProvider::name)
+          .thenComparing(provider -> provider.getClass().getName());
 
   private final List<ConvolutionProvider> providers;
 
@@ -72,12 +74,24 @@ public final class Engines {
 
   private String refusal(String engine, List<Candidate> candidates) {
     if (candidates.isEmpty()) {
-      String known = providers.stream().map(ConvolutionProvider::name).collect(Collectors.joining(", "));
-      return "unknown engine '" + engine + "'; there are " + Conv2d.AUTO + ", " + known;
+      return unknown(engine);
     }
     return "engine '" + engine + "' cannot compute this: "
         + candidates.stream().map(c -> c.implementation().equals("*") ? c.support().reason()
             : c.implementation() + ": " + c.support().reason()).collect(Collectors.joining("; "));
+  }
+
+  private String unknown(String engine) {
+    String[] name = engine.split(":", 2);
+    List<ConvolutionProvider> named = providers.stream().filter(provider -> provider.name().equals(name[0])).toList();
+    if (named.isEmpty()) {
+      String known = providers.stream().map(ConvolutionProvider::name).collect(Collectors.joining(", "));
+      return "unknown engine '" + engine + "'; there are " + Conv2d.AUTO + ", " + known;
+    }
+    String known = named.stream().flatMap(provider -> provider.implementations().stream())
+        .map(ConvolutionImplementation::name).collect(Collectors.joining(", "));
+    String asked = name.length > 1 ? name[1] : "";
+    return "engine '" + name[0] + "' has no implementation '" + asked + "'; there are " + known;
   }
 
   /**

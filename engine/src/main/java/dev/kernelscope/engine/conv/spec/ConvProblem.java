@@ -68,9 +68,10 @@ public final class ConvProblem {
       throw new IllegalArgumentException("groups " + groups + " do not divide the " + weights.n() + " filters");
     }
     if (weights.c() != input.c() / groups) {
-      throw new IllegalArgumentException("weights " + weights + " read " + weights.c()
-          + " channels a group, but the input has "
-          + input.c() + " in " + groups + (groups == 1 ? " group" : " groups") + ": expected " + input.c() / groups);
+      String channels = weights.c() == 1 ? " channel" : " channels";
+      throw new IllegalArgumentException("weights " + weights + " read " + weights.c() + channels
+          + " a group, but the input has " + input.c() + " in " + groups + (groups == 1 ? " group" : " groups")
+          + ": expected " + input.c() / groups);
     }
   }
 

@@ -3,9 +3,11 @@ package dev.kernelscope.engine.conv.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,9 +100,10 @@ class AxisTest {
   @Test
   void refusesSizesThatOverflow() {
     int most = Integer.MAX_VALUE;
-    for (Runnable overflow : new Runnable[] {() -> new Axis(most, 3, 1, 1, 1, 0), () -> new Axis(7, 3, 1, 1, most, most),
-        () -> new Axis(7, most, 1, 2), () -> new Axis(7, 3, 1, most)}) {
-      assertThatThrownBy(overflow::run).isInstanceOf(IllegalArgumentException.class)
+    List<ThrowingCallable> overflows = List.of(() -> new Axis(most, 3, 1, 1, 1, 0),
+        () -> new Axis(7, 3, 1, 1, most, most), () -> new Axis(7, most, 1, 2), () -> new Axis(7, 3, 1, most));
+    for (ThrowingCallable overflow : overflows) {
+      assertThatThrownBy(overflow).isInstanceOf(IllegalArgumentException.class)
           .hasMessageStartingWith("input ").hasMessageEndingWith("give a size above 2147483647");
     }
     assertThat(new Axis(most, 1, 1, most).output()).isEqualTo(most);

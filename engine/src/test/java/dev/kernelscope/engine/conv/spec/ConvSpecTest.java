@@ -35,7 +35,8 @@ class ConvSpecTest {
         "dilation 0 is not allowed: it must be 1 or more");
     assertThatThrownBy(() -> ConvSpec.DEFAULT.withGroups(-3)).hasMessage(
         "groups -3 is not allowed: it must be 1 or more");
-    assertThatThrownBy(() -> ConvSpec.DEFAULT.withPadding(-1)).hasMessageStartingWith("padding -1,-1,-1,-1 is negative");
+    assertThatThrownBy(() -> ConvSpec.DEFAULT.withPadding(-1)).hasMessageStartingWith(
+        "padding -1,-1,-1,-1 is negative");
   }
 
   @Test

@@ -37,7 +37,8 @@ class ProblemStringTest {
 
   @Test
   void writesSameAsThePaddingThatItGave() {
-    ConvProblem problem = ConvProblem.of(ConvSpec.DEFAULT.withPadding(PaddingRule.SAME), Shape.of(7, 7), Shape.of(4, 4));
+    ConvSpec spec = ConvSpec.DEFAULT.withPadding(PaddingRule.SAME);
+    ConvProblem problem = ConvProblem.of(spec, Shape.of(7, 7), Shape.of(4, 4));
 
     assertThat(problem).hasToString("mb1ic1ih7iw7oc1kh4kw4sh1sw1ph1pw1phe2pwe2");
   }
