@@ -7,6 +7,8 @@ module dev.kernelscope.app {
 
   uses dev.kernelscope.engine.render.spi.RendererProvider;
 
+  provides System.LoggerFinder with dev.kernelscope.app.io.OneLineLoggerFinder;
+
   opens dev.kernelscope.app.command to info.picocli;
   opens dev.kernelscope.app.option to info.picocli;
 }

@@ -3,6 +3,7 @@ package dev.kernelscope.app;
 import dev.kernelscope.app.command.Commands;
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.io.OneLineLoggerFinder;
 import dev.kernelscope.app.io.StreamFailure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ final class Cli {
   /** Runs and returns the exit code. */
   int run(String... args) {
     boolean verbose = Arrays.asList(args).contains("--verbose");
+    OneLineLoggerFinder.setQuiet(Arrays.asList(args).contains("--quiet"));
     try {
       int code = execute(args);
       console.out().flush();

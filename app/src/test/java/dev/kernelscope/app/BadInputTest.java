@@ -68,7 +68,7 @@ class BadInputTest {
       "conv @x.npy --weights @w.npy -g 3 -o @o.npy         | 1 | groups 3 do not divide",
       "conv @x.npy -k box -g 3 -o @o.npy                   | 1 | groups 3 do not divide the input's 4 channels",
       "conv @x.npy -k @w.npy -o @o.npy                     | 1 | 4×4×3×3: allowed is a single one",
-      "conv @x.npy --weights @w.npy --bias @bias3.npy -o @o.npy | 1 | the shape 3: allowed is rank 1 with one value for each",
+      "conv @x.npy --weights @w.npy --bias @bias3.npy -o @o.npy | 1 | the shape 3: allowed is rank 1 with one value",
       "conv @x.npy -k box -d 3 -o @o.npy                   | 1 | floor((6 + 0 - 7) / 1) + 1 is below 1",
       "conv @x.npy -k box -p 6 --pad-mode reflect -o @o.npy | 1 | padding 6 with mode reflect",
       "conv @x.npy -k box -p 7 --pad-mode circular -o @o.npy | 1 | padding 7 with mode circular",

@@ -104,13 +104,4 @@ class ViewTest {
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("ascii: ").contains("window: no, it draws in the terminal");
   }
-
-  @Test
-  void longFilmsAreRefusedWithWhatToDo() throws IOException {
-    Samples.image(folder.resolve("p.png"), Samples.pixels(1, 1, 99, 99), null);
-    Runs.Result result = Runs.run("view", folder.resolve("p.png").toString(), "-o", folder.resolve("o.gif").toString());
-    assertThat(result.code()).isEqualTo(1);
-    assertThat(result.error()).contains("9409 output cells").contains("--frames A..B");
-    assertThat(folder.resolve("o.gif")).doesNotExist();
-  }
 }

@@ -12,13 +12,9 @@ import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.timeline.Timeline;
-import java.util.Locale;
 
 /** Turns the options about moments into a shot of a scene. */
 public final class Moments {
-
-  /** A longer film is a mistake: of a photograph it would take days. */
-  private static final double LONGEST_SECONDS = 600;
 
   private Moments() {}
 
@@ -30,23 +26,8 @@ public final class Moments {
     return new Shot(moment(scene, options), null, view, options.speed(), false, options.reducedMotion());
   }
 
-  /** A film over the chosen cells or all; a single moment where one was chosen. */
+  /** A film over the chosen cells or all; where a moment was chosen that alone, which waits in a window or session. */
   public static Shot film(Scene scene, MomentOptions options, View view, boolean loopByDefault) {
-    if (options.choosesStill()) {
-      return still(scene, options, view);
-    }
-    Shot shot = playing(scene, options, view, loopByDefault);
-    double seconds = shot.seconds(scene.timeline());
-    if (seconds > LONGEST_SECONDS) {
-      throw Failure.failed(String.format(Locale.ROOT,
-          "a film of all %d output cells takes %.0f s, at most %.0f s are allowed; --frames A..B chooses fewer cells, "
-              + "--speed shortens them", scene.timeline().cells(), seconds, LONGEST_SECONDS));
-    }
-    return shot;
-  }
-
-  /** What a window or a session begins with: a film of any length that plays, or a chosen moment that waits. */
-  public static Shot playing(Scene scene, MomentOptions options, View view, boolean loopByDefault) {
     if (options.choosesStill()) {
       return still(scene, options, view);
     }
@@ -54,8 +35,7 @@ public final class Moments {
     CellRange range = options.frames() == null ? new CellRange(0, timeline.cells() - 1) : options.frames();
     if (range.last() >= timeline.cells()) {
       throw Failure.usage("--frames '" + range.first() + ".." + range.last()
-          + "' goes beyond the output's cells; allowed are 0.."
-          + (timeline.cells() - 1));
+          + "' goes beyond the output's cells; allowed are 0.." + (timeline.cells() - 1));
     }
     boolean loop = options.loop() == null ? loopByDefault : options.loop();
     Moment start = new Moment(range.first(), timeline.at(0).phase(), 0);

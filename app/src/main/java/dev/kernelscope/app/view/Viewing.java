@@ -62,7 +62,7 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
       return false;
     }
     try (Renderer window = renderer.get()) {
-      window.show(scene, Moments.playing(scene, moments, look.view(), true), options(Colors.FULL, true));
+      window.show(scene, Moments.film(scene, moments, look.view(), true), options(Colors.FULL, true));
     }
     return true;
   }
@@ -71,7 +71,7 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
   public boolean inTerminal(Scene scene) {
     Colors colors = look.colors().colors().orElseGet(() -> ColorChoice.ofTerminal(console.environment()));
     RenderOptions options = options(colors, ColorChoice.isUnicode(console.environment()));
-    Session session = new Session(scene, Moments.playing(scene, moments, look.view(), false), System::nanoTime);
+    Session session = new Session(scene, Moments.film(scene, moments, look.view(), false), System::nanoTime);
     try (JLineScreen screen = JLineScreen.open()) {
       Optional<LiveText> live = choice.forTerminal(renderer -> renderer.live(screen.out(), options));
       if (live.isEmpty()) {
