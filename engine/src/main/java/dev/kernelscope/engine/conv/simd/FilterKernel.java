@@ -13,7 +13,6 @@ interface FilterKernel {
    * @param x input
    * @param xAt the cell that the first tap of the first output cell reads in the first channel
    * @param xPlane floats from one channel to the next
-   * @param channels number of channels
    * @param w the filter's weights, slice after slice, each row after row
    * @param wAt the first of them
    * @param y output
@@ -21,5 +20,5 @@ interface FilterKernel {
    * @param blocks number of tiles side by side, each as wide as a vector
    * @param bias what the sums start from
    */
-  void run(float[] x, int xAt, int xPlane, int channels, float[] w, int wAt, float[] y, int yAt, int blocks, float bias);
+  void run(float[] x, int xAt, int xPlane, float[] w, int wAt, float[] y, int yAt, int blocks, float bias);
 }

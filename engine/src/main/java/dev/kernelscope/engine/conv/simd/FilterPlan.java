@@ -54,7 +54,7 @@ final class FilterPlan implements PreparedConvolution {
     var kernel = new FilterTile.Kernel(problem.weights().h(), problem.weights().w(), problem.spec().strideH(),
         problem.spec().strideW(), problem.spec().dilationH(), problem.spec().dilationW());
     int outputPitch = shape.isNarrow(problem) ? shape.lanes() : problem.output().w();
-    return new FilterTile(shape.rows(), shape.lanes(), kernel, inputPitch, shape.phasePitch(), outputPitch, shape.group(),
+    return new FilterTile(shape.rows(), shape.lanes(), problem.channelsPerGroup(), kernel, inputPitch, shape.phasePitch(), outputPitch, shape.group(),
         problem.spec().activation());
   }
 
@@ -144,6 +144,6 @@ final class FilterPlan implements PreparedConvolution {
   }
 
   private void run(FilterKernel kernel, int filter, float[] x, int xAt, int plane, float[] y, int yAt, int blocks) {
-    kernel.run(x, xAt, plane, problem.channelsPerGroup(), weights, filter * problem.weights().imageSize(), y, yAt, blocks, bias[filter]);
+    kernel.run(x, xAt, plane, weights, filter * problem.weights().imageSize(), y, yAt, blocks, bias[filter]);
   }
 }

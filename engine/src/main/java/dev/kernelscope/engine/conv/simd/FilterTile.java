@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param rows output rows, at least 1
  * @param lanes output columns a vector: 4, 8 or 16
+ * @param channels input planes that a filter reads; a constant, because a loop around a single plane costs a fifth of a 3×3 filter
  * @param kernel the slice of weights and its steps
  * @param inputPitch floats from one input row to the next
  * @param phasePitch floats from one phase of the stride to the next within a row; not used at stride 1
@@ -19,7 +20,7 @@ import java.util.List;
  * @param group rows of the weights that stay in registers together, 1 to the kernel's height
  * @param activation what is done to the sums before they are stored
  */
-record FilterTile(int rows, int lanes, Kernel kernel, int inputPitch, int phasePitch, int outputPitch, int group,
+record FilterTile(int rows, int lanes, int channels, Kernel kernel, int inputPitch, int phasePitch, int outputPitch, int group,
     Activation activation) {
 
   /**
@@ -47,7 +48,7 @@ record FilterTile(int rows, int lanes, Kernel kernel, int inputPitch, int phaseP
 
   /** Checks the ranges. */
   FilterTile {
-    if (rows < 1 || kernel.h < 1 || kernel.w < 1 || group < 1 || group > kernel.h) {
+    if (rows < 1 || channels < 1 || kernel.h < 1 || kernel.w < 1 || group < 1 || group > kernel.h) {
       throw new IllegalArgumentException("no micro-kernel of " + rows + " rows for a filter of " + kernel);
     }
     if (lanes != 4 && lanes != 8 && lanes != 16) {

@@ -29,20 +29,19 @@ import java.util.TreeSet;
  */
 final class FilterWriter {
 
-  static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, CD_int, CD_int, VectorCode.FLOATS,
-      CD_int, VectorCode.FLOATS, CD_int, CD_int, CD_float);
+  static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, CD_int, VectorCode.FLOATS, CD_int,
+      VectorCode.FLOATS, CD_int, CD_int, CD_float);
 
   // Slots of the arguments of FilterKernel.run; 0 is `this`.
   private static final int X = 1;
   private static final int X_AT = 2;
   private static final int X_PLANE = 3;
-  private static final int CHANNELS = 4;
-  private static final int W = 5;
-  private static final int W_AT = 6;
-  private static final int Y = 7;
-  private static final int Y_AT = 8;
-  private static final int BLOCKS = 9;
-  private static final int BIAS = 10;
+  private static final int W = 4;
+  private static final int W_AT = 5;
+  private static final int Y = 6;
+  private static final int Y_AT = 7;
+  private static final int BLOCKS = 8;
+  private static final int BIAS = 9;
 
   private final FilterTile tile;
   private final FilterTile.Kernel kernel;
@@ -70,7 +69,7 @@ final class FilterWriter {
       vectors.broadcastVariable(BIAS);
       sums[r] = vectors.newVector();
     }
-    vectors.loop(() -> code.iload(CHANNELS), channel -> channel(b, channel));
+    vectors.loop(tile.channels(), channel -> channel(b, channel));
     for (int r = 0; r < tile.rows(); r++) {
       int row = r;
       vectors.store(sums[r], tile.activation(), Y, () -> {

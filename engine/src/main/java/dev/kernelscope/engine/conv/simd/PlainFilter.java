@@ -20,26 +20,26 @@ final class PlainFilter implements FilterKernel {
   }
 
   @Override
-  public void run(float[] x, int xAt, int xPlane, int channels, float[] w, int wAt, float[] y, int yAt, int blocks, float bias) {
+  public void run(float[] x, int xAt, int xPlane, float[] w, int wAt, float[] y, int yAt, int blocks, float bias) {
     for (int r = 0; r < tile.rows(); r++) {
       for (int b = 0; b < blocks; b++) {
         int from = xAt + r * tile.kernel().strideH() * tile.inputPitch() + b * tile.lanes();
         int to = yAt + r * tile.outputPitch() + b * tile.lanes();
         // A species that is a constant at each call is a constant in the code that C2 makes of it.
         switch (tile.lanes()) {
-          case 4 -> vector(FloatVector.SPECIES_128, x, from, xPlane, channels, w, wAt, y, to, bias);
-          case 8 -> vector(FloatVector.SPECIES_256, x, from, xPlane, channels, w, wAt, y, to, bias);
-          default -> vector(FloatVector.SPECIES_512, x, from, xPlane, channels, w, wAt, y, to, bias);
+          case 4 -> vector(FloatVector.SPECIES_128, x, from, xPlane, w, wAt, y, to, bias);
+          case 8 -> vector(FloatVector.SPECIES_256, x, from, xPlane, w, wAt, y, to, bias);
+          default -> vector(FloatVector.SPECIES_512, x, from, xPlane, w, wAt, y, to, bias);
         }
       }
     }
   }
 
-  private void vector(VectorSpecies<Float> species, float[] x, int xAt, int xPlane, int channels, float[] w, int wAt, float[] y,
+  private void vector(VectorSpecies<Float> species, float[] x, int xAt, int xPlane, float[] w, int wAt, float[] y,
       int yAt, float bias) {
     FilterTile.Kernel kernel = tile.kernel();
     FloatVector sum = FloatVector.broadcast(species, bias);
-    for (int channel = 0; channel < channels; channel++) {
+    for (int channel = 0; channel < tile.channels(); channel++) {
       for (int first = 0; first < kernel.h(); first += tile.group()) {
         int end = Math.min(kernel.h(), first + tile.group());
         for (Columns columns : order) {

@@ -21,15 +21,15 @@ class FilterWriterTest {
 
   static Stream<FilterTile> tiles() {
     return Stream.of(4, 8, 16).flatMap(lanes -> Stream.of(
-        new FilterTile(1, lanes, new Kernel(1, 1, 1, 1, 1, 1), 90, 0, 70, 1, Activation.NONE),
-        new FilterTile(8, lanes, new Kernel(3, 3, 1, 1, 1, 1), 90, 0, 70, 3, Activation.NONE),
-        new FilterTile(2, lanes, new Kernel(3, 5, 1, 1, 1, 1), 90, 0, 70, 2, Activation.RELU),
-        new FilterTile(5, lanes, new Kernel(7, 2, 2, 1, 1, 3), 90, 0, 70, 4, Activation.RELU6),
-        new FilterTile(8, lanes, new Kernel(4, 4, 1, 1, 2, 2), 90, 0, 70, 4, Activation.NONE),
-        new FilterTile(4, lanes, new Kernel(3, 3, 2, 2, 1, 1), 140, 70, 70, 3, Activation.NONE),
-        new FilterTile(4, lanes, new Kernel(2, 7, 1, 3, 1, 2), 210, 70, 70, 2, Activation.NONE),
-        new FilterTile(4, lanes, new Kernel(2, 5, 1, 4, 1, 2), 280, 70, 70, 1, Activation.NONE),
-        new FilterTile(3, lanes, new Kernel(15, 1, 3, 1, 1, 1), 90, 0, 70, 5, Activation.NONE)));
+        new FilterTile(1, lanes, CHANNELS, new Kernel(1, 1, 1, 1, 1, 1), 90, 0, 70, 1, Activation.NONE),
+        new FilterTile(8, lanes, 1, new Kernel(3, 3, 1, 1, 1, 1), 90, 0, 70, 3, Activation.NONE),
+        new FilterTile(2, lanes, CHANNELS, new Kernel(3, 5, 1, 1, 1, 1), 90, 0, 70, 2, Activation.RELU),
+        new FilterTile(5, lanes, CHANNELS, new Kernel(7, 2, 2, 1, 1, 3), 90, 0, 70, 4, Activation.RELU6),
+        new FilterTile(8, lanes, CHANNELS, new Kernel(4, 4, 1, 1, 2, 2), 90, 0, 70, 4, Activation.NONE),
+        new FilterTile(4, lanes, 1, new Kernel(3, 3, 2, 2, 1, 1), 140, 70, 70, 3, Activation.NONE),
+        new FilterTile(4, lanes, CHANNELS, new Kernel(2, 7, 1, 3, 1, 2), 210, 70, 70, 2, Activation.NONE),
+        new FilterTile(4, lanes, CHANNELS, new Kernel(2, 5, 1, 4, 1, 2), 280, 70, 70, 1, Activation.NONE),
+        new FilterTile(3, lanes, CHANNELS, new Kernel(15, 1, 3, 1, 1, 1), 90, 0, 70, 5, Activation.NONE)));
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class FilterWriterTest {
     scalar(tile, x, 5, plane, w, 2, expected, 3, 0.25f);
     for (FilterKernel kernel : List.of(Kernels.best().filter(tile), Kernels.PLAIN.filter(tile))) {
       float[] actual = y.clone();
-      kernel.run(x, 5, plane, CHANNELS, w, 2, actual, 3, BLOCKS, 0.25f);
+      kernel.run(x, 5, plane, w, 2, actual, 3, BLOCKS, 0.25f);
       assertThat(actual).containsExactly(expected);
     }
   }
@@ -70,7 +70,7 @@ class FilterWriterTest {
     for (int r = 0; r < tile.rows(); r++) {
       for (int c = 0; c < BLOCKS * tile.lanes(); c++) {
         float sum = bias;
-        for (int q = 0; q < CHANNELS; q++) {
+        for (int q = 0; q < tile.channels(); q++) {
           for (int first = 0; first < kernel.h(); first += tile.group()) {
             for (int k : order) {
               for (int i = first; i < Math.min(first + tile.group(), kernel.h()); i++) {
