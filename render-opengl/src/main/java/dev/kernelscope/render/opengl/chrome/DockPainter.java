@@ -33,7 +33,6 @@ public final class DockPainter {
   }
 
   public void draw(Dock dock, Transport transport, Rect area) {
-    painter.box(area.x(), area.y(), area.width(), area.height(), 0, look.of(Token.PANEL));
     painter.box(area.x(), area.y(), area.width(), 1, 0, look.of(Token.LINE));
     DockLayout layout = new DockLayout(painter, area);
     for (DockLayout.Button button : DockLayout.Button.values()) {

@@ -11,7 +11,7 @@ import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.look.Type;
 import java.util.List;
 
-/** The arithmetic under the scene, whichever kind it is. */
+/** The arithmetic under the scene, whichever kind it is. It stands on the panel's colour, which is there already. */
 public final class LedgerPainter {
 
   private static final float PADDING = 16;
@@ -29,7 +29,6 @@ public final class LedgerPainter {
 
   /** Draws into an area; {@code wide} where the picture has room for wider columns. */
   public void draw(Ledger ledger, Rect area, boolean wide) {
-    painter.box(area.x(), area.y(), area.width(), area.height(), 0, look.of(Token.PANEL));
     painter.box(area.x(), area.y(), area.width(), 1, 0, look.of(Token.LINE));
     switch (ledger) {
       case Ledger.Sum sum -> new SumPainter(painter, look).draw(sum, area, wide);

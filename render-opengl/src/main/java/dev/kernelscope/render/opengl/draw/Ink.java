@@ -15,9 +15,8 @@ public final class Ink implements AutoCloseable {
   private static final int DASHED = 1;
   private static final int SCALE = 2;
   private static final int GLYPH = 3;
-  private static final int VIGNETTE = 4;
-  private static final int HATCH = 5;
-  private static final int QUAD = 6;
+  private static final int HATCH = 4;
+  private static final int QUAD = 5;
   private static final int VECTORS = 5;
 
   private final ShaderProgram program = new ShaderProgram("ink");
@@ -73,13 +72,6 @@ public final class Ink implements AutoCloseable {
   /** A box that shows a colour scale from left to right. */
   void scale(float cx, float cy, float hx, float hy, float radius, float row) {
     put(cx, cy, hx, hy, 1, 0, radius, 0, new Rgba(0, 0, 0, 1)).put(SCALE, row, 0, 0).put(0, 0, 0, 0);
-  }
-
-  /** A radial gradient in a box, {@code middle} at (50 %, 42 %), {@code edge} at three quarters of its size. */
-  void vignette(float cx, float cy, float hx, float hy, Rgba middle, Rgba edge) {
-    put(cx, cy, hx, hy, 1, 0, 0, 0, edge)
-        .put(VIGNETTE, middle.red(), middle.green(), middle.blue())
-        .put(0, 0, 0, 0);
   }
 
   /** Slanted lines inside a box, one set or two crossed ones. */

@@ -13,11 +13,16 @@ public final class Painter implements AutoCloseable {
   private static final float HALO = 1.5f;
 
   private final Ink ink = new Ink();
+  private final Ground ground = new Ground();
   private final Typesetter letters = new Typesetter(ink.atlas());
+  private int width;
+  private int height;
   private float scale = 1;
 
   /** Starts a picture of {@code width} × {@code height} device pixels at a scale. */
   public void begin(int width, int height, float scale) {
+    this.width = width;
+    this.height = height;
     this.scale = scale;
     ink.begin(width, height);
   }
@@ -121,13 +126,14 @@ public final class Painter implements AutoCloseable {
     ink.scale((x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2, (y1 - y0) / 2, radius * scale, row);
   }
 
-  /** The background of a scene. */
-  public void vignette(float x, float y, float width, float height, Rgba middle, Rgba edge) {
-    float x0 = snap(x);
-    float y0 = snap(y);
-    float x1 = snap(x + width);
-    float y1 = snap(y + height);
-    ink.vignette((x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2, (y1 - y0) / 2, middle, edge);
+  /** Fills the whole picture. */
+  public void clear(Rgba tint) {
+    ground.clear(tint);
+  }
+
+  /** The background of a scene, drawn at once. */
+  public void vignette(float x, float y, float right, float bottom, Rgba middle, Rgba edge) {
+    ground.gradient(width, height, snap(x), snap(y), snap(right), snap(bottom), middle, edge);
   }
 
   /** A box of slanted lines; {@code sets} is 1, or 2 for crossed lines. */
@@ -186,5 +192,6 @@ public final class Painter implements AutoCloseable {
   public void close() {
     letters.close();
     ink.close();
+    ground.close();
   }
 }

@@ -38,7 +38,6 @@ public final class FramePainter implements AutoCloseable {
     Layout layout = layout(frame, canvas);
     painter.begin(canvas.width(), canvas.height(), canvas.scale());
     background(layout, look);
-    painter.flush();
     for (int i = 0; i < frame.stages().size(); i++) {
       stage(frame, i, viewpoint, look, canvas, layout);
     }
@@ -57,9 +56,9 @@ public final class FramePainter implements AutoCloseable {
 
   private void background(Layout layout, Look look) {
     Rect head = layout.heading();
-    float bottom = layout.ledger().bottom();
-    painter.box(0, 0, layout.width(), layout.height(), 0, look.of(Token.PANEL));
-    painter.vignette(head.x(), head.y(), head.width(), bottom - head.y(), look.of(Token.BG2), look.of(Token.BG));
+    painter.clear(look.of(Token.PANEL));
+    painter.vignette(
+        head.x(), head.y(), head.right(), layout.legend().bottom(), look.of(Token.BG2), look.of(Token.BG));
   }
 
   private void stage(Frame frame, int index, Viewpoint viewpoint, Look look, Canvas canvas, Layout layout) {

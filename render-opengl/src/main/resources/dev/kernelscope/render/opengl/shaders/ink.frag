@@ -15,9 +15,8 @@ const int BOX = 0;
 const int DASHED = 1;    // detail: length on, length off, where the pattern starts
 const int SCALE = 2;     // detail: row of the texture of colour scales
 const int GLYPH = 3;     // detail: first column and row in the atlas, 1 for a halo
-const int VIGNETTE = 4;  // detail: colour in the middle
-const int HATCH = 5;     // detail: pitch, width, 1 or 2 sets of lines
-const int QUAD = 6;      // detail: stroke, 0 fills
+const int HATCH = 4;     // detail: pitch, width, 1 or 2 sets of lines
+const int QUAD = 5;      // detail: stroke, 0 fills
 
 float rounded(vec2 p, vec2 halfSize, float radius) {
   vec2 q = abs(p) - halfSize + radius;
@@ -92,20 +91,6 @@ float hatch() {
   return max(a, b) * coverage(rounded(local, place_.zw, form_.z), 0.0);
 }
 
-// An ordered pattern below one step of eight bits (Bayer 1973): without it a slow gradient shows bands. A pattern and
-// not noise, because it costs a picture's file little.
-float dither() {
-  const float order[16] = float[16](0.0, 8.0, 2.0, 10.0, 12.0, 4.0, 14.0, 6.0, 3.0, 11.0, 1.0, 9.0, 15.0, 7.0, 13.0, 5.0);
-  ivec2 p = ivec2(gl_FragCoord.xy) & 3;
-  return ((order[p.y * 4 + p.x] + 0.5) / 16.0 - 0.5) / 255.0;
-}
-
-vec3 vignette() {
-  vec2 at = local / place_.zw * 0.5 + 0.5;
-  float t = clamp(length((at - vec2(0.5, 0.42)) / 0.75), 0.0, 1.0);
-  return mix(detail_.yzw, tint_.rgb, t) + dither();
-}
-
 void main() {
   int kind = int(detail_.x);
   vec3 rgb = tint_.rgb;
@@ -122,8 +107,6 @@ void main() {
     cover = coverage(rounded(local, place_.zw, form_.z), form_.w);
     if (kind == SCALE) {
       rgb = texture(scales, vec2(clamp(local.x / place_.z * 0.5 + 0.5, 0.0, 1.0), detail_.y)).rgb;
-    } else if (kind == VIGNETTE) {
-      rgb = vignette();
     }
   }
   float alpha = cover * tint_.a;

@@ -15,7 +15,7 @@ flat out vec4 tint_;
 flat out vec4 detail_;
 
 const int GLYPH = 3;
-const int QUAD = 6;
+const int QUAD = 5;
 
 vec2 outward(vec2 before, vec2 here, vec2 after, float reach) {
   // The corner of the same quad with every edge moved out by `reach`.
