@@ -99,6 +99,25 @@ class ViewTest {
   }
 
   @Test
+  void filmsAndPicturesNeedNoDriver() throws IOException {
+    for (String name : new String[] {"f.cast", "f.gif", "f.png", "f.ans"}) {
+      String[] still = {"view", "--renderer", "ascii", "--cell", "0,0", "-o", folder.resolve(name).toString()};
+      assertThat(Runs.run(still)).isEqualTo(new Runs.Result(0, "", ""));
+    }
+    assertThat(Files.readString(folder.resolve("f.cast"))).startsWith("{\"version\": 2");
+    assertThat(Files.readAllBytes(folder.resolve("f.gif"))).startsWith("GIF89a".getBytes(StandardCharsets.US_ASCII));
+    assertThat(Samples.readImage(folder.resolve("f.png")).isGrey()).isFalse();
+    assertThat(Files.readString(folder.resolve("f.ans"))).contains("\u001b[");
+  }
+
+  @Test
+  void colourIsForcedByItsOptionAlone() {
+    assertThat(Runs.run("--colors", "256").out()).contains("\u001b[")
+        .isEqualTo(Runs.run("--colors", "256", "-o", "-").out());
+    assertThat(Runs.run("--colors", "none")).isEqualTo(Runs.run());
+  }
+
+  @Test
   void renderersAreListedWithReasons() {
     Runs.Result result = Runs.run("--list-renderers");
     assertThat(result.code()).isZero();

@@ -89,9 +89,9 @@ public final class RendererChoice {
     return Optional.empty();
   }
 
-  /** The renderer that draws on a terminal, or empty where none does. */
+  /** What the renderer draws with that draws on a terminal, or empty where none does; asked for like text. */
   public <T> Optional<T> forTerminal(Function<Renderer, T> drawing) {
-    for (RendererProvider provider : providers) {
+    for (RendererProvider provider : providers.reversed()) {
       if (!provider.available().available()) {
         continue;
       }

@@ -33,7 +33,7 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
   /** Writes a still or a film to a file. */
   public void toFile(Scene scene, Destination destination) {
     Format format = format(destination);
-    if (format == Format.TXT && look.colors().colors().filter(c -> c != Colors.NONE).isPresent()) {
+    if (format == Format.TXT && forcesColor()) {
       throw Failure.usage("--colors '" + look.colors().word()
           + "' does not go with .txt, which has no colour; allowed is .ans");
     }
@@ -43,7 +43,11 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
     write(scene, shot, format, options(colors, format != Format.TXT), destination);
   }
 
-  private static Format format(Destination destination) {
+  private boolean forcesColor() {
+    return look.colors().colors().filter(colors -> colors != Colors.NONE).isPresent();
+  }
+
+  private Format format(Destination destination) {
     Optional<Format> format = Format.ofFile(destination.name());
     if (format.isPresent()) {
       return format.get();
@@ -52,7 +56,7 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
       throw Failure.usage("output '" + destination.name()
           + "' has no known extension; allowed are .txt, .ans, .cast, .png and .gif");
     }
-    return Format.TXT;
+    return forcesColor() ? Format.ANS : Format.TXT;
   }
 
   /** Opens a window if that is wanted and possible. */
