@@ -66,7 +66,8 @@ final class Picture {
     reading.output().ifPresent(blocks::add);
     int highest = blocks.stream().mapToInt(Block::rows).max().orElse(0);
     for (int least : new int[] {4, 3, 2, 1}) {
-      int[] pitches = blocks.stream().mapToInt(b -> least < 3 ? least : Math.max(least, 2 + TileText.widest(b))).toArray();
+      int[] pitches =
+          blocks.stream().mapToInt(b -> least < 3 ? least : Math.max(least, 2 + TileText.widest(b))).toArray();
       int used = 1;
       for (int i = 0; i < pitches.length; i++) {
         used += pitches[i] * blocks.get(i).columns();

@@ -6,6 +6,7 @@ import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.content.Reading;
 import dev.kernelscope.render.ascii.palette.Palette;
 import dev.kernelscope.render.ascii.view.Area;
+import dev.kernelscope.render.ascii.view.OrbitView;
 import dev.kernelscope.render.ascii.view.SnappedView;
 
 /** Lays out one frame on a terminal of a size: a pure function. */
@@ -100,7 +101,11 @@ public final class Screen {
     }
   }
 
+  /** The snapped view, unless the user turned the scene, wants it face-on, or it does not fit. */
   private void scene(Area area) {
-    SnappedView.draw(reading, pen.palette(), pen.out(), area);
+    boolean free = view.turned() || view.mode() == View.Mode.FACE || view.zoom() != 1;
+    if (free || reading.pictures() || !SnappedView.draw(reading, pen.palette(), pen.out(), area)) {
+      OrbitView.draw(reading, view, pen.palette(), pen.out(), area);
+    }
   }
 }
