@@ -17,7 +17,8 @@ final class FilterRow {
 
   private static final double TILE = 0.88;
   private static final double GAP = 0.93;
-  private static final double BEFORE = 1.2;
+  /** Products stand right before their weights, and take their place in the picture. */
+  private static final double BEFORE = 0.15;
   private static final double PALE = 0.7;
 
   private final SceneModel model;

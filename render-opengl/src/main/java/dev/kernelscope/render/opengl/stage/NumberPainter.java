@@ -36,6 +36,9 @@ final class NumberPainter {
   /** Products on a filter's slice are smaller, and as much of the picture as its weights. */
   private static final double FULL_TILE = 0.9;
 
+  private static final double EDGE = 0.45;
+  private static final float DOCKED_WIDTH = 0.62f;
+  private static final float SMALLEST_DOCKED = 9;
   private static final float HATCHED = 0.8f;
   private static final double TURNED = 0.8;
   private static final float MIDDLE = 0.355f;
@@ -50,7 +53,7 @@ final class NumberPainter {
 
   /** A number with its place, before it is known whether it is drawn. */
   private record Mark(
-      String text, TextStyle style, Point at, Rect box, double distance, boolean docked, boolean current, Rgba ink,
+      String text, TextStyle style, Point at, Rect box, Vec3 centre, boolean docked, boolean current, Rgba ink,
       Rgba halo) {}
 
   /** {@code chips} tells whether weights stand before the patch, so that its numbers must make room. */
@@ -94,10 +97,13 @@ final class NumberPainter {
     }
     double docked = docked(tile) * block.place().pitchX();
     double further = DOCK_FURTHER * to.facing();
-    Point at = to.at(centre.plus((DOCK_X - further) * docked, (DOCK_Y + further) * docked, 0));
     boolean bold = tile.digit().bold() || TileFinish.isChip(block);
     TextStyle style = TextStyle.of(bold ? Face.NUMBERS_BOLD : Face.NUMBERS, size);
     float width = painter.width(style, text);
+    // A long number begins at the tile's edge instead of reaching over it.
+    double half = width / side * block.place().tile() / 2 / block.place().pitchX();
+    double dockX = Math.max(DOCK_X - further, half - EDGE);
+    Point at = to.at(centre.plus(dockX * docked, (DOCK_Y + further) * docked, 0));
     Rect box = new Rect(at.x() - width / 2, at.y() - size * 0.375f, width, size * 0.75f);
     Rgba halo = finish.halo(tile);
     return Optional.of(new Mark(
@@ -105,7 +111,7 @@ final class NumberPainter {
         style,
         at,
         box,
-        to.distance(centre),
+        centre,
         docked(tile) > 0.5,
         tile.current() && tile.digit().bold() && block.role() != Role.INPUT,
         finish.ink(block, tile).faded(opacity(block, tile)),
@@ -137,8 +143,15 @@ final class NumberPainter {
     if (small && !kept) {
       return 0;
     }
+    float size = fit(text, fullSize(tile, side), side);
+    float width = painter.width(TextStyle.of(Face.NUMBERS_BOLD, size), text);
+    boolean crowded = docked(tile) > 0.5 && width > side * DOCKED_WIDTH;
+    return crowded ? Math.max(SMALLEST_DOCKED, size * side * DOCKED_WIDTH / width) : size;
+  }
+
+  private float fullSize(Tile tile, float side) {
     float share = docked(tile) > 0.5 ? (float) (0.37 - DOCK_FURTHER * to.facing()) : tile.digit().bold() ? 0.48f : 0.44f;
-    return fit(text, Math.clamp(side * share, SMALLEST, LARGEST), side);
+    return Math.clamp(side * share, SMALLEST, LARGEST);
   }
 
   /** More than three characters are set smaller, and none is wider than its tile. */
@@ -157,7 +170,7 @@ final class NumberPainter {
   void draw(Silhouettes silhouettes, Placement placement) {
     for (Mark mark : marks) {
       boolean free = mark.current() || placement.isFree(mark.box());
-      if (free && !silhouettes.hides(mark.box(), mark.distance(), mark.docked())) {
+      if (free && !silhouettes.hides(mark.box(), mark.centre(), mark.docked())) {
         draw(mark);
       }
     }

@@ -16,11 +16,13 @@ final class Silhouettes {
   /** A face must be this much nearer to hide a number, in world units: a tile never hides its own. */
   private static final double NEARER = 0.15;
 
+  private static final double SAME_PLANE = 0.05;
+
   private final List<Face> faces = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final Projection to;
 
-  private record Face(Role role, double distance, Point[] corners, Rect bounds) {}
+  private record Face(Role role, double z, double distance, Point[] corners, Rect bounds) {}
 
   private record Line(Stroke stroke, Point from, Point to) {}
 
@@ -43,7 +45,7 @@ final class Silhouettes {
     Point[] p = {
       to.at(c.plus(-hx, hy, 0)), to.at(c.plus(hx, hy, 0)), to.at(c.plus(hx, -hy, 0)), to.at(c.plus(-hx, -hy, 0))
     };
-    faces.add(new Face(role, to.distance(c), p, bounds(p)));
+    faces.add(new Face(role, c.z(), to.distance(c), p, bounds(p)));
   }
 
   void addStrokes(Stage stage) {
@@ -70,10 +72,12 @@ final class Silhouettes {
     return new Rect(x0, y0, x1 - x0, y1 - y0);
   }
 
-  /** Whether something nearer than {@code distance} covers a part of a number; chips may, if {@code throughChips}. */
-  boolean hides(Rect text, double distance, boolean throughChips) {
+  /** Whether something before a number's own plane covers a part of it; chips may, if {@code throughChips}. */
+  boolean hides(Rect text, Vec3 at, boolean throughChips) {
+    double distance = to.distance(at);
     return faces.stream()
         .filter(f -> f.distance() < distance - NEARER && f.bounds().meets(text))
+        .filter(f -> Math.abs(f.z() - at.z()) > SAME_PLANE)
         .filter(f -> !(throughChips && f.role() == Role.KERNEL))
         .anyMatch(f -> meets(f, text));
   }

@@ -133,7 +133,12 @@ final class TileFinish {
 
   /** Colour of the tile's number. */
   Rgba ink(Block block, Tile tile) {
-    return tile.state() == TileState.PADDING ? look.of(Tint.HIGH) : Look.opaque(Theme.ink(face(block, tile)));
+    if (tile.state() == TileState.PADDING) {
+      return look.of(Tint.HIGH);
+    }
+    boolean idle = block.role() == Role.KERNEL && !active(block);
+    Rgb face = idle ? look.theme().color(Token.BG).mix(face(block, tile), IDLE_FACE) : face(block, tile);
+    return Look.opaque(Theme.ink(face));
   }
 
   /** Colour of the halo that a number needs over hatch lines, or null. */
