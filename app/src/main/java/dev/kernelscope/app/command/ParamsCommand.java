@@ -15,10 +15,12 @@ import picocli.CommandLine.Option;
 
 /** The lesson's second formula. */
 @Command(name = "params", customSynopsis = "kernelscope params [OPTION...]",
-    description = "Parameters of a fully connected layer against those of a convolution.", footer = {
-    "", "Without options these are the lesson's own numbers.", "", "Examples:",
-    "  kernelscope params --input 224x224x3 --units 1000 --filters 64 --kernel 3",
-    "  kernelscope params --input 28x28x1 --units 10 --filters 8 -k 5x5 --bias"})
+    description = "Parameters of a fully connected layer against those of a convolution.",
+    footer = {
+      "", "Without options these are the lesson's own numbers.", "", "Examples:",
+      "  kernelscope params --input 224x224x3 --units 1000 --filters 64 --kernel 3",
+      "  kernelscope params --input 28x28x1 --units 10 --filters 8 -k 5x5 --bias"
+    })
 final class ParamsCommand extends CommandBase {
 
   @Option(names = "--input", paramLabel = "HxWxC", converter = VolumeConverter.class, order = 1,

@@ -16,12 +16,14 @@ import picocli.CommandLine.Option;
 
 /** The lesson's first formula. */
 @Command(name = "size", customSynopsis = "kernelscope size --input HxW --kernel K [OPTION...]",
-    description = "The output's size, by the formula with the numbers put in.", footer = {
-    "", "Examples:",
-    "  kernelscope size --input 7x7 --kernel 3 --stride 2",
-    "  kernelscope size --input 224x224 --kernel 7 --stride 2 --padding 3",
-    "  kernelscope size --input 7x7 --kernel 3 --repeat",
-    "  kernelscope size --input 9x9 --kernel 3 --padding same --format json"})
+    description = "The output's size, by the formula with the numbers put in.",
+    footer = {
+      "", "Examples:",
+      "  kernelscope size --input 7x7 --kernel 3 --stride 2",
+      "  kernelscope size --input 224x224 --kernel 7 --stride 2 --padding 3",
+      "  kernelscope size --input 7x7 --kernel 3 --repeat",
+      "  kernelscope size --input 9x9 --kernel 3 --padding same --format json"
+    })
 final class SizeCommand extends CommandBase {
 
   @Option(names = "--input", required = true, paramLabel = "HxW", converter = SizeConverter.class, order = 1,

@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +31,13 @@ class ServicesTest {
   @MethodSource("modules")
   void bothListsNameTheSameProviders(String module) throws IOException {
     assertThat(inResources(module)).isEqualTo(inDescriptor(module));
+  }
+
+  @Test
+  void engineAndRenderersProvideSomething() throws IOException {
+    for (String module : List.of("engine", "render-ascii", "render-opengl")) {
+      assertThat(inDescriptor(module)).as(module).isNotEmpty();
+    }
   }
 
   private static Map<String, Set<String>> inDescriptor(String module) throws IOException {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Several channels or filters: the input's planes one behind the other, the slices of each filter in a row, one row a filter, and the
- * maps at the end of their filters' rows.
+ * Several channels or filters: the input's planes one behind the other, the slices of each filter in a row, one row a
+ * filter, and the maps at the end of their filters' rows.
  */
 final class ChannelStage implements StageBuilder {
 
@@ -47,7 +47,8 @@ final class ChannelStage implements StageBuilder {
     strokes.add(toMap(active, maps.get(cell.filter())));
     double floor = blocks.stream().mapToDouble(Block::bottom).min().orElseThrow();
     return new Stage(List.of(), blocks, strokes, List.of(), labels,
-        new Floor(floor - 0.06, inputs.getFirst().left() - 0.6, maps.getFirst().right() + 0.7, -depth() - 1, depth() + 0.8),
+        new Floor(floor - 0.06, inputs.getFirst().left() - 0.6, maps.getFirst().right() + 0.7, -depth() - 1,
+        depth() + 0.8),
         Stage.corners(blocks, 0), CAMERA);
   }
 

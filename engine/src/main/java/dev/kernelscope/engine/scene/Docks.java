@@ -23,7 +23,8 @@ final class Docks {
     var out = model.problem().output();
     int cell = moment.cell();
     List<Span> words = new ArrayList<>();
-    words.add(Span.mono("cell " + Numbers.count(cell / out.c() + 1) + "/" + Numbers.count((long) out.h() * out.w()), Tint.HIGH));
+    words.add(Span.mono("cell " + Numbers.count(cell / out.c() + 1) + "/" + Numbers.count((long) out.h() * out.w()),
+        Tint.HIGH));
     words.add(Span.words("row " + model.row(cell) + ", column " + model.column(cell), Tint.MID));
     if (out.c() > 1) {
       words.add(Span.words("filter " + model.filter(cell), Tint.MID));

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One filter as a row of slices, one a channel, with plus signs and the bias behind them. From the multiplication on the current
- * filter's products stand before its slices.
+ * One filter as a row of slices, one a channel, with plus signs and the bias behind them. From the multiplication on
+ * the current filter's products stand before its slices.
  */
 final class FilterRow {
 
@@ -102,7 +102,8 @@ final class FilterRow {
     }
     boolean named = q == 0;
     String name = model.problem().output().c() == 1 ? "kernel" : "filter " + filter;
-    return new Block(Role.KERNEL, filter * k.c() + q, named ? name : "", named ? k.c() + "×" + k.h() + "×" + k.w() : "", "",
+    return new Block(Role.KERNEL, filter * k.c() + q, named ? name : "", named ? k.c() + "×" + k.h() + "×" + k.w() : "",
+        "",
         tint(q), k.h(), k.w(), new Block.Place(origin(q), PITCH, PITCH, TILE, 0.1), model.ranges().weights(),
         new Surface.Tiles(tiles), null);
   }
@@ -123,7 +124,8 @@ final class FilterRow {
     double below = -model.problem().weights().h() * PITCH - 0.55;
     for (int q = 0; q < slices; q++) {
       if (q + 1 < slices) {
-        labels.add(text(head(q).plus(half + GAP / 2, middle - head(q).y(), 0), Span.mono("+", active() ? Tint.MID : Tint.LOW)));
+        labels.add(text(head(q).plus(half + GAP / 2, middle - head(q).y(), 0),
+            Span.mono("+", active() ? Tint.MID : Tint.LOW)));
       }
       if (active() && moment.phase().compareTo(Phase.SUM) >= 0) {
         labels.add(text(head(q).plus(0, below, 0), Span.strongMono(Numbers.signed(cell.channelSum(q)), Tint.PRODUCT)));

@@ -62,12 +62,14 @@ final class PatchCard {
 
   private Tile result() {
     double total = model.total(moment, cell);
-    Tile tile = moment.phase().compareTo(Phase.SUM) < 0 ? Tile.empty(0, 0) : Tile.data(0, 0, total, Digit.current(Numbers.plain(total)));
+    Tile tile = moment.phase().compareTo(Phase.SUM) < 0
+        ? Tile.empty(0, 0) : Tile.data(0, 0, total, Digit.current(Numbers.plain(total)));
     return tile.outlined(new Outline(Tint.OUTPUT, 2)).asCurrent();
   }
 
   private Block part(Role role, String name, String shape, int rows, int columns, ValueRange range, List<Tile> tiles) {
     int plane = role == Role.OUTPUT ? cell.filter() : slice;
-    return new Block(role, plane, name, shape, "", role.tint(), rows, columns, FLAT, range, new Surface.Tiles(tiles), null);
+    return new Block(role, plane, name, shape, "", role.tint(), rows, columns, FLAT, range, new Surface.Tiles(tiles),
+        null);
   }
 }

@@ -34,7 +34,10 @@ public record Stage(List<Span> caption, List<Block> blocks, List<Stroke> strokes
     return blocks.stream().filter(b -> b.role() == role).toList();
   }
 
-  /** The corners of the blocks' faces, and of their backs where a depth is given: points that a camera must keep in its picture. */
+  /**
+   * The corners of the blocks' faces, and of their backs where a depth is given: points that a camera must keep in its
+   * picture.
+   */
   static List<Vec3> corners(List<Block> blocks, double depth) {
     List<Vec3> points = new ArrayList<>();
     for (Block b : blocks) {

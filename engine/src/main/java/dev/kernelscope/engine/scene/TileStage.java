@@ -41,7 +41,8 @@ final class TileStage implements StageBuilder {
     List<Block> blocks = List.of(input, kernel.block(), products, output);
     double floor = input.bottom();
     return new Stage(List.of(), blocks, strokes, flights(moment, input, products, output, cell), List.of(kernel.tag()),
-        new Floor(floor - 0.06, input.left() - 0.4, output.right() + 0.7, -1, 0.8), Stage.corners(List.of(input, products, output), 0.15),
+        new Floor(floor - 0.06, input.left() - 0.4, output.right() + 0.7, -1, 0.8),
+        Stage.corners(List.of(input, products, output), 0.15),
         CAMERA);
   }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kernelscope.engine.render.spi.Availability;
 
-/** Tests that draw need a driver: with {@code CI=true} its absence is a failure, elsewhere they are skipped, saying why. */
+/**
+ * Tests that draw need a driver: with {@code CI=true} its absence is a failure, elsewhere they are skipped, saying why.
+ */
 public final class Driver {
 
   private static Availability known;

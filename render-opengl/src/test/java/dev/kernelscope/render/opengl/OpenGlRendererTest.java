@@ -80,7 +80,8 @@ class OpenGlRendererTest {
     byte[] film = write(scene, shot, Format.GIF, options);
 
     assertThat(write(scene, shot, Format.GIF, options)).isEqualTo(film);
-    assertThat(new String(film, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("GIF89a").contains("NETSCAPE2.0");
+    assertThat(new String(film, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("GIF89a")
+        .contains("NETSCAPE2.0");
     ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
     reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(film)));
     // Three later cells of a quarter of a second at twenty pictures a second, and the last picture.
@@ -92,7 +93,8 @@ class OpenGlRendererTest {
   @Test
   void aStillAsGifHasOnePicture() throws IOException {
     Scene scene = Samples.lesson();
-    byte[] gif = write(scene, Shot.still(scene.still(), View.DEFAULT), Format.GIF, Samples.options(320, 240, Theme.DARK));
+    byte[] gif =
+        write(scene, Shot.still(scene.still(), View.DEFAULT), Format.GIF, Samples.options(320, 240, Theme.DARK));
 
     ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
     reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(gif)));
@@ -135,7 +137,8 @@ class OpenGlRendererTest {
   void everySizeIsDrawn() throws IOException {
     Scene scene = Samples.lesson();
     for (int[] size : new int[][] {{1, 1}, {40, 700}, {700, 40}, {333, 221}}) {
-      byte[] png = write(scene, Shot.still(scene.still(), View.DEFAULT), Format.PNG, Samples.options(size[0], size[1], Theme.DARK));
+      byte[] png = write(scene, Shot.still(scene.still(), View.DEFAULT), Format.PNG,
+          Samples.options(size[0], size[1], Theme.DARK));
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
 
       assertThat(new int[] {image.getWidth(), image.getHeight()}).isEqualTo(size);

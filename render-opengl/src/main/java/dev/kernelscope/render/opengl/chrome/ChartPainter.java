@@ -77,7 +77,8 @@ final class ChartPainter {
       painter.disc(end.x(), end.y(), 3, tint);
       float x = plot.right() + 10;
       for (Span span : series.label()) {
-        x = painter.text(Type.of(span, 12), Signs.minus(span.text()), x, end.y() + 4, Align.START, look.of(span.tint())) + 5;
+        x = painter.text(Type.of(span, 12), Signs.minus(span.text()), x, end.y() + 4, Align.START, look.of(span.tint()))
+            + 5;
       }
     }
   }

@@ -24,7 +24,8 @@ public final class HeadingPainter {
     float x = area.x() + PADDING;
     float room = area.width() - 2 * PADDING;
     float y = area.y() + TOP;
-    line(painter, Type.HEADING, frame.title(), x, y + painter.baseline(Type.HEADING, TITLE_LINE), room, look, Tint.HIGH);
+    line(painter, Type.HEADING, frame.title(), x, y + painter.baseline(Type.HEADING, TITLE_LINE),
+        room, look, Tint.HIGH);
     y += TITLE_LINE;
     line(painter, Type.BODY, frame.subtitle(), x, y + painter.baseline(Type.BODY, SUBTITLE_LINE), room, look, Tint.MID);
   }

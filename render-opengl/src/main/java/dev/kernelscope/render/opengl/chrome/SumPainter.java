@@ -93,8 +93,10 @@ final class SumPainter {
     float top = area.y() + (area.height() - 74) / 2;
     float rule = right - width - 10;
     painter.box(rule, top, 1, 74, 0, look.of(Token.LINE));
-    painter.text(Type.RUNNING, sum.cell(), right, top + painter.baseline(Type.RUNNING, 18), Align.END, look.of(Tint.MID));
-    painter.text(Type.TOTAL, total, right + Type.TOTAL.spacing(), top + 18 + painter.baseline(Type.TOTAL, 40), Align.END,
+    painter.text(Type.RUNNING, sum.cell(), right, top + painter.baseline(Type.RUNNING, 18), Align.END,
+        look.of(Tint.MID));
+    painter.text(Type.TOTAL, total, right + Type.TOTAL.spacing(), top + 18 + painter.baseline(Type.TOTAL, 40),
+        Align.END,
         look.of(Tint.OUTPUT));
     painter.text(CAPTION, sum.caption(), right, top + 58 + painter.baseline(CAPTION, 16), Align.END, look.of(Tint.LOW));
     return rule;
@@ -135,7 +137,8 @@ final class SumPainter {
     }
     float middle = x + form.column() / 2;
     float y = top + 5;
-    factors(column.factors(), form.styles()[0], middle, y + painter.baseline(form.styles()[0], form.lines()[0]), strength);
+    factors(column.factors(), form.styles()[0], middle, y + painter.baseline(form.styles()[0], form.lines()[0]),
+        strength);
     y += form.lines()[0];
     text(column.product(), form.styles()[1], middle, y + painter.baseline(form.styles()[1], form.lines()[1]), strength);
     y += form.lines()[1];

@@ -100,7 +100,8 @@ final class TimelinePainter {
     Rgba tint = order < 0 ? look.of(Tint.OUTPUT).faded(0.5f) : look.of(Token.RAISED2);
     painter.softBox(x + gap / 2, area.y(), width - gap, area.height(), radius, tint);
     if (order == 0 && within * width > 0.5) {
-      painter.softBox(x + gap / 2, area.y(), (width - gap) * (float) within, area.height(), radius, look.of(Tint.OUTPUT));
+      painter.softBox(x + gap / 2, area.y(), (width - gap) * (float) within, area.height(), radius,
+          look.of(Tint.OUTPUT));
     }
   }
 

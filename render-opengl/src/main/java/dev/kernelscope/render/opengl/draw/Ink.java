@@ -53,7 +53,8 @@ public final class Ink implements AutoCloseable {
       // A line under a pixel would vanish between pixel centres: it keeps a pixel and loses strength.
       Rgba shown = width < 1 ? tint.faded(width) : tint;
       float half = Math.max(width, 1) / 2;
-      put((x0 + x1) / 2, (y0 + y1) / 2, length / 2 + reach, half, (x1 - x0) / length, (y1 - y0) / length, reach, 0, shown)
+      put((x0 + x1) / 2, (y0 + y1) / 2, length / 2 + reach, half, (x1 - x0) / length, (y1 - y0) / length,
+          reach, 0, shown)
           .put(BOX, 0, 0, 0)
           .put(z0, z1, 0, 0);
     }
@@ -63,7 +64,8 @@ public final class Ink implements AutoCloseable {
   void dashes(float x0, float y0, float z0, float x1, float y1, float z1, Dash dash, Rgba tint) {
     float length = (float) Math.hypot(x1 - x0, y1 - y0);
     if (length > 0) {
-      put((x0 + x1) / 2, (y0 + y1) / 2, length / 2, dash.width() / 2, (x1 - x0) / length, (y1 - y0) / length, 0, 0, tint)
+      put((x0 + x1) / 2, (y0 + y1) / 2, length / 2, dash.width() / 2, (x1 - x0) / length, (y1 - y0) / length,
+          0, 0, tint)
           .put(DASHED, dash.on(), dash.off(), dash.start())
           .put(z0, z1, 0, 0);
     }

@@ -116,7 +116,9 @@ public final class Painter implements AutoCloseable {
     return new float[] {p.x() * scale, p.y() * scale, p.depth()};
   }
 
-  /** A bar that shows a colour scale from left to right; {@code key} names the scale for as long as the program runs. */
+  /**
+   * A bar that shows a colour scale from left to right; {@code key} names the scale for as long as the program runs.
+   */
   public void scaleBar(float x, float y, float width, float height, float radius, Object key, ColorScale colors) {
     float x0 = snap(x);
     float y0 = snap(y);

@@ -22,7 +22,8 @@ public final class Framebuffer implements AutoCloseable {
     int limit = GL33C.glGetInteger(GL33C.GL_MAX_RENDERBUFFER_SIZE);
     if (width < 1 || height < 1 || width > limit || height > limit) {
       throw new IllegalArgumentException(
-          "a picture of " + width + "x" + height + " pixels cannot be drawn here, 1x1 to " + limit + "x" + limit + " can");
+          "a picture of " + width + "x" + height + " pixels cannot be drawn here, 1x1 to " + limit
+          + "x" + limit + " can");
     }
     this.width = width;
     this.height = height;
@@ -36,7 +37,8 @@ public final class Framebuffer implements AutoCloseable {
     if (status != GL33C.GL_FRAMEBUFFER_COMPLETE) {
       close();
       throw new IllegalArgumentException(
-          "a framebuffer of " + width + "x" + height + " pixels is refused with status 0x" + Integer.toHexString(status));
+          "a framebuffer of " + width + "x" + height + " pixels is refused with status 0x"
+          + Integer.toHexString(status));
     }
   }
 

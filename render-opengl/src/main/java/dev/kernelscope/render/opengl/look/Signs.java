@@ -1,6 +1,9 @@
 package dev.kernelscope.render.opengl.look;
 
-/** Text as pictures show it. Models write an ASCII minus, so that a terminal's text can be copied; a picture has the real one. */
+/**
+ * Text as pictures show it. Models write an ASCII minus, so that a terminal's text can be copied; a picture has the
+ * real one.
+ */
 public final class Signs {
 
   private static final char MINUS = '\u2212';

@@ -44,7 +44,9 @@ public final class Projection {
     return at(world, 0);
   }
 
-  /** Where a point is seen, its depth moved {@code nearer} world units to the viewer: what lies on a face wins over it. */
+  /**
+   * Where a point is seen, its depth moved {@code nearer} world units to the viewer: what lies on a face wins over it.
+   */
   public Point at(Vec3 world, double nearer) {
     CameraPose.Point p = pose.project(world);
     return new Point((float) p.x(), (float) p.y(), (float) depth(p.depth() - nearer));

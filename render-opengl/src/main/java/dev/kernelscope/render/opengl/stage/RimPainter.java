@@ -47,7 +47,8 @@ final class RimPainter {
     boolean strong = slice && TileFinish.active(block);
     Rgba tint = look.of(block.tint()).faded(slice ? strong ? 1 : 0.5f : PLANE_STRENGTH);
     double z = block.place().origin().z();
-    Point[] p = corners(block.left() - OUTSIDE, block.right() + OUTSIDE, block.bottom() - OUTSIDE, block.top() + OUTSIDE, z);
+    Point[] p = corners(block.left() - OUTSIDE, block.right() + OUTSIDE, block.bottom() - OUTSIDE,
+        block.top() + OUTSIDE, z);
     painter.outline(p[0], p[1], p[2], p[3], strong ? SLICE : slice ? 1 : PLANE, tint);
   }
 

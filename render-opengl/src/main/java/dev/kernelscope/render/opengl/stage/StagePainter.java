@@ -12,7 +12,6 @@ import dev.kernelscope.engine.scene.Vec3;
 import dev.kernelscope.engine.scene.style.Token;
 import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.draw.Point;
-import dev.kernelscope.render.opengl.draw.Rgba;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.kernelscope.render.opengl.stage;
 
 import dev.kernelscope.engine.scene.Vec3;
+import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.engine.scene.style.Token;
 import dev.kernelscope.render.opengl.draw.Rgba;
 import dev.kernelscope.render.opengl.gl.InstanceStream;
 import dev.kernelscope.render.opengl.gl.ShaderProgram;
 import dev.kernelscope.render.opengl.look.Look;
-import dev.kernelscope.engine.scene.style.Tint;
-import dev.kernelscope.engine.scene.style.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -73,7 +73,8 @@ public final class FramePainter implements AutoCloseable {
     }
     CameraPose pose = pose(stage, viewpoint, area, count);
     float larger = layout.wide() ? 1 : 0;
-    stages.draw(stage, new StagePainter.Place(area, pose, canvas.width(), canvas.height(), larger, viewpoint.moving()), look);
+    stages.draw(stage, new StagePainter.Place(area, pose, canvas.width(), canvas.height(), larger, viewpoint.moving()),
+        look);
     if (index > 0) {
       painter.box(area.x(), all.y() + 14, 1, all.height() - 22, 0, look.of(Token.LINE));
     }

@@ -36,7 +36,8 @@ class LayoutTest {
     assertThat(layout.legend().height()).isEqualTo(30);
     assertThat(layout.ledger()).isEqualTo(new Rect(160, 522, 864, 94));
     assertThat(layout.dock()).isEqualTo(new Rect(0, 616, 1280, 104));
-    assertThat(Layout.of(1536, 864, new Layout.Bars(40, 184, 288), SUM).scene()).isEqualTo(new Rect(184, 100, 1064, 518));
+    assertThat(Layout.of(1536, 864, new Layout.Bars(40, 184, 288), SUM).scene())
+        .isEqualTo(new Rect(184, 100, 1064, 518));
   }
 
   @Property

@@ -49,7 +49,8 @@ class TypesetterTest {
   void widthGrowsWithTheSizeAndNothingElse() {
     float one = letters.width(TextStyle.of(Face.WORDS, 1), "The total goes from −3 to 3.");
 
-    assertThat(letters.width(TextStyle.of(Face.WORDS, 13), "The total goes from −3 to 3.")).isCloseTo(13 * one, within(1e-3f));
+    assertThat(letters.width(TextStyle.of(Face.WORDS, 13), "The total goes from −3 to 3."))
+        .isCloseTo(13 * one, within(1e-3f));
     assertThat(letters.width(TextStyle.of(Face.WORDS, 32.5f), "The total goes from −3 to 3."))
         .isCloseTo(32.5f * one, within(1e-3f));
   }

@@ -127,7 +127,8 @@ class DrawnFactsTest {
 
     assertThat(tile.state()).isEqualTo(TileState.DROPPED);
     assertThat(count(pixels, input, tile, face)).as("pixels of the dark face").isGreaterThan(60);
-    assertThat(countNear(pixels, input, tile, Theme.DARK.color(Tint.KERNEL))).as("pixels of the hatch").isGreaterThan(60);
+    assertThat(countNear(pixels, input, tile, Theme.DARK.color(Tint.KERNEL))).as("pixels of the hatch")
+        .isGreaterThan(60);
   }
 
   @Test

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pictures compared with ones that were looked at. What they show is asserted by {@link DrawnFactsTest}; this tells what
- * changed. A small share of pixels may differ, as drivers round differently. {@code -Dgoldens.update=true} writes new
- * ones into the sources.
+ * Pictures compared with ones that were looked at. What they show is asserted by {@link DrawnFactsTest}; this tells
+ * what changed. A small share of pixels may differ, as drivers round differently. {@code -Dgoldens.update=true} writes
+ * new ones into the sources.
  */
 class GoldenTest {
 

@@ -139,7 +139,8 @@ class ViewerWindowTest {
   void aDragOrbitsAndEnterBringsTheViewBack() throws Exception {
     Shown before = await(s -> s.azimuth() == -30);
     xdotool("mousemove", "--window", window, "500", "250", "mousedown", "1");
-    xdotool("mousemove", "--window", window, "540", "250", "sleep", "0.05", "mousemove", "--window", window, "560", "260",
+    xdotool("mousemove", "--window", window, "540", "250", "sleep", "0.05", "mousemove", "--window",
+        window, "560", "260",
         "sleep", "0.05", "mouseup", "1");
     Shown turned = await(s -> s.azimuth() < -40);
     assertThat(differing(before.picture(), turned.picture())).isGreaterThan(5000);
