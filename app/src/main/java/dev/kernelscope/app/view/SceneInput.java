@@ -53,9 +53,18 @@ record SceneInput(Tensor tensor, boolean photo) {
     }
     Source source = Inputs.read(word);
     Optional<Tensor> picture = source.picture().map(p -> channels == Channels.RGB ? p : p.toGrey())
-        .map(Picture::colour);
+        .map(Picture::colour).map(SceneInput::whole);
     return picture.map(colour -> new SceneInput(colour, true))
         .orElseGet(() -> new SceneInput(firstImage(source), false));
+  }
+
+  /** Grey is a weighted mean; rounded to whole brightnesses, the numbers on the screen multiply to the products shown. */
+  private static Tensor whole(Tensor brightness) {
+    float[] values = brightness.to(Layout.NCHW).copyData();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.round(values[i]);
+    }
+    return Tensor.of(brightness.shape(), values);
   }
 
   private static Extent size(String word) {

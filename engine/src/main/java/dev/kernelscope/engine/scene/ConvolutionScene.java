@@ -4,6 +4,8 @@ import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.timeline.Timeline;
 import dev.kernelscope.engine.trace.CellTrace;
+import java.util.List;
+import java.util.Optional;
 
 /** The film of one convolution: a stage, and around it words, key, ledger and timeline. */
 final class ConvolutionScene implements Scene {
@@ -55,9 +57,10 @@ final class ConvolutionScene implements Scene {
     }
     CellTrace cell = model.trace(moment);
     Narration words = new Narration(model, moment, cell);
+    Optional<Inset> inset = builder.inset(moment, cell);
     return new Frame(model.subject().chapter(), words.title(), words.subtitle(),
-        java.util.List.of(builder.stage(moment, cell)),
-        builder.inset(moment, cell), Legends.of(model), SumLedger.of(model, moment, cell), position(moment, words),
+        List.of(builder.stage(moment, cell)),
+        inset, Legends.of(model, inset.isPresent()), SumLedger.of(model, moment, cell), position(moment, words),
         Docks.of(model, moment, words), model.problem().rows(), model.problem().columns());
   }
 

@@ -11,7 +11,7 @@ final class Legends {
 
   private Legends() {}
 
-  static List<Legend> of(SceneModel model) {
+  static List<Legend> of(SceneModel model, boolean pictures) {
     Ranges ranges = model.ranges();
     var problem = model.problem();
     List<Legend> legends = new ArrayList<>();
@@ -28,6 +28,9 @@ final class Legends {
     }
     if (ranges.signed().clipped()) {
       legends.add(new Legend.Note("beyond ±" + Numbers.plain(ranges.signed().limit()) + ": end colour"));
+    }
+    if (pictures) {
+      legends.add(new Legend.Note("pale: still to come"));
     }
     return legends;
   }

@@ -22,7 +22,11 @@ public sealed interface Surface {
    * A picture, for maps that are too large for numbers.
    *
    * @param values rows · columns numbers, row by row; NaN where nothing is computed yet; shared, read only
-   * @param computed how many of them, in order, are computed; the rest is drawn as empty
+   * @param computed how many of them, in order, are computed at this moment; the rest is drawn pale
    */
-  record Image(float[] values, int computed) implements Surface {}
+  record Image(float[] values, int computed) implements Surface {
+
+    /** How much of its colour a cell has that is still to come; the rest is the colour of empty cells. */
+    public static final double TO_COME = 0.35;
+  }
 }

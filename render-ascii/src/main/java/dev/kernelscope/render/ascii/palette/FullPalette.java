@@ -1,5 +1,6 @@
 package dev.kernelscope.render.ascii.palette;
 
+import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.ValueRange;
 import dev.kernelscope.engine.scene.style.Rgb;
 import dev.kernelscope.engine.scene.style.Theme;
@@ -57,6 +58,11 @@ final class FullPalette implements Palette {
   @Override
   public int empty() {
     return mixed(theme.color(Token.LINE2), dark ? 0.42 : 0.3);
+  }
+
+  @Override
+  public int toCome(int face) {
+    return mixed(CellColor.rgb(face), Surface.Image.TO_COME);
   }
 
   @Override

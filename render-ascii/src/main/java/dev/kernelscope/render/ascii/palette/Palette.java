@@ -62,6 +62,9 @@ public interface Palette {
   /** The face of a cell that is not yet computed. */
   int empty();
 
+  /** A cell of a large map that is still to come: paler than its face where there are colours for it, else empty. */
+  int toCome(int face);
+
   /** A face that the floor drops. */
   int dropped(int face);
 

@@ -60,6 +60,11 @@ final class TablePalette implements Palette {
   }
 
   @Override
+  public int toCome(int face) {
+    return empty();
+  }
+
+  @Override
   public int dropped(int face) {
     return tables.dropped();
   }

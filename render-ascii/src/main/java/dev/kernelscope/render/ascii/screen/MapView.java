@@ -48,13 +48,16 @@ final class MapView {
   void draw(CellBuffer out, int x, int y) {
     boolean centred = block.range().kind().centred();
     ValueRange range = MapRange.of(block);
-    Shrink shrink = new Shrink((Surface.Image) block.surface(), block.rows(), block.columns(), pixels, columns,
-        centred ? Shrink.Kind.SIGNED_ROOT_MEAN_SQUARE : Shrink.Kind.MEAN);
+    Surface.Image image = (Surface.Image) block.surface();
+    Shrink.Kind kind = centred ? Shrink.Kind.SIGNED_ROOT_MEAN_SQUARE : Shrink.Kind.MEAN;
+    Shrink reached = new Shrink(image, block.rows(), block.columns(), pixels, columns, kind);
+    Shrink whole = new Shrink(new Surface.Image(image.values(), image.values().length), block.rows(), block.columns(),
+        pixels, columns, kind);
     for (int line = 0; line < lines(); line++) {
       for (int c = 0; c < columns; c++) {
-        int upper = color(shrink, range, 2 * line, c);
+        int upper = color(reached, whole, range, 2 * line, c);
         if (2 * line + 1 < pixels) {
-          out.set(x + c, y + line, '▀', upper, color(shrink, range, 2 * line + 1, c), false);
+          out.set(x + c, y + line, '▀', upper, color(reached, whole, range, 2 * line + 1, c), false);
         } else {
           out.set(x + c, y + line, '▀', upper, CellBuffer.KEEP, false);
         }
@@ -62,8 +65,9 @@ final class MapView {
     }
   }
 
-  private int color(Shrink shrink, ValueRange range, int row, int column) {
-    return shrink.computed(row, column) ? palette.face(range, shrink.value(row, column)) : palette.empty();
+  private int color(Shrink reached, Shrink whole, ValueRange range, int row, int column) {
+    return reached.computed(row, column) ? palette.face(range, reached.value(row, column))
+        : palette.toCome(palette.face(range, whole.value(row, column)));
   }
 
   /** Brackets beside the place at those shares of the map's height and width. */

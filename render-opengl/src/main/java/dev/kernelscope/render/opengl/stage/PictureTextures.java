@@ -90,11 +90,12 @@ final class PictureTextures implements AutoCloseable {
 
   private static int color(Block block, Surface.Image image, int i, int[] colors, Look look) {
     float value = image.values()[i];
-    if (i >= image.computed() || Float.isNaN(value)) {
-      Rgb empty = look.theme().color(Token.EMPTY);
+    Rgb empty = look.theme().color(Token.EMPTY);
+    if (Float.isNaN(value)) {
       return empty.value();
     }
-    return colors[(int) Math.round(block.range().position(value) * COLORS)];
+    int color = colors[(int) Math.round(block.range().position(value) * COLORS)];
+    return i < image.computed() ? color : empty.mix(Rgb.of(color), Surface.Image.TO_COME).value();
   }
 
   private static void put(byte[] texels, int i, int rgb) {
