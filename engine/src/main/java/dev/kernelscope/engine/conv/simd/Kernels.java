@@ -17,7 +17,7 @@ interface Kernels {
     return GeneratedKernels.INSTANCE;
   }
 
-  /** Micro-kernels in plain Java on the Vector API, for any tile: slower, but nothing is generated. */
+  /** Micro-kernels in plain Java, for any tile: slower, but nothing is generated. */
   Kernels PLAIN = new Kernels() {
     @Override
     public TileKernel tile(Tile tile) {

@@ -1,59 +1,75 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.simd.FilterTile.Columns;
-import java.util.List;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Any tile of an image filter in plain Java, one vector at a time. Used where hidden classes cannot be defined, and in tests; results
- * are bitwise those of the generated micro-kernel.
+ * Any tile of an image filter in plain Java, up to 16 columns at a time in vectors of 128 bits (why: see {@link PlainTile}). Used where
+ * hidden classes cannot be defined, and in tests; results are bitwise those of the generated micro-kernel.
  */
 final class PlainFilter implements FilterKernel {
 
+  private static final VectorSpecies<Float> S = FloatVector.SPECIES_128;
+
   private final FilterTile tile;
-  private final List<Columns> order;
+
+  /** The taps of one channel in the order in which they are added: where each reads, and its weight. */
+  private final int[] reads;
+
+  private final int[] weights;
 
   PlainFilter(FilterTile tile) {
     this.tile = tile;
-    this.order = tile.columns();
-  }
-
-  @Override
-  public void run(float[] x, int xAt, int xPlane, float[] w, int wAt, float[] y, int yAt, int blocks, float bias) {
-    for (int r = 0; r < tile.rows(); r++) {
-      for (int b = 0; b < blocks; b++) {
-        int from = xAt + r * tile.kernel().strideH() * tile.inputPitch() + b * tile.lanes();
-        int to = yAt + r * tile.outputPitch() + b * tile.lanes();
-        // A species that is a constant at each call is a constant in the code that C2 makes of it.
-        switch (tile.lanes()) {
-          case 4 -> vector(FloatVector.SPECIES_128, x, from, xPlane, w, wAt, y, to, bias);
-          case 8 -> vector(FloatVector.SPECIES_256, x, from, xPlane, w, wAt, y, to, bias);
-          default -> vector(FloatVector.SPECIES_512, x, from, xPlane, w, wAt, y, to, bias);
-        }
-      }
-    }
-  }
-
-  private void vector(VectorSpecies<Float> species, float[] x, int xAt, int xPlane, float[] w, int wAt, float[] y,
-      int yAt, float bias) {
     FilterTile.Kernel kernel = tile.kernel();
-    FloatVector sum = FloatVector.broadcast(species, bias);
-    for (int channel = 0; channel < tile.channels(); channel++) {
-      for (int first = 0; first < kernel.h(); first += tile.group()) {
-        int end = Math.min(kernel.h(), first + tile.group());
-        for (Columns columns : order) {
-          for (int k = 0; k < columns.count(); k++) {
-            for (int i = first; i < end; i++) {
-              int row = xAt + channel * xPlane + i * kernel.dilationH() * tile.inputPitch();
-              float weight = w[wAt + (channel * kernel.h() + i) * kernel.w() + columns.first() + k * columns.step()];
-              FloatVector value = FloatVector.fromArray(species, x, row + columns.inputAt() + k * columns.inputStep());
-              sum = value.fma(FloatVector.broadcast(species, weight), sum);
-            }
+    this.reads = new int[kernel.h() * kernel.w()];
+    this.weights = new int[reads.length];
+    int tap = 0;
+    for (int first = 0; first < kernel.h(); first += tile.group()) {
+      for (Columns columns : tile.columns()) {
+        for (int k = 0; k < columns.count(); k++) {
+          for (int i = first; i < Math.min(kernel.h(), first + tile.group()); i++, tap++) {
+            reads[tap] = i * kernel.dilationH() * tile.inputPitch() + columns.inputAt() + k * columns.inputStep();
+            weights[tap] = i * kernel.w() + columns.first() + k * columns.step();
           }
         }
       }
     }
-    PlainTile.activate(tile.activation(), sum).intoArray(y, yAt);
+  }
+
+  @Override
+  public void run(float[] x, int xAt, int xPlane, float[] w, int wAt, float[] y, int yAt, int blocks, float bias) {
+    int columns = blocks * tile.lanes();
+    int last = columns - S.length();
+    for (int r = 0; r < tile.rows(); r++) {
+      int from = xAt + r * tile.kernel().strideH() * tile.inputPitch();
+      int to = yAt + r * tile.outputPitch();
+      for (int c = 0; c < columns; c += 4 * S.length()) {
+        // Behind the last vector it is computed again, to the same bits.
+        four(x, from, xPlane, w, wAt, y, to, bias, c, Math.min(c + 4, last), Math.min(c + 8, last), Math.min(c + 12, last));
+      }
+    }
+  }
+
+  private void four(float[] x, int xAt, int xPlane, float[] w, int wAt, float[] y, int yAt, float bias, int c0, int c1, int c2,
+      int c3) {
+    FloatVector sum0 = FloatVector.broadcast(S, bias);
+    FloatVector sum1 = sum0;
+    FloatVector sum2 = sum0;
+    FloatVector sum3 = sum0;
+    for (int channel = 0; channel < tile.channels(); channel++) {
+      for (int tap = 0; tap < reads.length; tap++) {
+        int at = xAt + channel * xPlane + reads[tap];
+        FloatVector weight = FloatVector.broadcast(S, w[wAt + channel * reads.length + weights[tap]]);
+        sum0 = FloatVector.fromArray(S, x, at + c0).fma(weight, sum0);
+        sum1 = FloatVector.fromArray(S, x, at + c1).fma(weight, sum1);
+        sum2 = FloatVector.fromArray(S, x, at + c2).fma(weight, sum2);
+        sum3 = FloatVector.fromArray(S, x, at + c3).fma(weight, sum3);
+      }
+    }
+    PlainTile.activate(tile.activation(), sum0).intoArray(y, yAt + c0);
+    PlainTile.activate(tile.activation(), sum1).intoArray(y, yAt + c1);
+    PlainTile.activate(tile.activation(), sum2).intoArray(y, yAt + c2);
+    PlainTile.activate(tile.activation(), sum3).intoArray(y, yAt + c3);
   }
 }

@@ -19,7 +19,7 @@ record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, long ste
     int filters = problem.filtersPerGroup();
     int lanes = machine.lanesFor(filters);
     long step = (long) problem.weights().n() - filters + (filters + lanes - 1L) / lanes * lanes;
-    return new Scheme(false, lanes, TileShape.of(machine, lanes), Walk.of(problem), step);
+    return new Scheme(false, lanes, TileShape.of(machine), Walk.of(problem), step);
   }
 
   /** A depthwise layer of at least {@code lanes} channels; the last vector is moved back to end with them. */

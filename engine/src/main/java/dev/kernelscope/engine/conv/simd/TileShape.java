@@ -9,12 +9,9 @@ package dev.kernelscope.engine.conv.simd;
  */
 record TileShape(int pixels, int vectors) {
 
-  /** The tile for a machine and a number of lanes. */
-  static TileShape of(Machine machine, int lanes) {
-    if (machine.registers() == 32) {
-      return new TileShape(14, 2);
-    }
-    return lanes == 4 ? new TileShape(4, 2) : new TileShape(12, 1);
+  /** The tile where all filters read the same values. */
+  static TileShape of(Machine machine) {
+    return new TileShape(machine.registers() == 32 ? 14 : 6, 2);
   }
 
   /** The tile where each channel has its own filter: one vector, for every product needs an input vector of its own. */
