@@ -16,11 +16,14 @@ import java.util.List;
  */
 record Grid(List<Plane> planes, int height, int floor, boolean digits) {
 
-  /** Tile sizes that are tried, columns and half rows, from the largest. */
-  private static final int[][] SIZES = {{8, 8}, {7, 7}, {6, 6}, {5, 6}, {5, 5}, {4, 5}, {4, 4}, {3, 4}};
+  /**
+   * Tile sizes that are tried, columns and half rows, from the largest. Heights are even, so that the numbers of a
+   * column stand at equal distances.
+   */
+  private static final int[][] SIZES = {{8, 8}, {6, 6}, {5, 6}, {4, 4}, {3, 4}};
   private static final int[][] LOW = {{3, 2}};
   /** Sizes without room for numbers. */
-  private static final int[][] SMALL = {{4, 5}, {4, 4}, {3, 4}, {3, 2}, {2, 2}, {1, 1}};
+  private static final int[][] SMALL = {{4, 4}, {3, 4}, {3, 2}, {2, 2}, {1, 1}};
   /** A plane behind another is seen this many columns further to the right, and half rows further up. */
   private static final int BEHIND_X = 2;
   private static final int BEHIND_Y = 2;
@@ -54,19 +57,30 @@ record Grid(List<Plane> planes, int height, int floor, boolean digits) {
         withoutKernel.add(i);
       }
     }
-    for (int[][] sizes : new int[][][] {SIZES, LOW, SMALL}) {
-      for (List<Integer> chosen : List.of(all, withoutKernel)) {
+    List<List<Integer>> choices = List.of(all, withoutKernel);
+    for (int[][] sizes : new int[][][] {SIZES, LOW}) {
+      for (List<Integer> chosen : choices) {
         for (int[] size : sizes) {
-          Grid grid =
-              of(chosen.stream().map(blocks::get).toList(), chosen.stream().map(behind::get).toList(), size,
-              sizes != SMALL, area);
+          Grid grid = of(pick(blocks, chosen), pick(behind, chosen), size, true, area);
           if (grid != null) {
             return grid;
           }
         }
       }
     }
+    for (int[] size : SMALL) {
+      for (List<Integer> chosen : choices) {
+        Grid grid = of(pick(blocks, chosen), pick(behind, chosen), size, false, area);
+        if (grid != null) {
+          return grid;
+        }
+      }
+    }
     return null;
+  }
+
+  private static <T> List<T> pick(List<T> from, List<Integer> indices) {
+    return indices.stream().map(from::get).toList();
   }
 
   private static Grid of(List<Block> blocks, List<List<Block>> behind, int[] size, boolean digits, Area area) {

@@ -188,6 +188,16 @@ public final class SnappedView {
     out.put(area.x() + column, area.y() + line, flight.text(), palette.text(Tint.OUTPUT), CellBuffer.KEEP, true);
   }
 
+  /** Whether something stands where a label should, or directly before it. */
+  private boolean taken(int x, int y, int length) {
+    for (int i = Math.max(0, x - 1); i < Math.min(out.columns(), x + length); i++) {
+      if (out.character(i, y) != ' ' || out.background(i, y) != palette.background()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void label(Grid.Plane plane) {
     Block block = plane.block();
     int last = block.columns() - 1;
@@ -201,6 +211,9 @@ public final class SnappedView {
         !shape.isEmpty() && (wanted <= room || block.role() == Role.INPUT || block.role() == Role.OUTPUT);
     int length = withShape ? wanted : name.length();
     int x = Math.max(0, Math.min(grid.x(plane, 0), area.width() - length));
+    while (line > 0 && taken(area.x() + x, area.y() + line, length)) {
+      line--;
+    }
     int end = out.put(area.x() + x, area.y() + line, name, palette.text(block.role().tint()), CellBuffer.KEEP, true);
     if (withShape) {
       out.put(end + 1, area.y() + line, shape, palette.text(Tint.MID));
