@@ -10,10 +10,12 @@ import picocli.CommandLine.Parameters;
  * Stands in the list of commands for the benchmarks, which are a program of their own with native libraries of their
  * own.
  */
-@Command(name = "bench", description = "Scalar against SIMD against native libraries, on this machine.", footer = {
-    "", "Examples:",
-    "  kernelscope bench --suite lesson,image --json bench.json",
-    "  kernelscope bench --help"})
+@Command(name = "bench", description = "Scalar against SIMD against native libraries, on this machine.",
+    footer = {
+      "", "Examples:",
+      "  kernelscope bench --suite lesson,image --json bench.json",
+      "  kernelscope bench --help"
+    })
 final class BenchCommand extends CommandBase {
 
   @Parameters(hidden = true, arity = "0..*")

@@ -8,9 +8,10 @@ import picocli.CommandLine.Command;
 /** A script for the shell. */
 @Command(name = "completion", description = "Print a script that completes commands and options in bash and zsh.",
     footer = {
-    "", "Examples:",
-    "  source <(kernelscope completion)                  # in ~/.bashrc or ~/.zshrc",
-    "  kernelscope completion > /etc/bash_completion.d/kernelscope"})
+      "", "Examples:",
+      "  source <(kernelscope completion)                  # in ~/.bashrc or ~/.zshrc",
+      "  kernelscope completion > /etc/bash_completion.d/kernelscope"
+    })
 final class CompletionCommand extends CommandBase {
 
   CompletionCommand(Console console) {

@@ -29,17 +29,19 @@ import picocli.CommandLine.Parameters;
 
 /** A convolution from files to a file. */
 @Command(name = "conv", customSynopsis = "kernelscope conv INPUT (--weights W.npy | --kernel K) -o OUT [OPTION...]",
-    description = "Compute a convolution from files to a file.", footer = {
-    "",
-    "--weights mixes channels as a layer does. --kernel filters each channel by itself and keeps their number.",
-    "An image stays an image or becomes a .npy of CxHxW values from 0 to 255; a .npy of 1 or 3 channels can become an "
-        + "image.",
-    "",
-    "Examples:",
-    "  kernelscope conv photo.png --kernel sobel-x --signed -o edges.png",
-    "  kernelscope conv photo.jpg -k gaussian-5 -p same --pad-mode replicate -o soft.png",
-    "  kernelscope conv x.npy --weights w.npy --bias b.npy -s 2 -p 1 -o y.npy",
-    "  kernelscope conv photo.png -k \"1 0 -1; 2 0 -2; 1 0 -1\" --flip -o - > e.png"})
+    description = "Compute a convolution from files to a file.",
+    footer = {
+      "",
+      "--weights mixes channels as a layer does. --kernel filters each channel by itself and keeps their number.",
+      "An image stays an image or becomes a .npy of CxHxW values from 0 to 255; a .npy of 1 or 3 channels can become "
+          + "an image.",
+      "",
+      "Examples:",
+      "  kernelscope conv photo.png --kernel sobel-x --signed -o edges.png",
+      "  kernelscope conv photo.jpg -k gaussian-5 -p same --pad-mode replicate -o soft.png",
+      "  kernelscope conv x.npy --weights w.npy --bias b.npy -s 2 -p 1 -o y.npy",
+      "  kernelscope conv photo.png -k \"1 0 -1; 2 0 -2; 1 0 -1\" --flip -o - > e.png"
+    })
 final class ConvCommand extends CommandBase {
 
   @Parameters(paramLabel = "INPUT",

@@ -29,19 +29,21 @@ import picocli.CommandLine.Parameters;
 
 /** Watch the kernel slide. */
 @Command(name = "view", customSynopsis = "kernelscope [view] [INPUT] [OPTION...]",
-    description = "Watch the kernel slide.", footer = {
-    "",
-    "In a window where there is a display, else in the terminal; as text where the output is no terminal.",
-    "Keys in the terminal: space play, arrows left and right cell, , . phase, < > term, [ ] speed, r backwards, "
-        + "l loop, v view, q quit.",
-    "",
-    "Examples:",
-    "  kernelscope",
-    "  kernelscope view photo.png --kernel sobel-x",
-    "  kernelscope view 9x9 --stride 2 --dilation 2 --cell 1,1 --phase sum",
-    "  kernelscope view --stride 2 --output slide.gif",
-    "  kernelscope view --padding 1 --frames 0..6 --speed 2 --output slide.cast",
-    "  kernelscope view photo.png --renderer opengl --size 1920x1080 -o frame.png"})
+    description = "Watch the kernel slide.",
+    footer = {
+      "",
+      "In a window where there is a display, else in the terminal; as text where the output is no terminal.",
+      "Keys in the terminal: space play, arrows left and right cell, , . phase, < > term, [ ] speed, r backwards, "
+          + "l loop, v view, q quit.",
+      "",
+      "Examples:",
+      "  kernelscope",
+      "  kernelscope view photo.png --kernel sobel-x",
+      "  kernelscope view 9x9 --stride 2 --dilation 2 --cell 1,1 --phase sum",
+      "  kernelscope view --stride 2 --output slide.gif",
+      "  kernelscope view --padding 1 --frames 0..6 --speed 2 --output slide.cast",
+      "  kernelscope view photo.png --renderer opengl --size 1920x1080 -o frame.png"
+    })
 final class ViewCommand extends CommandBase {
 
   @Parameters(arity = "0..1", paramLabel = "INPUT",

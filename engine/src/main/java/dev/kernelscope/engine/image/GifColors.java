@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Chooses the at most 255 colours of a film; the one place left stands for "as before" (transparent). Shown all frames, or a fair share of them, it keeps every colour where
- * they are few enough; otherwise it cuts the colour space at the median until 255 boxes are left, and each box is shown
- * in its commonest colour, so that large flat areas stay exact (P. Heckbert, "Color image quantization for frame buffer
- * display", 1982). Deterministic. Not thread-safe.
+ * Chooses the at most 255 colours of a film; the one place left stands for "as before" (transparent). Shown all frames,
+ * or a fair share of them, it keeps every colour where they are few enough; otherwise it cuts the colour space at the
+ * median until 255 boxes are left, and each box is shown in its commonest colour, so that large flat areas stay exact
+ * (P. Heckbert, "Color image quantization for frame buffer display", 1982). Deterministic. Not thread-safe.
  */
 public final class GifColors {
 

@@ -3,8 +3,8 @@ package dev.kernelscope.engine.conv.simd;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 
 /**
- * How the direct method cuts its output into bands of rows, and the scratch memory of one band. Copied input and output of a band are
- * meant to stay in a core's second cache together with the weights of one block.
+ * How the direct method cuts its output into bands of rows, and the scratch memory of one band. Copied input and output
+ * of a band are meant to stay in a core's second cache together with the weights of one block.
  *
  * @param count bands of an image
  * @param rows output rows of the tallest band
@@ -27,7 +27,8 @@ record Bands(int count, int rows, int inputFloats, int outputFloats) {
     int count = (int) Math.min(outputRows, wanted);
     int rows = (outputRows + count - 1) / count;
     count = (outputRows + rows - 1) / rows;
-    return new Bands(count, rows, Math.toIntExact(inputFloats(problem, rows)), Math.toIntExact(outputFloats(problem, scheme, rows)));
+    return new Bands(count, rows, Math.toIntExact(inputFloats(problem, rows)),
+        Math.toIntExact(outputFloats(problem, scheme, rows)));
   }
 
   /** Output row where a band begins; that of band {@link #count} is the end. */

@@ -10,9 +10,10 @@ import java.util.function.UnaryOperator;
 /**
  * Whether the Vector API is here and fast, and how wide it is. Names no type of the Vector API.
  *
- * <p>The API alone proves nothing: under the interpreter or the client compiler {@code SPECIES_PREFERRED} still tells the hardware's
- * width, while every vector operation becomes an object and a loop, orders of magnitude slower than scalar code. So this looks at the
- * compiler: first at {@code java.vm.info}, which costs nothing, then at HotSpot's flags, which cost some 20 ms once.
+ * <p>The API alone proves nothing: under the interpreter or the client compiler {@code SPECIES_PREFERRED} still tells
+ * the hardware's width, while every vector operation becomes an object and a loop, orders of magnitude slower than
+ * scalar code. So this looks at the compiler: first at {@code java.vm.info}, which costs nothing, then at HotSpot's
+ * flags, which cost some 20 ms once.
  *
  * @param support whether to use it, or why not
  * @param machine what to cut micro-kernels to; null where it is not to be used
@@ -38,7 +39,8 @@ record Capabilities(Support support, Machine machine) {
    * @param flag HotSpot's flags as text, null where absent
    * @param preferredBits the width that the Vector API prefers; asked only where the module is there
    */
-  record Facts(boolean vectorModule, UnaryOperator<String> property, UnaryOperator<String> flag, IntSupplier preferredBits) {}
+  record Facts(boolean vectorModule, UnaryOperator<String> property, UnaryOperator<String> flag,
+      IntSupplier preferredBits) {}
 
   /** Judges facts. */
   static Capabilities of(Facts facts) {
@@ -52,7 +54,8 @@ record Capabilities(Support support, Machine machine) {
       } else if (bits < 128) {
         reason = "vectors of this processor have " + preferred + " bits: at least 128 are needed";
       } else {
-        return new Capabilities(Support.SUPPORTED, new Machine(bits, registers(preferred, facts.property().apply("os.arch"))));
+        return new Capabilities(Support.SUPPORTED,
+            new Machine(bits, registers(preferred, facts.property().apply("os.arch"))));
       }
     }
     return new Capabilities(Support.unsupported(reason), null);
@@ -71,7 +74,8 @@ record Capabilities(Support support, Machine machine) {
     }
     String level = facts.flag().apply("TieredStopAtLevel");
     if (level == null) {
-      return "the Java virtual machine '" + facts.property().apply("java.vm.name") + "' is not HotSpot, whose compiler C2 is needed";
+      return "the Java virtual machine '" + facts.property().apply("java.vm.name")
+          + "' is not HotSpot, whose compiler C2 is needed";
     }
     if (Integer.parseInt(level) < C2_LEVEL && !"false".equals(facts.flag().apply("TieredCompilation"))) {
       return "-XX:TieredStopAtLevel=" + level + " leaves out C2, the compiler that compiles vectors";

@@ -7,8 +7,8 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.conv.spi.Support;
 
 /**
- * Depthwise layers on pixels: a vector holds neighbouring channels, each with its own weights. Works for any stride, dilation and
- * padding.
+ * Depthwise layers on pixels: a vector holds neighbouring channels, each with its own weights. Works for any stride,
+ * dilation and padding.
  *
  * @param machine vector width and registers
  * @param kernels where micro-kernels come from
@@ -25,11 +25,13 @@ record DepthwiseConvolution(Machine machine, Kernels kernels) implements Convolu
   @Override
   public Support supports(ConvProblem problem) {
     if (problem.channelsPerGroup() != 1 || problem.filtersPerGroup() != 1) {
-      return Support.unsupported("groups have " + problem.channelsPerGroup() + " channels and " + problem.filtersPerGroup()
+      return Support.unsupported("groups have " + problem.channelsPerGroup() + " channels and "
+          + problem.filtersPerGroup()
           + " filters, not one of each");
     }
     if (problem.input().c() < LEAST_CHANNELS) {
-      return Support.unsupported("channels are " + problem.input().c() + ", and a vector holds at least " + LEAST_CHANNELS);
+      return Support.unsupported("channels are " + problem.input().c() + ", and a vector holds at least "
+          + LEAST_CHANNELS);
     }
     if (problem.weights().w() > Tile.DEEPEST) {
       return Support.unsupported("the kernel has " + problem.weights().w() + " columns, more than " + Tile.DEEPEST);

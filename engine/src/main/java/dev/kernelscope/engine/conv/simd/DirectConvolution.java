@@ -7,9 +7,9 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.conv.spi.Support;
 
 /**
- * The direct method on pixels: a vector holds neighbouring filters, each input value is broadcast to them, and a tile of pixels shares
- * the weights. Works for any convolution. Planes (NCHW) are turned to pixels a band of rows at a time, in scratch memory that stays in
- * the cache, and back.
+ * The direct method on pixels: a vector holds neighbouring filters, each input value is broadcast to them, and a tile
+ * of pixels shares the weights. Works for any convolution. Planes (NCHW) are turned to pixels a band of rows at a time,
+ * in scratch memory that stays in the cache, and back.
  *
  * @param machine vector width and registers
  * @param kernels where micro-kernels come from

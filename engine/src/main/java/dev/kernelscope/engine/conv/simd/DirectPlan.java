@@ -7,8 +7,8 @@ import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 
 /**
- * A prepared convolution on pixels. The work falls into items, one an image, a band of rows and a share of the blocks of filters; a thread
- * does an item from the copy of its input to the copy of its output, in scratch of its own.
+ * A prepared convolution on pixels. The work falls into items, one an image, a band of rows and a share of the blocks
+ * of filters; a thread does an item from the copy of its input to the copy of its output, in scratch of its own.
  */
 final class DirectPlan implements PreparedConvolution {
 
@@ -22,7 +22,8 @@ final class DirectPlan implements PreparedConvolution {
   private final PixelInput input;
   private final PixelOutput output;
 
-  private DirectPlan(ConvProblem problem, Scheme scheme, Machine machine, Kernels kernels, Bands bands, PackedWeights weights,
+  private DirectPlan(ConvProblem problem, Scheme scheme, Machine machine, Kernels kernels, Bands bands,
+      PackedWeights weights,
       TileRunner runner, int threads) {
     this.problem = problem;
     this.bands = bands;
@@ -33,13 +34,15 @@ final class DirectPlan implements PreparedConvolution {
     this.shares = Math.min(weights.blocks().size(), (threads + items - 1) / items);
     this.inputPitch = (int) PixelInput.pitch(problem);
     this.input = PixelInput.isInPlace(problem) ? null : new PixelInput(problem, machine, kernels);
-    int leastFilters = shares == 1 ? problem.output().c() : weights.blocks().stream().mapToInt(Block::count).min().getAsInt();
+    int leastFilters = shares == 1
+        ? problem.output().c() : weights.blocks().stream().mapToInt(Block::count).min().getAsInt();
     int leastRows = problem.output().h() / bands.count();
     this.output = PixelOutput.isInPlace(problem, scheme) ? null
         : new PixelOutput(problem, scheme, machine, kernels, leastFilters, leastRows);
   }
 
-  static DirectPlan of(ConvProblem problem, Parameters parameters, Scheme scheme, Machine machine, Kernels kernels, int threads) {
+  static DirectPlan of(ConvProblem problem, Parameters parameters, Scheme scheme, Machine machine,
+      Kernels kernels, int threads) {
     PackedWeights weights = PackedWeights.of(problem, parameters, scheme);
     Bands bands = Bands.of(problem, scheme, threads);
     TileRunner runner = new TileRunner(problem, scheme, weights, bands.rows(), kernels);
@@ -61,7 +64,8 @@ final class DirectPlan implements PreparedConvolution {
       int scratch = part * bands.floats();
       for (int item = from; item < to; item++) {
         int image = item / (bands.count() * shares);
-        item(item, src, srcOffset + image * problem.input().imageSize(), dst, dstOffset + image * problem.output().imageSize(),
+        item(item, src, srcOffset + image * problem.input().imageSize(), dst,
+            dstOffset + image * problem.output().imageSize(),
             workspace, scratch);
       }
     });

@@ -5,8 +5,8 @@ import dev.kernelscope.engine.conv.spec.PaddingMode;
 import java.util.Arrays;
 
 /**
- * Copies a rectangle of a padded plane: what the micro-kernel of an image filter reads near the border. At a stride above 1 it puts the
- * columns side by side that neighbouring output columns read, as {@link FilterTile} says.
+ * Copies a rectangle of a padded plane: what the micro-kernel of an image filter reads near the border. At a stride
+ * above 1 it puts the columns side by side that neighbouring output columns read, as {@link FilterTile} says.
  */
 final class FilterBorder {
 

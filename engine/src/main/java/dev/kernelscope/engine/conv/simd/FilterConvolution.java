@@ -8,8 +8,8 @@ import dev.kernelscope.engine.conv.spi.Support;
 import dev.kernelscope.engine.tensor.Layout;
 
 /**
- * One filter at a time over planes: image filters, depthwise layers with any multiplier, and layers with few filters. A vector holds
- * neighbouring output columns; the weights are broadcast.
+ * One filter at a time over planes: image filters, depthwise layers with any multiplier, and layers with few filters. A
+ * vector holds neighbouring output columns; the weights are broadcast.
  *
  * @param machine vector width and registers
  * @param kernels where micro-kernels come from
@@ -34,7 +34,8 @@ record FilterConvolution(Machine machine, Kernels kernels) implements Convolutio
           + " channels: a vector of filters is faster than one of columns");
     }
     if (problem.spec().strideW() > 1 && new DepthwiseConvolution(machine, kernels).supports(problem).isSupported()) {
-      return Support.unsupported("columns are " + problem.spec().strideW() + " apart: a vector of channels is faster than one of columns");
+      return Support.unsupported("columns are " + problem.spec().strideW()
+          + " apart: a vector of channels is faster than one of columns");
     }
     long scratch = FilterShape.scratchFloats(problem, machine);
     if (scratch > Integer.MAX_VALUE) {
@@ -44,8 +45,8 @@ record FilterConvolution(Machine machine, Kernels kernels) implements Convolutio
   }
 
   /**
-   * Filters of a group from which on they fill vectors better than columns do. Measured: short rows are computed partly twice, a 1×1
-   * kernel uses each loaded vector only once, and a stride has to be dealt out.
+   * Filters of a group from which on they fill vectors better than columns do. Measured: short rows are computed partly
+   * twice, a 1×1 kernel uses each loaded vector only once, and a stride has to be dealt out.
    */
   private static int enoughFilters(ConvProblem problem) {
     boolean longRows = problem.output().w() >= LONG_ROW;
@@ -58,6 +59,7 @@ record FilterConvolution(Machine machine, Kernels kernels) implements Convolutio
 
   @Override
   public PreparedConvolution prepare(ConvProblem problem, Parameters parameters, int threads) {
-    return new FilterPlan(problem, parameters, FilterShape.of(problem, machine), kernels, Effort.of(problem, machine).threads(threads));
+    return new FilterPlan(problem, parameters, FilterShape.of(problem, machine), kernels,
+        Effort.of(problem, machine).threads(threads));
   }
 }

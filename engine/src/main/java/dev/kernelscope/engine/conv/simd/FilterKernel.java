@@ -1,9 +1,9 @@
 package dev.kernelscope.engine.conv.simd;
 
 /**
- * A micro-kernel that slides one filter over planes of input: for each output cell of a {@link FilterTile} the bias plus the products,
- * channel after channel, in a channel row group after row group, in a group column after column as {@link FilterTile#columns} has
- * them, in a column row after row, each product fused with its addition.
+ * A micro-kernel that slides one filter over planes of input: for each output cell of a {@link FilterTile} the bias
+ * plus the products, channel after channel, in a channel row group after row group, in a group column after column as
+ * {@link FilterTile#columns} has them, in a column row after row, each product fused with its addition.
  */
 interface FilterKernel {
 

@@ -6,9 +6,9 @@ import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 
 /**
- * A prepared image filter. An item of work is a band of a few rows, for all filters of a group. Away from the border the micro-kernel reads the
- * input where it lies; columns near the border, bands at the top and the bottom, narrow planes and strided ones are computed from a
- * small padded copy.
+ * A prepared image filter. An item of work is a band of a few rows, for all filters of a group. Away from the border
+ * the micro-kernel reads the input where it lies; columns near the border, bands at the top and the bottom, narrow
+ * planes and strided ones are computed from a small padded copy.
  */
 final class FilterPlan implements PreparedConvolution {
 
@@ -37,7 +37,8 @@ final class FilterPlan implements PreparedConvolution {
     this.bias = parameters.bias() == null ? new float[problem.weights().n()] : parameters.bias().clone();
     FilterTile tile = tile(problem, shape, shape.pitch(problem));
     this.copied = kernels.filter(tile);
-    this.inside = shape.insideEnd() > shape.insideFrom() ? kernels.filter(tile(problem, shape, problem.input().w())) : null;
+    this.inside = shape.insideEnd() > shape.insideFrom() ? kernels.filter(tile(problem, shape, problem.input().w()))
+        : null;
     this.border = new FilterBorder(problem, shape.phasePitch());
     this.inputRows = tile.inputRows();
     // Columns right of the inside, but at least a vector of them, for they are computed from one copy.
@@ -54,7 +55,8 @@ final class FilterPlan implements PreparedConvolution {
     var kernel = new FilterTile.Kernel(problem.weights().h(), problem.weights().w(), problem.spec().strideH(),
         problem.spec().strideW(), problem.spec().dilationH(), problem.spec().dilationW());
     int outputPitch = shape.isNarrow(problem) ? shape.lanes() : problem.output().w();
-    return new FilterTile(shape.rows(), shape.lanes(), problem.channelsPerGroup(), kernel, inputPitch, shape.phasePitch(), outputPitch, shape.group(),
+    return new FilterTile(shape.rows(), shape.lanes(), problem.channelsPerGroup(), kernel, inputPitch,
+        shape.phasePitch(), outputPitch, shape.group(),
         problem.spec().activation());
   }
 
@@ -78,14 +80,17 @@ final class FilterPlan implements PreparedConvolution {
       for (int item = from; item < to; item++) {
         int group = item / bands % groups;
         int imageAndGroup = item / bands;
-        band(item % bands, group * problem.filtersPerGroup(), src, srcOffset + imageAndGroup * problem.channelsPerGroup() * inputPlane,
-            dst, dstOffset + imageAndGroup * problem.filtersPerGroup() * outputPlane, workspace, part * scratchFloats());
+        band(item % bands, group * problem.filtersPerGroup(), src,
+            srcOffset + imageAndGroup * problem.channelsPerGroup() * inputPlane,
+            dst, dstOffset + imageAndGroup * problem.filtersPerGroup() * outputPlane, workspace,
+            part * scratchFloats());
       }
     });
   }
 
   /** Computes a few rows of all planes that the filters of a group make. */
-  private void band(int band, int firstFilter, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch, int scratchAt) {
+  private void band(int band, int firstFilter, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch,
+      int scratchAt) {
     int width = problem.output().w();
     // The last band is moved back to end with the plane, and computes some rows again, to the same bits.
     int row = Math.min(band * shape.rows(), problem.output().h() - shape.rows());
@@ -118,7 +123,8 @@ final class FilterPlan implements PreparedConvolution {
     }
     int last = (end - 1) * problem.spec().strideW() + problem.columns().effectiveKernel();
     for (int channel = 0; channel < problem.channelsPerGroup(); channel++) {
-      border.copy(src, srcAt + channel * inputPlane, inputRow, inputRows, from, last, scratch, scratchAt + channel * copiedPlane);
+      border.copy(src, srcAt + channel * inputPlane, inputRow, inputRows, from, last, scratch,
+          scratchAt + channel * copiedPlane);
     }
   }
 
@@ -132,7 +138,8 @@ final class FilterPlan implements PreparedConvolution {
   }
 
   /** Computes output columns: none, or at least one vector of them; the last vector is moved back to end with them. */
-  private void cover(FilterKernel kernel, int from, int end, int filter, float[] x, int xAt, int plane, float[] y, int yAt) {
+  private void cover(FilterKernel kernel, int from, int end, int filter, float[] x, int xAt, int plane,
+      float[] y, int yAt) {
     int lanes = shape.lanes();
     int blocks = (end - from) / lanes;
     if (blocks > 0) {

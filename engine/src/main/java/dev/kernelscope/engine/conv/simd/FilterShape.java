@@ -3,8 +3,8 @@ package dev.kernelscope.engine.conv.simd;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 
 /**
- * The tile of an image filter, how a padded copy lies in scratch memory, and which output columns read only input columns that exist,
- * so that for them nothing is copied.
+ * The tile of an image filter, how a padded copy lies in scratch memory, and which output columns read only input
+ * columns that exist, so that for them nothing is copied.
  *
  * @param lanes columns of a tile
  * @param rows rows of a tile
@@ -29,7 +29,8 @@ record FilterShape(int lanes, int rows, int group, int phasePitch, int insideFro
     long end = Math.min(columns, problem.input().w() + (long) left - problem.columns().effectiveKernel() + 1);
     boolean unpadded = left == 0 && end == columns;
     boolean any = problem.spec().strideW() == 1 && end - from >= (unpadded ? lanes : WORTH_PARTING * lanes);
-    return new FilterShape(lanes, rows(problem), group(problem.weights().h(), machine), Math.toIntExact(phasePitch(problem, lanes)),
+    return new FilterShape(lanes, rows(problem), group(problem.weights().h(), machine),
+        Math.toIntExact(phasePitch(problem, lanes)),
         any ? (int) from : 0, any ? (int) end : 0);
   }
 
@@ -37,7 +38,8 @@ record FilterShape(int lanes, int rows, int group, int phasePitch, int insideFro
   static long scratchFloats(ConvProblem problem, Machine machine) {
     int lanes = lanes(problem.output().w(), machine);
     long inputRows = (rows(problem) - 1L) * problem.spec().strideH() + problem.rows().effectiveKernel();
-    double floats = (double) phasePitch(problem, lanes) * problem.spec().strideW() * inputRows * problem.channelsPerGroup();
+    double floats = (double) phasePitch(problem, lanes) * problem.spec()
+        .strideW() * inputRows * problem.channelsPerGroup();
     return floats > Long.MAX_VALUE ? Long.MAX_VALUE : (long) floats + (long) rows(problem) * lanes;
   }
 

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which micro-kernel of an image filter: {@code rows} output rows by one vector of columns, and what is compiled into it as a constant.
+ * Which micro-kernel of an image filter: {@code rows} output rows by one vector of columns, and what is compiled into
+ * it as a constant.
  *
- * <p>Neighbouring output columns read neighbouring values. Where the stride is above 1 the caller has put them side by side: a row
- * begins with the columns 0, stride, 2·stride and so on, one {@link #phasePitch} further lie 1, 1 + stride, and so on.
+ * <p>Neighbouring output columns read neighbouring values. Where the stride is above 1 the caller has put them side by
+ * side: a row begins with the columns 0, stride, 2·stride and so on, one {@link #phasePitch} further lie 1, 1 + stride,
+ * and so on.
  *
  * @param rows output rows, at least 1
  * @param lanes output columns a vector: 4, 8 or 16
- * @param channels input planes that a filter reads; a constant, because a loop around a single plane costs a fifth of a 3×3 filter
+ * @param channels input planes that a filter reads; a constant, because a loop around a single plane costs a fifth of a
+ *     3×3 filter
  * @param kernel the slice of weights and its steps
  * @param inputPitch floats from one input row to the next
  * @param phasePitch floats from one phase of the stride to the next within a row; not used at stride 1
@@ -20,7 +23,8 @@ import java.util.List;
  * @param group rows of the weights that stay in registers together, 1 to the kernel's height
  * @param activation what is done to the sums before they are stored
  */
-record FilterTile(int rows, int lanes, int channels, Kernel kernel, int inputPitch, int phasePitch, int outputPitch, int group,
+record FilterTile(int rows, int lanes, int channels, Kernel kernel, int inputPitch, int phasePitch,
+    int outputPitch, int group,
     Activation activation) {
 
   /**

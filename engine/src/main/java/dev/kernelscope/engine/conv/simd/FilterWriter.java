@@ -11,8 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Writes the body of {@link FilterKernel#run} for a tile. A group of rows of the weights is broadcast a column at a time; every input
- * row is then loaded once and multiplied into each output row that it touches. For one channel, two rows of sums and a 2×3 kernel it is
+ * Writes the body of {@link FilterKernel#run} for a tile. A group of rows of the weights is broadcast a column at a
+ * time; every input row is then loaded once and multiplied into each output row that it touches. For one channel, two
+ * rows of sums and a 2×3 kernel it is
  *
  * <pre>{@code
  * for (int b = 0; b < blocks; b++) {
@@ -29,7 +30,8 @@ import java.util.TreeSet;
  */
 final class FilterWriter {
 
-  static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, CD_int, VectorCode.FLOATS, CD_int,
+  static final MethodTypeDesc RUN =
+      MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, CD_int, VectorCode.FLOATS, CD_int,
       VectorCode.FLOATS, CD_int, CD_int, CD_float);
 
   // Slots of the arguments of FilterKernel.run; 0 is `this`.

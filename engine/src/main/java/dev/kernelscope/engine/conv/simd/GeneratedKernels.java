@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Writes micro-kernels as hidden classes and keeps them, so that layers with the same tile share the code that C2 made of it. Kept
- * softly: a program that meets ever new image widths does not collect classes for ever.
+ * Writes micro-kernels as hidden classes and keeps them, so that layers with the same tile share the code that C2 made
+ * of it. Kept softly: a program that meets ever new image widths does not collect classes for ever.
  */
 final class GeneratedKernels implements Kernels {
 
@@ -55,7 +55,9 @@ final class GeneratedKernels implements Kernels {
     return kernel;
   }
 
-  /** An instance of the class, or null where the JVM defines no hidden classes, as in an image compiled ahead of time. */
+  /**
+   * An instance of the class, or null where the JVM defines no hidden classes, as in an image compiled ahead of time.
+   */
   private static Object define(byte[] bytes) {
     try {
       return MethodHandles.lookup().defineHiddenClass(bytes, true).lookupClass().getDeclaredConstructor().newInstance();
@@ -66,7 +68,8 @@ final class GeneratedKernels implements Kernels {
 
   /** The class file of a tile's micro-kernel. */
   static byte[] bytes(Tile tile) {
-    return bytes("Tile" + tile.pixels() + "x" + tile.vectors(), TileKernel.class, TileWriter.RUN, code -> TileWriter.write(tile, code));
+    return bytes("Tile" + tile.pixels() + "x" + tile.vectors(), TileKernel.class, TileWriter.RUN,
+        code -> TileWriter.write(tile, code));
   }
 
   /** The class file of a filter's micro-kernel. */

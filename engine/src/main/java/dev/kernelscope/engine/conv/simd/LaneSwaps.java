@@ -1,13 +1,14 @@
 package dev.kernelscope.engine.conv.simd;
 
 import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Constants of the generated transposition, by lanes and distance: the shuffle that swaps lane {@code j} with lane {@code j ^ distance},
- * and the mask of the lanes that have the distance's bit. Fields, because C2 treats only those as constants.
+ * Constants of the generated transposition, by lanes and distance: the shuffle that swaps lane {@code j} with lane
+ * {@code j ^ distance}, and the mask of the lanes that have the distance's bit. Fields, because C2 treats only those as
+ * constants.
  */
 final class LaneSwaps {
 

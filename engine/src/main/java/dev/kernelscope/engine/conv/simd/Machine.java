@@ -14,7 +14,8 @@ record Machine(int bits, int registers) {
       throw new IllegalArgumentException("vector width " + bits + " is not allowed: it must be 128, 256 or 512 bits");
     }
     if (registers != 16 && registers != 32) {
-      throw new IllegalArgumentException("a machine with " + registers + " vector registers is not known: it must be 16 or 32");
+      throw new IllegalArgumentException("a machine with " + registers
+          + " vector registers is not known: it must be 16 or 32");
     }
   }
 

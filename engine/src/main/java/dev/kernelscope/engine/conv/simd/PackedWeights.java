@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Weights and biases in the order in which the direct micro-kernel reads them. Filters of a group are taken in blocks of a few vectors;
- * a block holds its weights product after product, each product the filters side by side, the last vector filled up with zeros.
+ * Weights and biases in the order in which the direct micro-kernel reads them. Filters of a group are taken in blocks
+ * of a few vectors; a block holds its weights product after product, each product the filters side by side, the last
+ * vector filled up with zeros.
  *
  * @param values the weights, block after block: the taps of the {@link Walk}, then those of its rest
  * @param bias one value a filter, or a filling zero, block after block
@@ -84,7 +85,8 @@ record PackedWeights(float[] values, float[] bias, List<Block> blocks, int step)
     return blocks;
   }
 
-  private static void packFilter(ConvProblem problem, float[] weights, Walk walk, int filter, float[] packed, int at, int step) {
+  private static void packFilter(ConvProblem problem, float[] weights, Walk walk, int filter, float[] packed,
+      int at, int step) {
     int from = filter * walk.products();
     int whole = walk.tapsPerRun() * walk.depth();
     int next = at;

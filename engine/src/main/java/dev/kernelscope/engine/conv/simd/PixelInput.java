@@ -7,7 +7,10 @@ import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
 import java.util.Arrays;
 
-/** Gives the direct method its input as pixels with their padding: where it lies if it is so already, otherwise as copied rows. */
+/**
+ * Gives the direct method its input as pixels with their padding: where it lies if it is so already, otherwise as
+ * copied rows.
+ */
 final class PixelInput {
 
   private final ConvProblem problem;

@@ -24,7 +24,10 @@ final class PixelOutput {
     this.transpose = planes ? Transpose.of(machine, kernels, leastFilters, leastRows * output.w()) : null;
   }
 
-  /** Whether the micro-kernel can write its vectors straight into the output: they have to fit, and one cell is both layouts. */
+  /**
+   * Whether the micro-kernel can write its vectors straight into the output: they have to fit, and one cell is both
+   * layouts.
+   */
   static boolean isInPlace(ConvProblem problem, Scheme scheme) {
     Shape output = problem.output();
     boolean pixels = problem.layout() == Layout.NHWC || output.h() * (long) output.w() == 1;

@@ -8,7 +8,8 @@ package dev.kernelscope.engine.conv.simd;
 record PlainSquare(int lanes) implements SquareKernel {
 
   @Override
-  public void run(float[] src, int srcAt, int srcPitch, int srcStep, float[] dst, int dstAt, int dstPitch, int dstStep, int count) {
+  public void run(float[] src, int srcAt, int srcPitch, int srcStep, float[] dst, int dstAt, int dstPitch,
+      int dstStep, int count) {
     for (int square = 0; square < count; square++) {
       for (int i = 0; i < lanes; i++) {
         for (int j = 0; j < lanes; j++) {

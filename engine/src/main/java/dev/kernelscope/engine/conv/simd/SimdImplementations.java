@@ -13,6 +13,7 @@ final class SimdImplementations {
   }
 
   static List<ConvolutionImplementation> of(Machine machine, Kernels kernels) {
-    return List.of(new FilterConvolution(machine, kernels), new DepthwiseConvolution(machine, kernels), new DirectConvolution(machine, kernels));
+    return List.of(new FilterConvolution(machine, kernels), new DepthwiseConvolution(machine, kernels),
+        new DirectConvolution(machine, kernels));
   }
 }

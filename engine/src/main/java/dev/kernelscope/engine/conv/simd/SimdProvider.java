@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Provides the convolutions on the Vector API. Names no type of it, and links no class that does before {@link #availability} has
- * agreed: otherwise, where the incubating module is absent, it could not even be loaded to say so.
+ * Provides the convolutions on the Vector API. Names no type of it, and links no class that does before {@link
+ * #availability} has agreed: otherwise, where the incubating module is absent, it could not even be loaded to say so.
  */
 public final class SimdProvider implements ConvolutionProvider {
 

@@ -1,6 +1,9 @@
 package dev.kernelscope.engine.conv.simd;
 
-/** A micro-kernel that transposes squares as wide as a vector: value {@code j} of row {@code i} becomes value {@code i} of row {@code j}. */
+/**
+ * A micro-kernel that transposes squares as wide as a vector: value {@code j} of row {@code i} becomes value {@code i}
+ * of row {@code j}.
+ */
 interface SquareKernel {
 
   /**
@@ -14,5 +17,6 @@ interface SquareKernel {
    * @param dstStep floats from one square to the next
    * @param count number of squares
    */
-  void run(float[] src, int srcAt, int srcPitch, int srcStep, float[] dst, int dstAt, int dstPitch, int dstStep, int count);
+  void run(float[] src, int srcAt, int srcPitch, int srcStep, float[] dst, int dstAt, int dstPitch,
+      int dstStep, int count);
 }

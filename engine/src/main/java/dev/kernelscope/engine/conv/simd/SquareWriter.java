@@ -8,8 +8,9 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 
 /**
- * Writes the body of {@link SquareKernel#run}. Each row is a vector in a variable. Row and column numbers exchange one bit at a time:
- * for the bit {@code d}, rows {@code i} and {@code i + d} swap the lanes in which that bit differs from the row's,
+ * Writes the body of {@link SquareKernel#run}. Each row is a vector in a variable. Row and column numbers exchange one
+ * bit at a time: for the bit {@code d}, rows {@code i} and {@code i + d} swap the lanes in which that bit differs from
+ * the row's,
  *
  * <pre>{@code
  * FloatVector low = a.blend(b.rearrange(SWAP), UPPER);
@@ -20,7 +21,8 @@ import java.lang.constant.MethodTypeDesc;
  */
 final class SquareWriter {
 
-  static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, CD_int, CD_int, VectorCode.FLOATS, CD_int,
+  static final MethodTypeDesc RUN =
+      MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, CD_int, CD_int, VectorCode.FLOATS, CD_int,
       CD_int, CD_int, CD_int);
 
   private static final ClassDesc SWAPS = ClassDesc.of(SquareWriter.class.getPackageName(), "LaneSwaps");

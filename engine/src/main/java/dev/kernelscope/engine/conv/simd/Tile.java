@@ -3,19 +3,21 @@ package dev.kernelscope.engine.conv.simd;
 import dev.kernelscope.engine.conv.spec.Activation;
 
 /**
- * Which micro-kernel: a tile of {@code pixels × vectors} sums that stay in registers, and what is compiled into it as a constant.
+ * Which micro-kernel: a tile of {@code pixels × vectors} sums that stay in registers, and what is compiled into it as a
+ * constant.
  *
  * @param pixels output pixels, at least 1
  * @param vectors vectors of filters a pixel, at least 1
  * @param lanes filters a vector: 4, 8 or 16
- * @param lanewise whether every filter reads a channel of its own, so that a vector of channels meets a vector of weights; otherwise all
- *     filters read the same value
+ * @param lanewise whether every filter reads a channel of its own, so that a vector of channels meets a vector of
+ *     weights; otherwise all filters read the same value
  * @param depth products of one tap, the inner trip count; at most {@link #DEEPEST}
  * @param depthStep floats in the input from one product of a tap to the next
  * @param start what the sums start from
  * @param activation what is done to the sums before they are stored
  */
-record Tile(int pixels, int vectors, int lanes, boolean lanewise, int depth, int depthStep, Start start, Activation activation) {
+record Tile(int pixels, int vectors, int lanes, boolean lanewise, int depth, int depthStep, Start start,
+    Activation activation) {
 
   /** C2 strip-mines loops that are longer, or variable, and then keeps the sums on the stack. */
   static final int DEEPEST = 999;

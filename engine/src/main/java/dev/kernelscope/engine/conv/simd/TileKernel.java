@@ -2,8 +2,9 @@ package dev.kernelscope.engine.conv.simd;
 
 /**
  * A micro-kernel: for every pixel {@code p} and filter {@code f} of a {@link Tile} sums
- * {@code x[xAt + pixels[pixelAt + p] + taps[t] + d · depthStep] · w[wAt + (t · depth + d) · filters + f]} over the taps {@code t} and
- * {@code d < depth}, in that order, each product fused with its addition. A lanewise tile reads {@code x} one further for each filter.
+ * {@code x[xAt + pixels[pixelAt + p] + taps[t] + d · depthStep] · w[wAt + (t · depth + d) · filters + f]} over the taps
+ * {@code t} and {@code d < depth}, in that order, each product fused with its addition. A lanewise tile reads {@code x}
+ * one further for each filter.
  *
  * <p>Called through this interface only: code that C2 may inline into its caller loses its registers there.
  */
@@ -26,6 +27,7 @@ interface TileKernel {
    * @param bias one value a filter; read only where the tile starts from the bias
    * @param biasAt the tile's first filter
    */
-  void run(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w, int wAt, float[] y, int yAt, int yStep,
+  void run(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w, int wAt,
+      float[] y, int yAt, int yStep,
       float[] bias, int biasAt);
 }

@@ -6,11 +6,11 @@ import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 
 /**
- * Covers the pixels of a band with tiles and calls the micro-kernels: a block of filters after the other, so that its weights stay in
- * the cache from tile to tile.
+ * Covers the pixels of a band with tiles and calls the micro-kernels: a block of filters after the other, so that its
+ * weights stay in the cache from tile to tile.
  *
- * <p>The pixels of all rows are one sequence, whatever the width of a row. It is cut into tiles of equal size; the last one is moved
- * back to end with the band, and computes some pixels again, to the same bits.
+ * <p>The pixels of all rows are one sequence, whatever the width of a row. It is cut into tiles of equal size; the last
+ * one is moved back to end with the band, and computes some pixels again, to the same bits.
  */
 final class TileRunner {
 
@@ -24,7 +24,10 @@ final class TileRunner {
   private final int lanes;
   private final Cut[][] cuts;
 
-  /** Micro-kernels for bands of one size and blocks of one number of vectors: the pixels of a tile, its walk and the rest's, or null. */
+  /**
+   * Micro-kernels for bands of one size and blocks of one number of vectors: the pixels of a tile, its walk and the
+   * rest's, or null.
+   */
   private record Cut(int pixels, TileKernel main, TileKernel rest) {}
 
   TileRunner(ConvProblem problem, Scheme scheme, PackedWeights weights, int bandRows, Kernels kernels) {
@@ -52,7 +55,8 @@ final class TileRunner {
   }
 
   /** By rows less than the tallest band's (0 or 1), then by vectors. */
-  private static Cut[][] cuts(ConvProblem problem, Scheme scheme, PackedWeights weights, int bandRows, Kernels kernels) {
+  private static Cut[][] cuts(ConvProblem problem, Scheme scheme, PackedWeights weights, int bandRows,
+      Kernels kernels) {
     TileShape shape = scheme.shape();
     Cut[][] cuts = new Cut[2][shape.vectors() + 1];
     for (int less = 0; less < Math.min(2, bandRows); less++) {
@@ -73,7 +77,8 @@ final class TileRunner {
     Activation activation = problem.spec().activation();
     Start start = problem.hasBias() ? Start.BIAS : Start.ZERO;
     boolean two = walk.rest() > 0;
-    Tile main = new Tile(pixels, vectors, scheme.lanes(), scheme.depthwise(), walk.depth(), scheme.depthStep(problem), start,
+    Tile main = new Tile(pixels, vectors, scheme.lanes(), scheme.depthwise(), walk.depth(), scheme.depthStep(problem),
+        start,
         two ? Activation.NONE : activation);
     Tile rest = two ? main.then(walk.rest(), activation) : null;
     return new Cut(pixels, kernels.tile(main), two ? kernels.tile(rest) : null);
@@ -104,10 +109,12 @@ final class TileRunner {
   private void tile(Block block, Cut cut, float[] x, int xAt, int pixel, float[] y, int yAt) {
     int step = weights.step();
     int to = yAt + pixel * step;
-    cut.main.run(x, xAt, pixels, pixel, taps, taps.length, weights.values(), block.at(), y, to, step, weights.bias(), block.biasAt());
+    cut.main.run(x, xAt, pixels, pixel, taps, taps.length, weights.values(), block.at(), y, to,
+        step, weights.bias(), block.biasAt());
     if (cut.rest != null) {
       int restWeights = block.at() + restAt * block.vectors() * lanes;
-      cut.rest.run(x, xAt, pixels, pixel, restTaps, restTaps.length, weights.values(), restWeights, y, to, step, weights.bias(),
+      cut.rest.run(x, xAt, pixels, pixel, restTaps, restTaps.length, weights.values(), restWeights,
+          y, to, step, weights.bias(),
           block.biasAt());
     }
   }

@@ -24,12 +24,13 @@ import java.lang.constant.MethodTypeDesc;
  * sum1.intoArray(y, yAt + yStep);
  * }</pre>
  *
- * <p>Every sum is a local variable, for vectors in arrays do not stay in registers; that is why such code has to be written out once a
- * tile. One multiply-add a sum and turn: C2 hoists all loads of a longer body and spills.
+ * <p>Every sum is a local variable, for vectors in arrays do not stay in registers; that is why such code has to be
+ * written out once a tile. One multiply-add a sum and turn: C2 hoists all loads of a longer body and spills.
  */
 final class TileWriter {
 
-  static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, VectorCode.INTS, CD_int, VectorCode.INTS,
+  static final MethodTypeDesc RUN =
+      MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, VectorCode.INTS, CD_int, VectorCode.INTS,
       CD_int, VectorCode.FLOATS, CD_int, VectorCode.FLOATS, CD_int, CD_int, VectorCode.FLOATS, CD_int);
 
   // Slots of the arguments of TileKernel.run; 0 is `this`.

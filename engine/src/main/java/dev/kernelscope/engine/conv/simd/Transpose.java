@@ -1,11 +1,11 @@
 package dev.kernelscope.engine.conv.simd;
 
 /**
- * Turns planes to pixels (NCHW to NHWC) and back, square by square. Where sizes are no multiples of a square's, the last square is moved
- * back to end with them and copies some values again.
+ * Turns planes to pixels (NCHW to NHWC) and back, square by square. Where sizes are no multiples of a square's, the
+ * last square is moved back to end with them and copies some values again.
  *
- * <p>As many planes as a square has rows are walked side by side to their end, before the next ones have their turn: few enough streams
- * for the prefetcher.
+ * <p>As many planes as a square has rows are walked side by side to their end, before the next ones have their turn:
+ * few enough streams for the prefetcher.
  *
  * @param lanes rows and columns of a square; 1 where there are fewer than 4 channels or pixels
  * @param square transposes squares; null for single values
@@ -26,7 +26,10 @@ record Transpose(int lanes, SquareKernel square) {
     return lanes < 4 ? new Transpose(1, null) : new Transpose(lanes, kernels.square(lanes));
   }
 
-  /** Number of planes that are walked side by side: callers that come row by row do well to take so many channels through all rows. */
+  /**
+   * Number of planes that are walked side by side: callers that come row by row do well to take so many channels
+   * through all rows.
+   */
   int planes() {
     return square == null ? Integer.MAX_VALUE : lanes;
   }

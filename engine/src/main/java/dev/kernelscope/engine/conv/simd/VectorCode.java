@@ -107,7 +107,8 @@ final class VectorCode {
    * @param constants class with the fields {@code SWAP_key} and {@code UPPER_key}
    */
   void swapLanes(int[] rows, int i, int j, ClassDesc constants, String key) {
-    code.aload(rows[i]).aload(rows[j]).getstatic(constants, "SWAP_" + key, SHUFFLE).invokevirtual(VECTOR, "rearrange", REARRANGE);
+    code.aload(rows[i]).aload(rows[j]).getstatic(constants, "SWAP_" + key, SHUFFLE)
+        .invokevirtual(VECTOR, "rearrange", REARRANGE);
     code.getstatic(constants, "UPPER_" + key, MASK).invokevirtual(VECTOR, "blend", BLEND);
     int low = newVector();
     code.aload(rows[i]).getstatic(constants, "SWAP_" + key, SHUFFLE).invokevirtual(VECTOR, "rearrange", REARRANGE);

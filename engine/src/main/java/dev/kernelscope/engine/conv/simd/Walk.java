@@ -3,10 +3,10 @@ package dev.kernelscope.engine.conv.simd;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 
 /**
- * The order in which the direct method walks over the products of one output cell. In NHWC the channels of neighbouring pixels lie side
- * by side, so that what a filter reads falls into runs: a whole kernel row where there is one group and no dilation, otherwise the
- * channels of a single tap. A run is cut into taps of {@code depth} products, the micro-kernel's inner loop; what is left over of each
- * run is a second, shorter walk.
+ * The order in which the direct method walks over the products of one output cell. In NHWC the channels of neighbouring
+ * pixels lie side by side, so that what a filter reads falls into runs: a whole kernel row where there is one group and
+ * no dilation, otherwise the channels of a single tap. A run is cut into taps of {@code depth} products, the
+ * micro-kernel's inner loop; what is left over of each run is a second, shorter walk.
  *
  * @param runs contiguous runs that a filter reads
  * @param run floats of a run

@@ -84,6 +84,7 @@ class CapabilitiesTest {
 
   @Test
   void judgesThisJvm() {
-    assertThat(Capabilities.current().support().reason()).as("tests run with C2 and --add-modules jdk.incubator.vector").isEmpty();
+    assertThat(Capabilities.current().support().reason()).as("tests run with C2 and --add-modules jdk.incubator.vector")
+        .isEmpty();
   }
 }

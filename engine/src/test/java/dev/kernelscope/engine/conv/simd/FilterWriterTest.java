@@ -63,10 +63,12 @@ class FilterWriterTest {
     return values;
   }
 
-  private static void scalar(FilterTile tile, float[] x, int xAt, int plane, float[] w, int wAt, float[] y, int yAt, float bias) {
+  private static void scalar(FilterTile tile, float[] x, int xAt, int plane, float[] w, int wAt,
+      float[] y, int yAt, float bias) {
     Kernel kernel = tile.kernel();
     // Columns whose input columns leave the same rest by the stride come together.
-    List<Integer> order = IntStream.range(0, kernel.w()).boxed().sorted(Comparator.comparing(k -> firstOfItsPhase(kernel, k))).toList();
+    List<Integer> order = IntStream.range(0, kernel.w()).boxed()
+        .sorted(Comparator.comparing(k -> firstOfItsPhase(kernel, k))).toList();
     for (int r = 0; r < tile.rows(); r++) {
       for (int c = 0; c < BLOCKS * tile.lanes(); c++) {
         float sum = bias;

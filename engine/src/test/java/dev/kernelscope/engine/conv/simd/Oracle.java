@@ -69,7 +69,10 @@ final class Oracle {
     return run(new ReferenceProvider().implementations().getFirst(), src, parameters, 1);
   }
 
-  /** The implementation's result: written into memory full of NaN, out of scratch full of NaN, at odd offsets, within its bounds. */
+  /**
+   * The implementation's result: written into memory full of NaN, out of scratch full of NaN, at odd offsets, within
+   * its bounds.
+   */
   float[] actual(ConvolutionImplementation implementation, int threads) {
     return run(implementation, src, parameters, threads);
   }
@@ -100,7 +103,8 @@ final class Oracle {
     Arrays.fill(workspace, Float.NaN);
     prepared.execute(shifted, 2, dst, GUARD, workspace);
     for (int i = 0; i < GUARD; i++) {
-      assertThat(Float.floatToRawIntBits(dst[i])).as("%s: guard before", problem).isEqualTo(Float.floatToRawIntBits(UNTOUCHED));
+      assertThat(Float.floatToRawIntBits(dst[i])).as("%s: guard before", problem)
+          .isEqualTo(Float.floatToRawIntBits(UNTOUCHED));
       assertThat(Float.floatToRawIntBits(dst[GUARD + size + i])).as("%s: guard behind", problem)
           .isEqualTo(Float.floatToRawIntBits(UNTOUCHED));
     }
@@ -113,20 +117,22 @@ final class Oracle {
   }
 
   /**
-   * No cell differs by more than what rounding explains: n additions of products, each off by half a unit of the running sum, which
-   * Σ|x·w| bounds.
+   * No cell differs by more than what rounding explains: n additions of products, each off by half a unit of the
+   * running sum, which Σ|x·w| bounds.
    */
   void assertClose(ConvolutionImplementation implementation, int threads) {
     float[] expected = expected();
     float[] actual = actual(implementation, threads);
-    Parameters sizes = new Parameters(absolute(parameters.weights()), parameters.bias() == null ? null : absolute(parameters.bias()));
+    Parameters sizes =
+        new Parameters(absolute(parameters.weights()), parameters.bias() == null ? null : absolute(parameters.bias()));
     ConvProblem linear = ConvProblem.of(problem.spec().withActivation(Activation.NONE),
         problem.input(), problem.weights(), problem.hasBias(), problem.layout());
     float[] bound = new Oracle(linear, absolute(src), sizes).expected();
     int terms = problem.weights().imageSize() + 2;
     for (int i = 0; i < expected.length; i++) {
       double allowed = terms * 0x1p-24 * bound[i] + Float.MIN_NORMAL;
-      assertThat(Math.abs((double) actual[i] - expected[i])).as("%s: cell %d, %s instead of %s", problem, i, actual[i], expected[i])
+      assertThat(Math.abs((double) actual[i] - expected[i]))
+          .as("%s: cell %d, %s instead of %s", problem, i, actual[i], expected[i])
           .isLessThanOrEqualTo(allowed);
     }
   }

@@ -26,18 +26,23 @@ class SimdProviderTest {
     assertThat(found).hasSize(1);
     ConvolutionProvider simd = found.getFirst();
     assertThat(simd.priority()).isEqualTo(50);
-    assertThat(simd.properties()).containsEntry("vectorBits", Integer.toString(Capabilities.current().machine().bits()));
+    assertThat(simd.properties())
+        .containsEntry("vectorBits", Integer.toString(Capabilities.current().machine().bits()));
     assertThat(simd.implementations()).extracting(i -> i.name()).containsExactly("filter", "depthwise", "direct");
   }
 
-  /** Linked before the Vector API is known to be there: a name of it would break the search for providers where it is not. */
+  /**
+   * Linked before the Vector API is known to be there: a name of it would break the search for providers where it is
+   * not.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"SimdProvider", "Capabilities", "Capabilities$Current", "Capabilities$Facts", "Machine"})
   void classesBeforeTheDecisionNameNoVectorType(String name) throws IOException {
     try (InputStream in = SimdProvider.class.getResourceAsStream(name + ".class")) {
       var pool = ClassFile.of().parse(in.readAllBytes()).constantPool();
       assertThat(StreamSupport.stream(pool.spliterator(), false).map(PoolEntry::toString))
-          .noneMatch(entry -> entry.contains("jdk/incubator") || entry.contains("FilterConvolution") || entry.contains("DirectConvolution"));
+          .noneMatch(entry -> entry.contains("jdk/incubator") || entry.contains("FilterConvolution")
+          || entry.contains("DirectConvolution"));
     }
   }
 

@@ -42,16 +42,20 @@ class SimdRandomTest {
   private static ConvProblem problem(Random random) {
     while (true) {
       int groups = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 1;
-      Shape input = Shape.of(1 + random.nextInt(2), groups * (1 + random.nextInt(9)), 1 + random.nextInt(20), 1 + random.nextInt(40));
-      Shape weights = Shape.of(groups * (1 + random.nextInt(19)), input.c() / groups, 1 + random.nextInt(5), 1 + random.nextInt(5));
+      Shape input = Shape.of(1 + random.nextInt(2), groups * (1 + random.nextInt(9)), 1 + random.nextInt(20),
+          1 + random.nextInt(40));
+      Shape weights = Shape.of(groups * (1 + random.nextInt(19)), input.c() / groups, 1 + random.nextInt(5),
+          1 + random.nextInt(5));
       PaddingRule padding = random.nextInt(3) == 0 ? PaddingRule.SAME : PaddingRule.explicit(
           new Padding(random.nextInt(4), random.nextInt(4), random.nextInt(4), random.nextInt(4)));
-      ConvSpec spec = new ConvSpec(1 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(3), padding,
+      ConvSpec spec = new ConvSpec(1 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(3),
+          1 + random.nextInt(3), padding,
           pick(random, PaddingMode.values()), groups, pick(random, Activation.values()));
       try {
         return ConvProblem.of(spec, input, weights, random.nextBoolean(), pick(random, Layout.values()));
       } catch (IllegalArgumentException e) {
-        // No such convolution: the kernel is larger than the padded input, or the padding than its mode allows. Draw again.
+        // No such convolution: the kernel is larger than the padded input, or the padding than its mode allows. Draw
+        // again.
       }
     }
   }

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How work is divided must not show in the result. Threads are given here whatever the effort, so that problems can be small. */
+/**
+ * How work is divided must not show in the result. Threads are given here whatever the effort, so that problems can be
+ * small.
+ */
 class SimdThreadsTest {
 
   private static final Machine MACHINE = new Machine(256, 32);
@@ -25,14 +28,16 @@ class SimdThreadsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"mb2ic10ih11iw9oc12kh3ph1_bias_relu", "ic20ih2oc70kh3ph1", "mb2ic9ih10oc17kh3ph1_nhwc", "g4ic8ih9oc20kh3ph1",
+  @ValueSource(strings = {"mb2ic10ih11iw9oc12kh3ph1_bias_relu", "ic20ih2oc70kh3ph1", "mb2ic9ih10oc17kh3ph1_nhwc",
+      "g4ic8ih9oc20kh3ph1",
       "mb3ic8ih1oc40kh1", "mb2g20ic20ih9oc20kh3ph1_nhwc", "g37ic37ih7oc37kh3sh2ph1_bias"})
   void pixelsAreTheSameForAnyNumberOfThreads(String text) {
     ConvProblem problem = ProblemString.parse(text);
     Oracle oracle = Oracle.reals(problem, 6);
     float[] alone = oracle.actual(direct(oracle, problem, 1));
     for (int threads : new int[] {2, 3, 7}) {
-      assertThat(oracle.actual(direct(oracle, problem, threads))).as("%s on %d threads", text, threads).containsExactly(alone);
+      assertThat(oracle.actual(direct(oracle, problem, threads))).as("%s on %d threads", text, threads)
+          .containsExactly(alone);
     }
     oracle.assertClose(new DirectConvolution(MACHINE, Kernels.best()), 1);
   }
@@ -44,7 +49,8 @@ class SimdThreadsTest {
     Oracle oracle = Oracle.reals(problem, 6);
     float[] alone = oracle.actual(filter(oracle, problem, 1));
     for (int threads : new int[] {2, 3, 7}) {
-      assertThat(oracle.actual(filter(oracle, problem, threads))).as("%s on %d threads", text, threads).containsExactly(alone);
+      assertThat(oracle.actual(filter(oracle, problem, threads))).as("%s on %d threads", text, threads)
+          .containsExactly(alone);
     }
     oracle.assertClose(new FilterConvolution(MACHINE, Kernels.best()), 1);
   }

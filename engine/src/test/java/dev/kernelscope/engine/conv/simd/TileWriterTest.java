@@ -63,7 +63,8 @@ class TileWriterTest {
     return values;
   }
 
-  private static void scalar(Tile tile, float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, float[] w, int wAt, float[] y,
+  private static void scalar(Tile tile, float[] x, int xAt, int[] pixels, int pixelAt, int[] taps,
+      float[] w, int wAt, float[] y,
       int yAt, int yStep, float[] bias, int biasAt) {
     for (int p = 0; p < tile.pixels(); p++) {
       for (int f = 0; f < tile.filters(); f++) {

@@ -16,7 +16,8 @@ class TransposeTest {
 
   @Property(tries = 300)
   void planesBecomePixelsAndNothingElseIsTouched(@ForAll @IntRange(min = 1, max = 40) int channels,
-      @ForAll @IntRange(min = 1, max = 40) int pixels, @ForAll @IntRange(max = 5) int more, @ForAll("machines") Machine machine) {
+      @ForAll @IntRange(min = 1, max = 40) int pixels, @ForAll @IntRange(max = 5) int more,
+      @ForAll("machines") Machine machine) {
     int plane = pixels + more;
     int step = channels + 5 - more;
     float[] src = numbers(3 + channels * plane);
@@ -34,7 +35,8 @@ class TransposeTest {
 
   @Property(tries = 300)
   void pixelsBecomePlanesAndNothingElseIsTouched(@ForAll @IntRange(min = 1, max = 40) int channels,
-      @ForAll @IntRange(min = 1, max = 40) int pixels, @ForAll @IntRange(max = 5) int more, @ForAll("machines") Machine machine) {
+      @ForAll @IntRange(min = 1, max = 40) int pixels, @ForAll @IntRange(max = 5) int more,
+      @ForAll("machines") Machine machine) {
     int plane = pixels + more;
     int step = channels + 5 - more;
     float[] src = numbers(3 + pixels * step);

@@ -13,9 +13,8 @@ final class Titles {
   static String of(Reading reading, Block block) {
     String text = switch (block.role()) {
       case INPUT -> input(reading, block);
-      case KERNEL ->
-          many(reading.kernels()) ? filterName(reading) + slice(reading.kernels(), block) : filterName(reading) + " "
-          + block.shape();
+      case KERNEL -> filterName(reading)
+          + (many(reading.kernels()) ? slice(reading.kernels(), block) : " " + block.shape());
       case PRODUCTS -> "products" + (many(reading.products()) ? slice(reading.products(), block) : "");
       case OUTPUT -> block.name().isEmpty() ? "output " + block.plane() : block.name() + " " + block.shape();
     };

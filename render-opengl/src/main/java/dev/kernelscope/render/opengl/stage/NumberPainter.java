@@ -136,7 +136,8 @@ final class NumberPainter {
     boolean slice = block.role() == Role.PRODUCTS && block.place().tile() < FULL_TILE;
     if (block.role() == Role.KERNEL || slice) {
       boolean chip = TileFinish.isChip(block);
-      return chip && side < NARROWEST_CHIP ? 0 : Math.max(SMALLEST_WEIGHT, fit(text, side * (chip ? 0.58f : 0.52f), side));
+      return chip && side < NARROWEST_CHIP
+          ? 0 : Math.max(SMALLEST_WEIGHT, fit(text, side * (chip ? 0.58f : 0.52f), side));
     }
     boolean small = side < NARROWEST;
     boolean kept = block.role() == Role.OUTPUT && side >= NARROWEST_OUTPUT && text.length() <= 2;
@@ -150,7 +151,8 @@ final class NumberPainter {
   }
 
   private float fullSize(Tile tile, float side) {
-    float share = docked(tile) > 0.5 ? (float) (0.37 - DOCK_FURTHER * to.facing()) : tile.digit().bold() ? 0.48f : 0.44f;
+    float share = docked(tile) > 0.5 ? (float) (0.37 - DOCK_FURTHER * to.facing()) : tile.digit().bold()
+        ? 0.48f : 0.44f;
     return Math.clamp(side * share, SMALLEST, LARGEST);
   }
 
