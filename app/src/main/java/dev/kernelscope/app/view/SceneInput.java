@@ -58,7 +58,9 @@ record SceneInput(Tensor tensor, boolean photo) {
         .orElseGet(() -> new SceneInput(firstImage(source), false));
   }
 
-  /** Grey is a weighted mean; rounded to whole brightnesses, the numbers on the screen multiply to the products shown. */
+  /**
+   * Grey is a weighted mean; rounded to whole brightnesses, the numbers on the screen multiply to the products shown.
+   */
   private static Tensor whole(Tensor brightness) {
     float[] values = brightness.to(Layout.NCHW).copyData();
     for (int i = 0; i < values.length; i++) {

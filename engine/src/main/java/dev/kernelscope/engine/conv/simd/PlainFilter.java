@@ -5,8 +5,9 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Any tile of an image filter in plain Java, up to 16 columns at a time in vectors of 128 bits (why: see {@link PlainTile}). Used where
- * hidden classes cannot be defined, and in tests; results are bitwise those of the generated micro-kernel.
+ * Any tile of an image filter in plain Java, up to 16 columns at a time in vectors of 128 bits (why: see {@link
+ * PlainTile}). Used where hidden classes cannot be defined, and in tests; results are bitwise those of the generated
+ * micro-kernel.
  */
 final class PlainFilter implements FilterKernel {
 
@@ -46,12 +47,14 @@ final class PlainFilter implements FilterKernel {
       int to = yAt + r * tile.outputPitch();
       for (int c = 0; c < columns; c += 4 * S.length()) {
         // Behind the last vector it is computed again, to the same bits.
-        four(x, from, xPlane, w, wAt, y, to, bias, c, Math.min(c + 4, last), Math.min(c + 8, last), Math.min(c + 12, last));
+        four(x, from, xPlane, w, wAt, y, to, bias, c, Math.min(c + 4, last), Math.min(c + 8, last),
+            Math.min(c + 12, last));
       }
     }
   }
 
-  private void four(float[] x, int xAt, int xPlane, float[] w, int wAt, float[] y, int yAt, float bias, int c0, int c1, int c2,
+  private void four(float[] x, int xAt, int xPlane, float[] w, int wAt, float[] y, int yAt, float bias,
+      int c0, int c1, int c2,
       int c3) {
     FloatVector sum0 = FloatVector.broadcast(S, bias);
     FloatVector sum1 = sum0;

@@ -5,12 +5,12 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Any tile in plain Java. Used where hidden classes cannot be defined, and in tests to say what a generated micro-kernel has to compute:
- * sums are made in the same order, so results are bitwise equal.
+ * Any tile in plain Java. Used where hidden classes cannot be defined, and in tests to say what a generated
+ * micro-kernel has to compute: sums are made in the same order, so results are bitwise equal.
  *
- * <p>Takes four pixels by four filters at a time, at 128 bits whatever the tile's lanes: every tile divides into such blocks, and the
- * species stays one constant. As a parameter it would not: C2 compiles a method with hot loops by itself, does not inline it after
- * that, and then allocates every vector.
+ * <p>Takes four pixels by four filters at a time, at 128 bits whatever the tile's lanes: every tile divides into such
+ * blocks, and the species stays one constant. As a parameter it would not: C2 compiles a method with hot loops by
+ * itself, does not inline it after that, and then allocates every vector.
  *
  * @param tile which
  */
@@ -19,7 +19,8 @@ record PlainTile(Tile tile) implements TileKernel {
   private static final VectorSpecies<Float> S = FloatVector.SPECIES_128;
 
   @Override
-  public void run(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w, int wAt, float[] y, int yAt,
+  public void run(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w,
+      int wAt, float[] y, int yAt,
       int yStep, float[] bias, int biasAt) {
     for (int f = 0; f < tile.filters(); f += S.length()) {
       int from = tile.lanewise() ? xAt + f : xAt;
@@ -29,14 +30,17 @@ record PlainTile(Tile tile) implements TileKernel {
         int q = Math.min(p + 1, last);
         int r = Math.min(p + 2, last);
         int s = Math.min(p + 3, last);
-        four(x, from + pixels[pixelAt + p], from + pixels[pixelAt + q], from + pixels[pixelAt + r], from + pixels[pixelAt + s],
-            taps, tapEnd, w, wAt + f, y, yAt + p * yStep + f, yAt + q * yStep + f, yAt + r * yStep + f, yAt + s * yStep + f,
+        four(x, from + pixels[pixelAt + p], from + pixels[pixelAt + q], from + pixels[pixelAt + r],
+            from + pixels[pixelAt + s],
+            taps, tapEnd, w, wAt + f, y, yAt + p * yStep + f, yAt + q * yStep + f, yAt + r * yStep + f,
+            yAt + s * yStep + f,
             bias, biasAt + f);
       }
     }
   }
 
-  private void four(float[] x, int x0, int x1, int x2, int x3, int[] taps, int tapEnd, float[] w, int wAt, float[] y, int y0, int y1,
+  private void four(float[] x, int x0, int x1, int x2, int x3, int[] taps, int tapEnd, float[] w,
+      int wAt, float[] y, int y0, int y1,
       int y2, int y3, float[] bias, int biasAt) {
     FloatVector sum0 = start(y, y0, bias, biasAt);
     FloatVector sum1 = start(y, y1, bias, biasAt);

@@ -3,14 +3,15 @@ package dev.kernelscope.engine.conv.simd;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 
 /**
- * How a method on pixels divides a problem: dense, where every value meets all filters of its group, or depthwise, where channel
- * {@code c} meets filter {@code c} alone and a vector holds neighbouring channels.
+ * How a method on pixels divides a problem: dense, where every value meets all filters of its group, or depthwise,
+ * where channel {@code c} meets filter {@code c} alone and a vector holds neighbouring channels.
  *
  * @param depthwise which
  * @param lanes filters a vector
  * @param shape the largest tile
  * @param walk the order of the products
- * @param step floats from one output pixel to the next as the micro-kernel writes them: all filters, and the filling of the last vector
+ * @param step floats from one output pixel to the next as the micro-kernel writes them: all filters, and the filling of
+ *     the last vector
  */
 record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, long step) {
 
@@ -32,7 +33,9 @@ record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, long ste
     return new Scheme(true, lanes, TileShape.depthwise(machine), Walk.rows(problem), channels);
   }
 
-  /** Whether the vectors of a pixel end with its filters, so that they can be written straight into an output of pixels. */
+  /**
+   * Whether the vectors of a pixel end with its filters, so that they can be written straight into an output of pixels.
+   */
   boolean fits(ConvProblem problem) {
     return depthwise || problem.filtersPerGroup() % lanes == 0;
   }

@@ -1,8 +1,8 @@
 package dev.kernelscope.engine.conv.simd;
 
 /**
- * The largest tile of sums that stays in registers, beside the weights and one broadcast input value. Measured, not derived: C2 needs
- * more room than the arithmetic says.
+ * The largest tile of sums that stays in registers, beside the weights and one broadcast input value. Measured, not
+ * derived: C2 needs more room than the arithmetic says.
  *
  * @param pixels output pixels
  * @param vectors vectors of filters a pixel
