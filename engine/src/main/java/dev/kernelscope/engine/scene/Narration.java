@@ -32,9 +32,9 @@ final class Narration {
       return "One kernel, " + Numbers.count((long) problem.output().h() * problem.output().w()) + " positions";
     }
     if (problem.channelsPerGroup() > 1) {
-      return "Every filter reads " + (problem.spec().groups() > 1 ? "its group's " : "all ")
-          + word(problem.channelsPerGroup())
-          + " channels and gives one map";
+      String all = problem.channelsPerGroup() == 2 ? "both" : "all " + word(problem.channelsPerGroup());
+      String which = problem.spec().groups() > 1 ? " channels of its group" : " channels";
+      return "Every filter reads " + all + which + " and gives one map";
     }
     if (problem.isDepthwise()) {
       return "Every channel has a filter of its own";

@@ -27,6 +27,6 @@ public sealed interface Surface {
   record Image(float[] values, int computed) implements Surface {
 
     /** How much of its colour a cell has that is still to come; the rest is the colour of empty cells. */
-    public static final double TO_COME = 0.35;
+    public static final double TO_COME = 0.55;
   }
 }
