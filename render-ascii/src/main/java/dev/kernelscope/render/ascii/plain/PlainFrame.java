@@ -81,10 +81,10 @@ public final class PlainFrame {
     lines.add("  fill: . zero   : + * # positive, growing   ~ = % & negative, growing");
     List<String> items = new ArrayList<>();
     for (Legend legend : frame.legends()) {
+      // Notes speak of colours; here there are signs.
       if (legend instanceof Legend.Scale scale) {
-        items.add(Ascii.of(scale.name().replace(", ", " and ") + " from " + scale.low() + " to " + scale.high()));
-      } else if (legend instanceof Legend.Note note) {
-        items.add(Ascii.of(note.text()));
+        items.add(Ascii.of(scale.name().replace(", ", " and ") + " from " + scale.low() + " to " + scale.high()
+            + (scale.range().clipped() ? " (beyond: the last sign)" : "")));
       }
     }
     if (reading.pictures()) {

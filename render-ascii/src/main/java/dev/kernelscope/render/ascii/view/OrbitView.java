@@ -164,13 +164,17 @@ public final class OrbitView {
     int rows = Math.min(PICTURE_CELLS, block.rows());
     int columns = Math.min(PICTURE_CELLS, block.columns());
     var range = MapRange.of(block);
-    Shrink shrink = new Shrink(image, block.rows(), block.columns(), rows, columns,
-        range.kind().centred() ? Shrink.Kind.SIGNED_ROOT_MEAN_SQUARE : Shrink.Kind.MEAN);
+    Shrink.Kind kind = range.kind().centred() ? Shrink.Kind.SIGNED_ROOT_MEAN_SQUARE : Shrink.Kind.MEAN;
+    Shrink reached = new Shrink(image, block.rows(), block.columns(), rows, columns, kind);
+    Shrink whole =
+        new Shrink(new Surface.Image(image.values(), image.values().length), block.rows(), block.columns(), rows,
+        columns, kind);
     double w = (block.right() - block.left()) / columns;
     double h = (block.top() - block.bottom()) / rows;
     for (int r = 0; r < rows; r++) {
       for (int c = 0; c < columns; c++) {
-        int face = shrink.computed(r, c) ? palette.face(range, shrink.value(r, c)) : palette.empty();
+        int face = reached.computed(r, c) ? palette.face(range, reached.value(r, c))
+            : palette.toCome(palette.face(range, whole.value(r, c)));
         Vec3 centre = new Vec3(block.left() + (c + 0.5) * w, block.top() - (r + 0.5) * h, block.place().origin().z());
         box(centre, w / 2, h / 2, block.place().thickness(), face);
       }
