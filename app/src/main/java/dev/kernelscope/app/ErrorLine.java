@@ -26,6 +26,9 @@ final class ErrorLine {
 
   /** Says it, with a stack trace if details are wanted. */
   int report(Throwable problem) {
+    if (ending()) {
+      return Failure.FAILED;
+    }
     flushResults();
     console.say(message(problem));
     if (verbose) {
@@ -33,6 +36,17 @@ final class ErrorLine {
     }
     return problem instanceof Failure failure ? failure.exitCode()
         : problem instanceof ParameterException ? Failure.USAGE : Failure.FAILED;
+  }
+
+  /** Whether a signal is ending the program: what breaks from then on is its doing, and so is the exit status. */
+  private static boolean ending() {
+    Thread probe = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(probe);
+      return !Runtime.getRuntime().removeShutdownHook(probe);
+    } catch (IllegalStateException shuttingDown) {
+      return true;
+    }
   }
 
   /** What was printed before comes before the error. If it cannot be written, the error at hand is the one to tell. */

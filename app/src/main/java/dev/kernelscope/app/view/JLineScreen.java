@@ -1,6 +1,9 @@
 package dev.kernelscope.app.view;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Attributes;
@@ -28,6 +31,7 @@ final class JLineScreen implements Screen, AutoCloseable {
   private JLineScreen(Terminal terminal) {
     this.terminal = terminal;
     this.before = terminal.enterRawMode();
+    keepSignals();
     this.writer = terminal.writer();
     this.keys = new KeyReader(terminal.reader()::read);
     Runtime.getRuntime().addShutdownHook(hook);
@@ -47,6 +51,13 @@ final class JLineScreen implements Screen, AutoCloseable {
     } catch (IllegalStateException e) {
       throw new IOException("no terminal to draw on: " + e.getMessage(), e);
     }
+  }
+
+  /** JLine's raw mode would hand Ctrl-C and Ctrl-Z over as keys; here they stay signals. */
+  private void keepSignals() {
+    Attributes raw = terminal.getAttributes();
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+    terminal.setAttributes(raw);
   }
 
   @Override
@@ -71,13 +82,21 @@ final class JLineScreen implements Screen, AutoCloseable {
     return keys.read(milliseconds);
   }
 
+  /** When a signal ends the program, JLine may have closed the terminal already, so this writes past it. */
   private synchronized void restore() {
-    if (!restored) {
-      restored = true;
-      writer.write(LEAVE);
+    if (restored) {
+      return;
+    }
+    restored = true;
+    try {
       writer.flush();
       terminal.setAttributes(before);
+    } catch (IllegalStateException closed) {
+      // JLine has set the attributes back.
     }
+    PrintStream direct = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    direct.print(LEAVE);
+    direct.flush();
   }
 
   @Override
