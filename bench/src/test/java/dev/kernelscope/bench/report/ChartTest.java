@@ -28,7 +28,7 @@ class ChartTest {
     assertThat(texts(svg)).contains("Share of this machine's measured FMA peak", "simd", "77.1 %  1.50 ms", "100 %",
         "mb1ic64ih56iw56oc64kh3kw3sh1sw1ph1pw1", "one channel & no more <here>");
     // The dashed line of 100 % is where a bar of 100 % would end.
-    Element limit = (Element) byClass(svg, "line", "limit").getFirst();
+    Element limit = byClass(svg, "line", "limit").getFirst();
     assertThat(number(limit, "x1") - 184).isCloseTo(simd / 0.7707, Offset.offset(0.5));
   }
 

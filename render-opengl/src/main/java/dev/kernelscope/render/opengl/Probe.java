@@ -12,7 +12,7 @@ final class Probe {
 
   /** Opens a context and closes it again. */
   static Availability offscreen() {
-    try (GlContext context = Contexts.offscreen()) {
+    try (GlContext _ = Contexts.offscreen()) {
       return Availability.YES;
     } catch (NoContextException e) {
       return Availability.no(e.getMessage());
