@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -67,17 +68,27 @@ final class Cli {
     return execute(command, rest);
   }
 
+  /**
+   * A stream that fails is not the command's failure but this program's end: it is carried past picocli, which would print what
+   * its handlers throw.
+   */
   private int execute(CommandLine command, List<String> args) {
+    AtomicReference<StreamFailure> lost = new AtomicReference<>();
     command.setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExecutionStrategy(parsed -> Help.requested(parsed, console) ? 0 : new CommandLine.RunLast().execute(parsed))
         .setParameterExceptionHandler((e, given) -> new ErrorLine(console, args.contains("--verbose")).report(e))
         .setExecutionExceptionHandler((e, line, parsed) -> {
           if (e instanceof StreamFailure failure) {
-            throw failure;
+            lost.set(failure);
+            return 1;
           }
           return new ErrorLine(console, args.contains("--verbose")).report(e);
         });
-    return command.execute(args.toArray(String[]::new));
+    int code = command.execute(args.toArray(String[]::new));
+    if (lost.get() != null) {
+      throw lost.get();
+    }
+    return code;
   }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a process of its own shows: pipes, signals, closed streams. */
 @DisabledOnOs(OS.WINDOWS)
@@ -42,6 +44,19 @@ class ProcessTest {
         .hasLineCount(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"view", "view --output -", "conv $SAMPLE --kernel box -o -", "params"})
+  @DisabledOnOs({OS.MAC, OS.WINDOWS})
+  void whateverWritesResultsBearsStreamsThatFail(String arguments) throws Exception {
+    String command = "$KS " + arguments.replace("$SAMPLE", Path.of("../samples/chelsea.png").toAbsolutePath().toString());
+    shell(command + " >/dev/full; echo $? >code");
+    assertThat(folder.resolve("code")).hasContent("1");
+    assertThat(Files.readString(folder.resolve("err"))).startsWith("kernelscope: cannot write ").hasLineCount(1);
+    shell("{ sleep 0.2; " + command + "; echo $? >code; } | true");
+    assertThat(folder.resolve("code")).hasContent("0");
+    assertThat(folder.resolve("err")).isEmptyFile();
+  }
+
   @Test
   void redirectedOutputIsPlainWhateverTheTerminal() throws Exception {
     String piped = shell("TERM=xterm-256color COLORTERM=truecolor $KS | cat");
@@ -68,8 +83,13 @@ class ProcessTest {
 
   @Test
   void anInterruptLeavesNothingBehind() throws Exception {
-    Process process = new ProcessBuilder(java(SlowWriter.class.getName(), folder.resolve("slow.gif").toString()))
-        .start();
+    List<String> command = new ArrayList<>();
+    if (OS.LINUX.isCurrentOs()) {
+      // Whoever runs these tests in the background of a script has SIGINT ignored, and a child would inherit that.
+      command.addAll(List.of("env", "--default-signal=INT"));
+    }
+    command.addAll(java(SlowWriter.class.getName(), folder.resolve("slow.gif").toString()));
+    Process process = new ProcessBuilder(command).start();
     assertThat(process.inputReader().readLine()).isEqualTo("writing");
     assertThat(names()).hasSize(1);
     new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();

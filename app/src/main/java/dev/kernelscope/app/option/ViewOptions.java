@@ -32,7 +32,8 @@ public final class ViewOptions {
   private ColorMode colors = ColorMode.AUTO;
 
   @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.Converter.class, order = 66,
-      description = "Characters or pixels, width first.")
+      description = "Characters or pixels, width first. Plain text without colours is always 80 columns wide, and "
+          + "has no camera.")
   private PictureSize size = PictureSize.USUAL;
 
   /** From where. */

@@ -29,6 +29,9 @@ public final class Moments {
   /** A film over the chosen cells or all; where a moment was chosen that alone, which waits in a window or session. */
   public static Shot film(Scene scene, MomentOptions options, View view, boolean loopByDefault) {
     if (options.choosesStill()) {
+      if (options.frames() != null) {
+        throw Failure.usage("--frames chooses a film and --cell, --phase, --fraction a moment: allowed is one or the other");
+      }
       return still(scene, options, view);
     }
     Timeline timeline = scene.timeline();

@@ -85,6 +85,9 @@ record SceneWeights(Tensor tensor, String name) {
     for (int i = 0; i < shape.size(); i++) {
       tensor.data()[i] = random.nextInt(-LARGEST_DIGIT, LARGEST_DIGIT + 1);
     }
+    if (shape.size() == 1 && tensor.data()[0] == 0) {
+      tensor.data()[0] = 1; // a lone zero would show nothing
+    }
     return tensor;
   }
 

@@ -38,7 +38,8 @@ public final class Plan {
   }
 
   /**
-   * Computes the output into {@code dst}. Allocates nothing once the workspace has grown to {@link #workspaceBytes}.
+   * Computes the output into {@code dst}. Allocates nothing that grows with the problem once the workspace
+   * has grown to {@link #workspaceBytes}.
    *
    * @param src input, of the problem's shape and layout
    * @param dst output, of the problem's output shape and layout; must not overlap the input

@@ -3,6 +3,7 @@ package dev.kernelscope.engine.image;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -31,6 +32,9 @@ public final class GifWriter implements AutoCloseable {
   private static final int LONGEST = 65535;
 
   private final ImageWriter writer;
+  private final OutputStream out;
+  /** The film so far: where the JDK's encoder meets a failing stream, it reports something else. */
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ImageOutputStream stream;
   private final IndexColorModel colors;
   private final boolean loop;
@@ -52,7 +56,8 @@ public final class GifWriter implements AutoCloseable {
     this.colors = colors;
     this.loop = loop;
     this.writer = ImageIO.getImageWritersByFormatName("gif").next();
-    this.stream = new MemoryCacheImageOutputStream(out);
+    this.out = out;
+    this.stream = new MemoryCacheImageOutputStream(bytes);
     writer.setOutput(stream);
     writer.prepareWriteSequence(null);
   }
@@ -91,6 +96,7 @@ public final class GifWriter implements AutoCloseable {
         writer.endWriteSequence();
       }
       stream.flush();
+      bytes.writeTo(out);
     } finally {
       writer.dispose();
     }

@@ -7,6 +7,7 @@ import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.WritableRaster;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.IIOImage;
@@ -46,12 +47,15 @@ public final class PictureWriter {
     if (format == ImageFormat.GIF) {
       param.setProgressiveMode(ImageWriteParam.MODE_DISABLED); // interlaced rows compress worse
     }
-    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+    // Encoded in memory: where the JDK's encoders meet a failing stream, they report something else.
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
       writer.setOutput(stream);
       writer.write(null, new IIOImage(image(picture, format), null, null), param);
     } finally {
       writer.dispose();
     }
+    bytes.writeTo(out);
   }
 
   /**

@@ -11,7 +11,7 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** Integers without a point, others with three significant digits, never {@code -0}. */
+  /** Integers without a point, others with three significant digits, ties away from zero, never {@code -0}. */
   public static String plain(double value) {
     if (Double.isNaN(value)) {
       return "NaN";
@@ -22,15 +22,28 @@ public final class Numbers {
     if (value == Math.rint(value) && Math.abs(value) < EXACT_INTEGERS) {
       return Long.toString((long) value);
     }
+    BigDecimal exact = asStored(value);
     if (Math.abs(value) >= 100 && Math.abs(value) < EXACT_INTEGERS) {
-      return Long.toString(Math.round(value));
+      return exact.setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+    BigDecimal rounded = exact.round(new MathContext(3, RoundingMode.HALF_UP)).stripTrailingZeros();
+    if (rounded.signum() == 0) {
+      return "0";
+    }
     int exponent = rounded.precision() - rounded.scale() - 1;
     if (exponent < -3 || exponent > 8) {
       return rounded.scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
     }
     return rounded.toPlainString();
+  }
+
+  /**
+   * The number as float32 stores it, in the fewest digits that tell it from its neighbours: a sum made in double and the cell that
+   * holds it as a float are then written alike.
+   */
+  private static BigDecimal asStored(double value) {
+    float stored = (float) value;
+    return Float.isInfinite(stored) ? new BigDecimal(value) : new BigDecimal(Float.toString(stored));
   }
 
   /** Like {@link #plain}, with a plus before positive numbers. */

@@ -108,7 +108,7 @@ public final class PlainFrame {
     Axis columns = frame.columns();
     Position p = frame.position();
     String result = rows.input() + "x" + columns.input() + " -> " + rows.output() + "x" + columns.output();
-    String positions = (long) p.rows() * p.columns() + (p.places() == 1 ? " position" : " positions");
+    String positions = Numbers.count((long) p.rows() * p.columns()) + (p.places() == 1 ? " position" : " positions");
     List<String> lines = new ArrayList<>();
     if (rows.equals(columns)) {
       lines.addAll(Ascii.wrap("size: ", "      ",
