@@ -69,8 +69,8 @@ final class Cli {
   }
 
   /**
-   * A stream that fails is not the command's failure but this program's end: it is carried past picocli, which would print what
-   * its handlers throw.
+   * A stream that fails is not the command's failure but this program's end: it is carried past picocli, which would
+   * print what its handlers throw.
    */
   private int execute(CommandLine command, List<String> args) {
     AtomicReference<StreamFailure> lost = new AtomicReference<>();

@@ -48,7 +48,8 @@ class ProcessTest {
   @ValueSource(strings = {"view", "view --output -", "conv $SAMPLE --kernel box -o -", "params"})
   @DisabledOnOs({OS.MAC, OS.WINDOWS})
   void whateverWritesResultsBearsStreamsThatFail(String arguments) throws Exception {
-    String command = "$KS " + arguments.replace("$SAMPLE", Path.of("../samples/chelsea.png").toAbsolutePath().toString());
+    Path sample = Path.of("../samples/chelsea.png").toAbsolutePath();
+    String command = "$KS " + arguments.replace("$SAMPLE", sample.toString());
     shell(command + " >/dev/full; echo $? >code");
     assertThat(folder.resolve("code")).hasContent("1");
     assertThat(Files.readString(folder.resolve("err"))).startsWith("kernelscope: cannot write ").hasLineCount(1);

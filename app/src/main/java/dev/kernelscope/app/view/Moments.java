@@ -30,7 +30,8 @@ public final class Moments {
   public static Shot film(Scene scene, MomentOptions options, View view, boolean loopByDefault) {
     if (options.choosesStill()) {
       if (options.frames() != null) {
-        throw Failure.usage("--frames chooses a film and --cell, --phase, --fraction a moment: allowed is one or the other");
+        throw Failure.usage(
+            "--frames chooses a film and --cell, --phase, --fraction a moment: allowed is one or the other");
       }
       return still(scene, options, view);
     }

@@ -24,7 +24,8 @@ class NumbersTest {
   }
 
   @Property
-  void writesANegativeNumberAsItsOppositeWithAMinus(@ForAll @FloatRange(min = 0.000001f, max = 1e9f) @Scale(6) float value) {
+  void writesANegativeNumberAsItsOppositeWithAMinus(
+      @ForAll @FloatRange(min = 0.000001f, max = 1e9f) @Scale(6) float value) {
     assertThat(Numbers.plain(-value)).isEqualTo("-" + Numbers.plain(value));
   }
 
