@@ -38,8 +38,8 @@ public final class Numbers {
   }
 
   /**
-   * The number as float32 stores it, in the fewest digits that tell it from its neighbours: a sum made in double and the
-   * cell that holds it as a float are then written alike.
+   * The number as float32 stores it, in the fewest digits that tell it from its neighbours: a sum made in double
+   * and the cell that holds it as a float are then written alike.
    */
   private static BigDecimal asStored(double value) {
     float stored = (float) value;
