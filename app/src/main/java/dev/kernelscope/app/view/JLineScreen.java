@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -26,17 +27,47 @@ final class JLineScreen implements Screen, AutoCloseable {
   private final PrintWriter writer;
   private final KeyReader keys;
   private final Thread hook = new Thread(this::restore);
+  private final AtomicBoolean resumed = new AtomicBoolean();
   private boolean restored;
 
   private JLineScreen(Terminal terminal) {
     this.terminal = terminal;
-    this.before = terminal.enterRawMode();
-    keepSignals();
+    this.before = terminal.getAttributes();
     this.writer = terminal.writer();
     this.keys = new KeyReader(terminal.reader()::read);
     Runtime.getRuntime().addShutdownHook(hook);
+    terminal.handle(Terminal.Signal.TSTP, signal -> suspend());
+    terminal.handle(Terminal.Signal.CONT, signal -> resume());
+    enter();
+  }
+
+  private void enter() {
+    terminal.enterRawMode();
+    keepSignals();
     writer.write(ENTER);
     writer.flush();
+  }
+
+  /** Ctrl-Z: gives the terminal back as it was, then stops, which only a signal that nobody can handle does now. */
+  private synchronized void suspend() {
+    leave();
+    try {
+      new ProcessBuilder("kill", "-STOP", Long.toString(ProcessHandle.current().pid())).start();
+    } catch (IOException e) {
+      resume(); // no way to stop: go on
+    }
+  }
+
+  private synchronized void resume() {
+    if (!restored) {
+      enter();
+      resumed.set(true);
+    }
+  }
+
+  @Override
+  public boolean resumed() {
+    return resumed.getAndSet(false);
   }
 
   /**
@@ -88,6 +119,10 @@ final class JLineScreen implements Screen, AutoCloseable {
       return;
     }
     restored = true;
+    leave();
+  }
+
+  private void leave() {
     try {
       writer.flush();
       terminal.setAttributes(before);

@@ -11,6 +11,9 @@ interface Screen {
   /** The size now; asked before each frame, for notices of its change get lost. */
   Size size();
 
+  /** Whether the terminal was given away and taken back since the last question, so that all has to be drawn anew. */
+  boolean resumed();
+
   /** What frames are written to. */
   Appendable out();
 

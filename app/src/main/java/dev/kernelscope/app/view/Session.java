@@ -51,6 +51,10 @@ final class Session {
       long now = nanoTime.getAsLong();
       player.advance((now - before) / 1e9);
       before = now;
+      if (screen.resumed()) {
+        live.forget();
+        drawn = null;
+      }
       Drawn next = new Drawn(player.moment(), view, status(), screen.size());
       if (!next.equals(drawn)) {
         draw(next, screen, live);

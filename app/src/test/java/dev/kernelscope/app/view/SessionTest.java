@@ -85,6 +85,11 @@ class SessionTest {
     }
 
     @Override
+    public boolean resumed() {
+      return false;
+    }
+
+    @Override
     public Size size() {
       return new Size(100, 35);
     }

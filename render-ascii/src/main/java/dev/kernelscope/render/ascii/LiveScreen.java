@@ -34,4 +34,9 @@ final class LiveScreen implements LiveText {
     }
     shown = next;
   }
+
+  @Override
+  public void forget() {
+    shown = null;
+  }
 }

@@ -19,6 +19,12 @@ public interface LiveText {
   void draw(Frame frame, View view, Status status, int columns, int rows) throws IOException;
 
   /**
+   * Something else was written to the terminal: the next frame is written whole. What remembers nothing has nothing to
+   * forget.
+   */
+  default void forget() {}
+
+  /**
    * The state of a session, shown beside the frame.
    *
    * @param playing whether time passes
