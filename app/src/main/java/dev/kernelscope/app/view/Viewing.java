@@ -66,7 +66,9 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
       return false;
     }
     try (Renderer window = renderer.get()) {
-      window.show(scene, Moments.film(scene, moments, look.view(), true), options(Colors.FULL, true));
+      FrameTimes times = new FrameTimes();
+      window.show(scene, Moments.film(scene, moments, look.view(), true), options(Colors.FULL, true), times::add);
+      sayTimes(times);
     }
     return true;
   }

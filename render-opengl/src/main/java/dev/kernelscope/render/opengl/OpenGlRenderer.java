@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /** Pictures and films without a display, and a window. Its context is made when it is first needed. */
 final class OpenGlRenderer implements Renderer {
@@ -48,12 +49,13 @@ final class OpenGlRenderer implements Renderer {
   }
 
   @Override
-  public void show(Scene scene, Shot start, RenderOptions options) {
+  public void show(Scene scene, Shot start, RenderOptions options, LongConsumer frames) {
     int width = options.width() > 0 ? options.width() : WIDTH;
     int height = options.height() > 0 ? options.height() : HEIGHT;
     // GLFW knows one platform at a time: the one without a display makes room for the desktop's.
     close();
     try (ViewerWindow window = new ViewerWindow(scene, start, options.theme(), width, height)) {
+      window.frameTimes(frames);
       window.run();
     } catch (NoContextException e) {
       throw new IllegalStateException(e.getMessage(), e);

@@ -4,6 +4,7 @@ import dev.kernelscope.engine.scene.Scene;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /** Draws frames. Used by one thread, the one that made it; closed when done. */
 public interface Renderer extends AutoCloseable {
@@ -32,8 +33,9 @@ public interface Renderer extends AutoCloseable {
    * @param scene what to play
    * @param start what to show first, and from where; a film plays at once, a still waits
    * @param options initial size and theme
+   * @param frames is told after each frame how many nanoseconds it took to draw
    */
-  default void show(Scene scene, Shot start, RenderOptions options) {
+  default void show(Scene scene, Shot start, RenderOptions options, LongConsumer frames) {
     throw new UnsupportedOperationException("this renderer has no window");
   }
 

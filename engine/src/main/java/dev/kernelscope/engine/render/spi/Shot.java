@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param view from where
  * @param speed film seconds a second
  * @param loop whether a film repeats without end
- * @param reducedMotion whether movements are replaced by short cross-fades
+ * @param reducedMotion whether only the ends of movements are shown
  */
 public record Shot(Moment still, Cells film, View view, double speed, boolean loop, boolean reducedMotion) {
 

@@ -14,6 +14,7 @@ import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.view.Canvas;
 import dev.kernelscope.render.opengl.view.FramePainter;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.lwjgl.glfw.GLFW;
 
 /**
@@ -39,6 +40,7 @@ public final class ViewerWindow implements AutoCloseable {
   private final Look look;
   private final Screenshots screenshots;
   private Consumer<Session> afterFrame = s -> {};
+  private LongConsumer frameTimes = nanoseconds -> {};
   private Frame frame;
   private Canvas canvas;
   private boolean changed = true;
@@ -66,6 +68,11 @@ public final class ViewerWindow implements AutoCloseable {
   /** For tests: is told the session after each drawn frame, while the frame can still be read. */
   void afterFrame(Consumer<Session> listener) {
     afterFrame = listener;
+  }
+
+  /** Tells the listener after each frame how many nanoseconds it took to draw. */
+  public void frameTimes(LongConsumer listener) {
+    frameTimes = listener;
   }
 
   /** Plays until the window is closed. */
@@ -101,6 +108,7 @@ public final class ViewerWindow implements AutoCloseable {
       return;
     }
     changed = false;
+    long start = System.nanoTime();
     frame = session.frame();
     painter.draw(frame, session.orbit().viewpoint(), session.transport(), look, canvas);
     if (session.help()) {
@@ -114,6 +122,7 @@ public final class ViewerWindow implements AutoCloseable {
       changed = true;
     }
     GLFW.glfwSwapBuffers(window);
+    frameTimes.accept(System.nanoTime() - start);
   }
 
   /** The picture that was drawn last, read before it is shown. */
