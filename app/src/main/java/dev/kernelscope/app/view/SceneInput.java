@@ -7,6 +7,7 @@ import dev.kernelscope.app.option.Channels;
 import dev.kernelscope.app.option.SizeConverter;
 import dev.kernelscope.engine.image.Picture;
 import dev.kernelscope.engine.lesson.Extent;
+import dev.kernelscope.engine.lesson.MadeUp;
 import dev.kernelscope.engine.scene.SceneSubject;
 import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -29,7 +29,6 @@ record SceneInput(Tensor tensor, boolean photo) {
 
   /** Made-up inputs are there to be read number by number. */
   private static final int MOST_MADE_UP = 4096;
-  private static final int DIGITS = 10;
 
   /**
    * What the word means: nothing (the lesson's input), a size (seeded digits), or a file.
@@ -82,12 +81,7 @@ record SceneInput(Tensor tensor, boolean photo) {
       throw Failure.failed("an input of " + size + " digits is too large: at most " + MOST_MADE_UP
           + " on a side are allowed");
     }
-    Random random = new Random(seed);
-    Tensor tensor = Tensor.zeros(Shape.of(size.rows(), size.columns()));
-    for (int i = 0; i < tensor.data().length; i++) {
-      tensor.data()[i] = random.nextInt(DIGITS);
-    }
-    return tensor;
+    return MadeUp.input(Shape.of(size.rows(), size.columns()), seed);
   }
 
   /** A scene shows one image; of a batch that is the first. */

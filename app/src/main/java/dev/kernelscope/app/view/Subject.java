@@ -5,14 +5,9 @@ import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.option.BiasArgument;
 import dev.kernelscope.app.option.Channels;
 import dev.kernelscope.app.option.KernelArgument;
-import dev.kernelscope.engine.conv.TransposedConvolution;
 import dev.kernelscope.engine.conv.spec.ConvSpec;
-import dev.kernelscope.engine.conv.spec.PaddingRule;
+import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.scene.Scene;
-import dev.kernelscope.engine.scene.SceneSubject;
-import dev.kernelscope.engine.scene.Scenes;
-import dev.kernelscope.engine.tensor.Shape;
-import dev.kernelscope.engine.tensor.Tensor;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -40,6 +35,20 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
    * @throws Failure if a file cannot be read or the sizes do not fit
    */
   public Scene scene(Collection<String> commands) {
+    try {
+      return experiment(commands).scene();
+    } catch (IllegalArgumentException e) {
+      throw Failure.failed(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads what has to be read.
+   *
+   * @param commands names of commands that the user may have meant instead of a file
+   * @throws Failure if a file cannot be read, or groups, weights or biases do not fit
+   */
+  public Experiment experiment(Collection<String> commands) {
     SceneInput in = SceneInput.of(input, channels, seed, commands);
     int all = in.tensor().shape().c();
     if (all % spec.groups() != 0) {
@@ -47,23 +56,8 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
     }
     Integer count = filters == null && spec.groups() > 1 ? Integer.valueOf(spec.groups()) : filters;
     SceneWeights weights = SceneWeights.of(kernel, count, all / spec.groups(), seed);
-    Tensor layer = Weights.flipped(weights.tensor(), flip);
-    try {
-      return Scenes.of(transposed ? transposed(in, layer) : subject(in, layer, weights.name()));
-    } catch (IllegalArgumentException e) {
-      throw Failure.failed(e.getMessage(), e);
-    }
-  }
-
-  private SceneSubject subject(SceneInput in, Tensor weights, String name) {
-    Shape shape = weights.shape();
-    return new SceneSubject(in.tensor(), weights, biases(shape.n()), spec, chapter(in, shape), name, in.photo());
-  }
-
-  private SceneSubject transposed(SceneInput in, Tensor weights) {
-    TransposedConvolution convolution = TransposedConvolution.of(weights, spec);
-    return new SceneSubject(convolution.spread(in.tensor()), TransposedConvolution.turned(weights),
-        biases(weights.shape().n()), convolution.layer().spec(), "Transposed convolution", "", in.photo());
+    return new Experiment(in.tensor(), weights.tensor(), biases(weights.tensor().shape().n()), spec,
+        transposed ? Experiment.Kind.TRANSPOSED : Experiment.Kind.FORWARD, flip, weights.name(), in.photo(), "");
   }
 
   private float[] biases(int count) {
@@ -79,18 +73,5 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
       case BiasArgument.Values(float[] values) -> throw Failure.failed("--bias has " + values.length
           + " values, but there are " + count + " filters: allowed are one for all or one for each");
     };
-  }
-
-  private String chapter(SceneInput in, Shape weights) {
-    if (in.photo()) {
-      return "Your photo";
-    }
-    if (in.tensor().shape().c() > 1 || weights.n() > 1) {
-      return "Channels";
-    }
-    if (!spec.padding().equals(PaddingRule.VALID)) {
-      return "Padding";
-    }
-    return spec.strideH() > 1 || spec.strideW() > 1 ? "Stride" : "The operation";
   }
 }

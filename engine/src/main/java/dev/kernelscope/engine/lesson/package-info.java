@@ -1,2 +1,5 @@
-/** The lesson: its two formulas as calculators. Depends on {@code conv.spec}, and on no renderer. */
+/**
+ * The lesson: its formulas as calculators, and the convolution that a learner holds in hands. Depends on
+ * {@code tensor}, {@code conv}, {@code kernels} and {@code scene}, and on no renderer.
+ */
 package dev.kernelscope.engine.lesson;
