@@ -16,6 +16,7 @@ module dev.kernelscope.engine {
   exports dev.kernelscope.engine.image;
   exports dev.kernelscope.engine.kernels;
   exports dev.kernelscope.engine.lesson;
+  exports dev.kernelscope.engine.lesson.chapter;
   exports dev.kernelscope.engine.lesson.quiz;
   exports dev.kernelscope.engine.npy;
 
