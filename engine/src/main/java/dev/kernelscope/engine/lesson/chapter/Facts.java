@@ -110,7 +110,7 @@ public final class Facts {
       case "in" -> Numbers.plain(at(trace.input(), words[1]));
       case "weight" -> Numbers.plain(at(trace.weights(), words[1]));
       case "weightsum" -> Numbers.plain(weightSum(Integer.parseInt(words[1])));
-      case "bias" when problem.hasBias() -> Numbers.plain(trace.bias(Integer.parseInt(words[1])));
+      case "bias" -> problem.hasBias() ? Numbers.plain(trace.bias(Integer.parseInt(words[1]))) : null;
       case "uses" -> count(uses(indices(words[1], 3)));
       default -> null;
     };
