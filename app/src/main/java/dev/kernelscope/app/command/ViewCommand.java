@@ -3,29 +3,21 @@ package dev.kernelscope.app.command;
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Destination;
 import dev.kernelscope.app.io.Failure;
-import dev.kernelscope.app.option.ActivationConverter;
-import dev.kernelscope.app.option.BiasArgument;
-import dev.kernelscope.app.option.Channels;
-import dev.kernelscope.app.option.CountConverter;
-import dev.kernelscope.app.option.KernelArgument;
-import dev.kernelscope.app.option.LayerOptions;
 import dev.kernelscope.app.option.MomentOptions;
 import dev.kernelscope.app.option.OutputOptions;
-import dev.kernelscope.app.option.SeedConverter;
+import dev.kernelscope.app.option.SubjectOptions;
 import dev.kernelscope.app.option.ViewOptions;
 import dev.kernelscope.app.view.ColorChoice;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.app.view.Renderers;
 import dev.kernelscope.app.view.Subject;
 import dev.kernelscope.app.view.Viewing;
-import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.render.spi.RendererProvider;
 import dev.kernelscope.engine.scene.Scene;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Watch the kernel slide. */
 @Command(name = "view", customSynopsis = "kernelscope [view] [INPUT] [OPTION...]",
@@ -46,37 +38,8 @@ import picocli.CommandLine.Parameters;
     })
 final class ViewCommand extends CommandBase {
 
-  @Parameters(arity = "0..1", paramLabel = "INPUT",
-      description = "An image, a .npy array, or a size such as 7x7 (seeded digits). Default: the lesson's 7x7")
-  private String input;
-
-  @Option(names = {"-k", "--kernel"}, paramLabel = "K", converter = KernelArgument.Converter.class, order = 1,
-      description = "A name (sobel-x, gaussian, ...), numbers (\"1 0 -1; 2 0 -2; 1 0 -1\"), a .npy file, or a size "
-          + "(3, 3x5: seeded digits). Default: sobel-x")
-  private KernelArgument kernel;
-
-  @Option(names = "--filters", paramLabel = "N", converter = CountConverter.class, order = 2,
-      description = "Number of filters.")
-  private Integer filters;
-
-  @Option(names = "--bias", paramLabel = "B", converter = BiasArgument.Converter.class, order = 3,
-      description = "A number, one for each filter (1,-2,0), or a .npy file.")
-  private BiasArgument bias;
-
-  @Option(names = "--activation", paramLabel = "none|relu|relu6", converter = ActivationConverter.class, order = 4,
-      description = "What is done to the sum. Default: none")
-  private Activation activation = Activation.NONE;
-
-  @Option(names = "--channels", paramLabel = "grey|rgb", converter = Channels.Converter.class, order = 5,
-      description = "What becomes of a colour photograph. Default: grey")
-  private Channels channels = Channels.GREY;
-
-  @Option(names = "--seed", paramLabel = "N", converter = SeedConverter.class, order = 6,
-      description = "Other digits for made-up inputs and kernels. Default: 1")
-  private long seed = 1;
-
   @Mixin
-  private LayerOptions layer = new LayerOptions();
+  private SubjectOptions subject = new SubjectOptions();
 
   @Mixin
   private MomentOptions moments = new MomentOptions();
@@ -117,8 +80,7 @@ final class ViewCommand extends CommandBase {
     RendererChoice choice = new RendererChoice(providers, renderer);
     Destination destination =
         output.output() == null ? null : Destination.of(output.output(), output.overwrite(), console());
-    Scene scene = new Subject(input, kernel, filters, bias, layer.spec().withActivation(activation), layer.flip(),
-        layer.transposed(), channels, seed).scene(Commands.names());
+    Scene scene = Subject.of(subject).scene(Commands.names());
     Viewing viewing = new Viewing(console(), choice, moments, look, common().quiet(), fps);
     if (destination != null) {
       viewing.toFile(scene, destination);

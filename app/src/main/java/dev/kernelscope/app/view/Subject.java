@@ -5,6 +5,7 @@ import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.option.BiasArgument;
 import dev.kernelscope.app.option.Channels;
 import dev.kernelscope.app.option.KernelArgument;
+import dev.kernelscope.app.option.SubjectOptions;
 import dev.kernelscope.engine.conv.spec.ConvSpec;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.scene.Scene;
@@ -27,6 +28,13 @@ import java.util.Collection;
  */
 public record Subject(String input, KernelArgument kernel, Integer filters, BiasArgument bias, ConvSpec spec,
     boolean flip, boolean transposed, Channels channels, long seed) {
+
+  /** What the options say. */
+  public static Subject of(SubjectOptions options) {
+    ConvSpec spec = options.layer().spec().withActivation(options.activation());
+    return new Subject(options.input(), options.kernel(), options.filters(), options.bias(), spec,
+        options.layer().flip(), options.layer().transposed(), options.channels(), options.seed());
+  }
 
   /**
    * Reads what has to be read and makes the scene.

@@ -1,0 +1,82 @@
+package dev.kernelscope.app.option;
+
+import dev.kernelscope.engine.conv.spec.Activation;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which convolution to watch: its input, its weights and how they meet. */
+public final class SubjectOptions {
+
+  @Parameters(arity = "0..1", paramLabel = "INPUT",
+      description = "An image, a .npy array, or a size such as 7x7 (seeded digits). Default: the lesson's 7x7")
+  private String input;
+
+  @Option(names = {"-k", "--kernel"}, paramLabel = "K", converter = KernelArgument.Converter.class, order = 1,
+      description = "A name (sobel-x, gaussian, ...), numbers (\"1 0 -1; 2 0 -2; 1 0 -1\"), a .npy file, or a size "
+          + "(3, 3x5: seeded digits). Default: sobel-x")
+  private KernelArgument kernel;
+
+  @Option(names = "--filters", paramLabel = "N", converter = CountConverter.class, order = 2,
+      description = "Number of filters.")
+  private Integer filters;
+
+  @Option(names = "--bias", paramLabel = "B", converter = BiasArgument.Converter.class, order = 3,
+      description = "A number, one for each filter (1,-2,0), or a .npy file.")
+  private BiasArgument bias;
+
+  @Option(names = "--activation", paramLabel = "none|relu|relu6", converter = ActivationConverter.class, order = 4,
+      description = "What is done to the sum. Default: none")
+  private Activation activation = Activation.NONE;
+
+  @Option(names = "--channels", paramLabel = "grey|rgb", converter = Channels.Converter.class, order = 5,
+      description = "What becomes of a colour photograph. Default: grey")
+  private Channels channels = Channels.GREY;
+
+  @Option(names = "--seed", paramLabel = "N", converter = SeedConverter.class, order = 6,
+      description = "Other digits for made-up inputs and kernels. Default: 1")
+  private long seed = 1;
+
+  @Mixin
+  private LayerOptions layer = new LayerOptions();
+
+  /** The word that names the input, or null for the lesson's. */
+  public String input() {
+    return input;
+  }
+
+  /** The kernel, or null for the lesson's. */
+  public KernelArgument kernel() {
+    return kernel;
+  }
+
+  /** Number of filters, or null where the user did not say. */
+  public Integer filters() {
+    return filters;
+  }
+
+  /** The bias, or null for none. */
+  public BiasArgument bias() {
+    return bias;
+  }
+
+  /** What is done to the sum. */
+  public Activation activation() {
+    return activation;
+  }
+
+  /** What becomes of a colour photograph. */
+  public Channels channels() {
+    return channels;
+  }
+
+  /** Seed of made-up numbers. */
+  public long seed() {
+    return seed;
+  }
+
+  /** What makes a layer out of the weights. */
+  public LayerOptions layer() {
+    return layer;
+  }
+}
