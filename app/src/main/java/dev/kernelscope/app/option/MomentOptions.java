@@ -30,7 +30,7 @@ public final class MomentOptions {
       description = "Whether a film begins again at its end. A .gif does unless told not to.")
   private Boolean loop;
 
-  @Option(names = "--reduced-motion", order = 46, description = "Show the end of each movement instead of moving.")
+  @Option(names = "--reduced-motion", order = 46, description = "Cross-fade instead of moving.")
   private boolean reducedMotion;
 
   /** The cell of a still, or null. */

@@ -15,6 +15,7 @@ public final class Player {
 
   private final Timeline timeline;
   private final int terms;
+  private final ReducedMotion reduced;
   private double time;
   /**
    * Where somebody went to; the end of one phase and the start of the next are the same time, but not the same picture.
@@ -24,6 +25,7 @@ public final class Player {
   private boolean playing;
   private boolean reverse;
   private boolean loop;
+  private boolean reducedMotion;
 
   /**
    * A player that stands at the film's start.
@@ -34,6 +36,7 @@ public final class Player {
   public Player(Timeline timeline, int terms) {
     this.timeline = timeline;
     this.terms = Math.max(1, terms);
+    this.reduced = new ReducedMotion(timeline, terms);
   }
 
   /** The film. */
@@ -44,6 +47,17 @@ public final class Player {
   /** What to show now. */
   public Moment moment() {
     return exact != null ? exact : timeline.at(time);
+  }
+
+  /**
+   * What to show now where movement may be reduced: then a cross-fade while it plays, and a whole picture while it
+   * stands, so that nobody has to read two numbers on one tile.
+   */
+  public CrossFade shown() {
+    if (!reducedMotion) {
+      return CrossFade.whole(moment());
+    }
+    return playing ? reduced.at(time, speed) : CrossFade.whole(reduced.settled(moment()));
   }
 
   /** Seconds from the film's start. */
@@ -109,6 +123,11 @@ public final class Player {
   /** Whether to begin again at the end. */
   public void setLoop(boolean on) {
     loop = on;
+  }
+
+  /** Whether {@link #shown} leaves movements out. */
+  public void setReducedMotion(boolean on) {
+    reducedMotion = on;
   }
 
   /** Sets the speed, kept between {@link #SLOWEST} and {@link #FASTEST}. */

@@ -8,8 +8,8 @@ import dev.kernelscope.engine.render.spi.Progress;
 import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.engine.render.spi.Renderer;
 import dev.kernelscope.engine.render.spi.Shot;
-import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.timeline.CrossFade;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.file.Ansi;
 import dev.kernelscope.render.ascii.file.Cast;
@@ -85,14 +85,14 @@ final class AsciiRenderer implements Renderer {
   private static void cast(Scene scene, Shot shot, RenderOptions options, OutputStream out,
       Progress progress) throws IOException {
     Drawing drawing = new Drawing(options);
-    Film film = new Film(scene.timeline(), shot);
+    Film film = new Film(scene, shot);
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     int columns = columns(options);
     int rows = rows(options, drawing.plain());
-    Cast cast = new Cast(writer, columns, rows, "Kernelscope: " + scene.frame(film.moment(0)).chapter());
+    Cast cast = new Cast(writer, columns, rows, "Kernelscope: " + scene.frame(film.first()).chapter());
     List<Film.Mark> marks = film.marks(cell -> {
       var position =
-          scene.frame(new dev.kernelscope.engine.timeline.Moment(cell, film.moment(0).phase(), 0)).position();
+          scene.frame(new dev.kernelscope.engine.timeline.Moment(cell, film.first().phase(), 0)).position();
       return "row " + position.row() + ", column " + position.column() + ":";
     });
     int next = 0;
@@ -100,8 +100,7 @@ final class AsciiRenderer implements Renderer {
       for (; next < marks.size() && marks.get(next).seconds() <= film.time(i) + 1e-9; next++) {
         cast.mark(marks.get(next).seconds(), marks.get(next).label());
       }
-      Frame frame = scene.frame(film.moment(i));
-      cast.show(film.time(i), drawing.screen(frame, shot.view(), status(shot), columns, rows));
+      cast.show(film.time(i), drawing.screen(scene, film.shown(i), shot.view(), status(shot), columns, rows));
       progress.update(i + 1, film.count());
     }
     cast.end(film.seconds() + REST_HUNDREDTHS / 100.0);
@@ -109,24 +108,25 @@ final class AsciiRenderer implements Renderer {
   }
 
   private static void picture(Scene scene, Shot shot, RenderOptions options, OutputStream out) throws IOException {
-    if (!ImageIO.write(new Snapshot(scene, shot.view(), options).of(shot.still(), Status.STILL), "png", out)) {
+    Snapshot snapshot = new Snapshot(scene, shot.view(), options);
+    if (!ImageIO.write(snapshot.of(CrossFade.whole(shot.still()), Status.STILL), "png", out)) {
       throw new IOException("this Java cannot write PNG pictures");
     }
   }
 
   private static void film(Scene scene, Shot shot, RenderOptions options, OutputStream out,
       Progress progress) throws IOException {
-    Film film = new Film(scene.timeline(), shot);
+    Film film = new Film(scene, shot);
     Snapshot snapshot = new Snapshot(scene, shot.view(), options);
     GifColors colors = new GifColors();
     int step = Math.max(1, film.count() / COLOR_SAMPLES);
     for (int i = 0; i < film.count(); i += step) {
-      colors.add(snapshot.of(film.moment(i), status(shot)));
+      colors.add(snapshot.of(film.shown(i), status(shot)));
     }
     try (GifWriter gif = new GifWriter(out, colors.build(), shot.loop())) {
       for (int i = 0; i < film.count(); i++) {
         boolean last = i == film.count() - 1;
-        gif.add(snapshot.of(film.moment(i), status(shot)), last ? REST_HUNDREDTHS : 100 / Film.RATE);
+        gif.add(snapshot.of(film.shown(i), status(shot)), last ? REST_HUNDREDTHS : 100 / film.rate());
         progress.update(i + 1, film.count());
       }
     }

@@ -5,8 +5,11 @@ import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Numbers;
+import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.timeline.CrossFade;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.cells.CellColor;
+import dev.kernelscope.render.ascii.cells.CellFade;
 import dev.kernelscope.render.ascii.palette.Palette;
 import dev.kernelscope.render.ascii.plain.PlainFrame;
 import dev.kernelscope.render.ascii.screen.Screen;
@@ -34,6 +37,15 @@ final class Drawing {
 
   static List<String> lines(Frame frame, View view) {
     return view.mode() == View.Mode.NUMBERS ? PlainFrame.numbers(frame, PlainFrame.WIDTH) : PlainFrame.lines(frame);
+  }
+
+  /** A moment, or two that give way to each other. */
+  CellBuffer screen(Scene scene, CrossFade shown, View view, Status status, int columns, int rows) {
+    if (shown.isWhole()) {
+      return screen(scene.frame(shown.nearest()), view, status, columns, rows);
+    }
+    return CellFade.between(screen(scene.frame(shown.from()), view, status, columns, rows),
+        screen(scene.frame(shown.to()), view, status, columns, rows), shown.share());
   }
 
   CellBuffer screen(Frame frame, View view, Status status, int columns, int rows) {

@@ -1,8 +1,9 @@
 package dev.kernelscope.render.ascii;
 
 import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.timeline.CrossFade;
 import dev.kernelscope.engine.timeline.Moment;
-import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.timeline.Segment;
 import dev.kernelscope.engine.timeline.Timeline;
 import java.util.ArrayList;
@@ -12,12 +13,19 @@ import java.util.List;
  * The moments of a film at equal steps of time.
  *
  * @param timeline the scene's
+ * @param terms products of one cell
  * @param shot what is filmed; a still has one moment
  */
-record Film(Timeline timeline, Shot shot) {
+record Film(Timeline timeline, int terms, Shot shot) {
 
-  /** Pictures a second: characters move in steps anyway. */
-  static final int RATE = 10;
+  Film(Scene scene, Shot shot) {
+    this(scene.timeline(), scene.terms(), shot);
+  }
+
+  /** Characters move in steps anyway. */
+  private static final int RATE = 10;
+  /** Cross-fades are short, and between them nothing changes. */
+  private static final int REDUCED_RATE = 20;
 
   /**
    * A place in a film.
@@ -27,25 +35,32 @@ record Film(Timeline timeline, Shot shot) {
    */
   record Mark(double seconds, String label) {}
 
+  /** Pictures a second. */
+  int rate() {
+    return shot.reducedMotion() ? REDUCED_RATE : RATE;
+  }
+
   double seconds() {
     return shot.seconds(timeline);
   }
 
   /** Number of moments, the last one included. */
   int count() {
-    return shot.film() == null ? 1 : 1 + (int) Math.ceil(seconds() * RATE - 1e-6);
+    return shot.film() == null ? 1 : 1 + (int) Math.ceil(seconds() * rate() - 1e-6);
   }
 
   double time(int index) {
-    return Math.min(seconds(), (double) index / RATE);
+    return Math.min(seconds(), (double) index / rate());
   }
 
-  Moment moment(int index) {
-    if (shot.film() == null) {
-      return shot.still();
-    }
-    Moment moment = shot.at(timeline, time(index));
-    return shot.reducedMotion() && moment.phase() != Phase.SUM ? new Moment(moment.cell(), moment.phase(), 1) : moment;
+  /** What a picture shows. */
+  CrossFade shown(int index) {
+    return shot.shown(timeline, terms, time(index));
+  }
+
+  /** The first moment. */
+  Moment first() {
+    return shown(0).to();
   }
 
   /** Where each phase begins, in order; {@code place} names a cell. */

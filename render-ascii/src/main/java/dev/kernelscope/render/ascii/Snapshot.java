@@ -7,7 +7,7 @@ import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.style.Rgb;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.scene.style.Token;
-import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.CrossFade;
 import dev.kernelscope.render.ascii.cells.CellColor;
 import dev.kernelscope.render.ascii.file.CellPicture;
 import dev.kernelscope.render.ascii.palette.Palette;
@@ -34,7 +34,7 @@ final class Snapshot {
     this.picture = CellPicture.ofPixels(options.width(), options.height(), ground, options.theme().color(Tint.HIGH));
   }
 
-  BufferedImage of(Moment moment, Status status) {
-    return picture.draw(drawing.screen(scene.frame(moment), view, status, picture.columns(), picture.rows()));
+  BufferedImage of(CrossFade shown, Status status) {
+    return picture.draw(drawing.screen(scene, shown, view, status, picture.columns(), picture.rows()));
   }
 }

@@ -66,6 +66,26 @@ class AsciiRendererTest {
   }
 
   @Test
+  void reducedMotionLeavesNothingUnderwayInATerminalFilm() throws IOException {
+    Shot.Cells cells = new Shot.Cells(0, 0);
+    Shot moving = new Shot(LESSON.still(), cells, View.DEFAULT, 1, false, false);
+    Shot calm = new Shot(LESSON.still(), cells, View.DEFAULT, 1, false, true);
+    RenderOptions few = new RenderOptions(0, 0, Theme.DARK, Colors.ANSI256, true);
+
+    // The slide, the gathering, the products, nine terms, the written cell; in 256 colours nothing lies between them.
+    assertThat(screens(write(calm, Format.CAST, few))).isEqualTo(1 + 1 + 1 + 9 + 1);
+    assertThat(screens(write(moving, Format.CAST, few))).isGreaterThan(20);
+    // A phase's fade has pictures at a third and two thirds; terms are so short that theirs fall between pictures.
+    assertThat(screens(write(calm, Format.CAST, RenderOptions.DEFAULT))).isBetween(13 + 2 * 3, 13 + 2 * 5);
+  }
+
+  /** How often a film's screen changes. */
+  private static int screens(byte[] cast) {
+    String text = new String(cast, StandardCharsets.UTF_8);
+    return (int) text.lines().filter(l -> l.contains(", \"o\", ") && !l.contains("u001b[?25h")).count();
+  }
+
+  @Test
   void aTerminalFilmHasRisingTimesAndAMarkAPhase() throws IOException {
     Shot film = new Shot(LESSON.still(), new Shot.Cells(1, 3), View.DEFAULT, 2, false, false);
     String cast = new String(write(film, Format.CAST, RenderOptions.DEFAULT), StandardCharsets.UTF_8);

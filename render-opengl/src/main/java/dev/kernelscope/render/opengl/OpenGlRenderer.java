@@ -42,7 +42,7 @@ final class OpenGlRenderer implements Renderer {
         out.write(Png.encode(studio().still(scene, shot, options.theme(), width, height)));
         progress.update(1, 1);
       }
-      case GIF -> new Film(studio()::moment, options.theme(), width, height).write(scene, shot, out, progress);
+      case GIF -> new Film(studio()::ofFilm, options.theme(), width, height).write(scene, shot, out, progress);
       default -> throw new IllegalArgumentException(
           "the opengl renderer writes png and gif, not " + format.extension());
     }

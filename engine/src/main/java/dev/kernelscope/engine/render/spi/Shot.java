@@ -1,6 +1,8 @@
 package dev.kernelscope.engine.render.spi;
 
+import dev.kernelscope.engine.timeline.CrossFade;
 import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.ReducedMotion;
 import dev.kernelscope.engine.timeline.Timeline;
 import java.util.Objects;
 
@@ -12,7 +14,7 @@ import java.util.Objects;
  * @param view from where
  * @param speed film seconds a second
  * @param loop whether a film repeats without end
- * @param reducedMotion whether only the ends of movements are shown
+ * @param reducedMotion whether movements become cross-fades, see {@link ReducedMotion}
  */
 public record Shot(Moment still, Cells film, View view, double speed, boolean loop, boolean reducedMotion) {
 
@@ -45,6 +47,22 @@ public record Shot(Moment still, Cells film, View view, double speed, boolean lo
     double end = timeline.start(film.last() + 1);
     double time = timeline.start(film.first()) + seconds * speed;
     return time >= end ? new Moment(film.last(), dev.kernelscope.engine.timeline.Phase.WRITE, 1) : timeline.at(time);
+  }
+
+  /**
+   * What is to be seen after that many seconds: of a film with reduced motion a cross-fade, else a whole moment.
+   *
+   * @param terms products of one cell
+   */
+  public CrossFade shown(Timeline timeline, int terms, double seconds) {
+    if (film == null) {
+      return CrossFade.whole(still);
+    }
+    if (!reducedMotion) {
+      return CrossFade.whole(at(timeline, seconds));
+    }
+    ReducedMotion reduced = new ReducedMotion(timeline, terms, film.first(), film.last());
+    return reduced.at(timeline.start(film.first()) + seconds * speed, speed);
   }
 
   /**

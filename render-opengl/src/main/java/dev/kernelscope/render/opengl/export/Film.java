@@ -6,9 +6,8 @@ import dev.kernelscope.engine.render.spi.Progress;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.style.Theme;
-import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.CrossFade;
 import dev.kernelscope.engine.timeline.Timeline;
-import dev.kernelscope.render.opengl.look.ReducedMotion;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,10 +30,10 @@ public final class Film {
   private final int width;
   private final int height;
 
-  /** Draws one moment of a film. */
+  /** Draws one picture of a film. */
   @FunctionalInterface
   public interface Drawing {
-    Picture draw(Scene scene, Moment moment, Shot shot, Theme theme, int width, int height);
+    Picture draw(Scene scene, CrossFade shown, Shot shot, Theme theme, int width, int height);
   }
 
   public Film(Drawing drawing, Theme theme, int width, int height) {
@@ -46,7 +45,7 @@ public final class Film {
 
   /** Writes the shot's film, or its still where it has none. */
   public void write(Scene scene, Shot shot, OutputStream out, Progress progress) throws IOException {
-    List<Moment> moments = moments(scene.timeline(), scene.terms(), shot);
+    List<CrossFade> moments = moments(scene.timeline(), scene.terms(), shot);
     int step = Math.max(1, moments.size() / COLOR_SAMPLES);
     int samples = (moments.size() + step - 1) / step;
     int total = samples + moments.size();
@@ -65,21 +64,20 @@ public final class Film {
   }
 
   /** What the film's pictures show, one after the other. */
-  static List<Moment> moments(Timeline timeline, int terms, Shot shot) {
+  static List<CrossFade> moments(Timeline timeline, int terms, Shot shot) {
     if (shot.film() == null) {
-      return List.of(shot.still());
+      return List.of(CrossFade.whole(shot.still()));
     }
-    List<Moment> moments = new ArrayList<>();
+    List<CrossFade> moments = new ArrayList<>();
     double seconds = shot.seconds(timeline);
     int count = Math.max(1, (int) Math.ceil(seconds * 100 / HUNDREDTHS));
     for (int i = 0; i <= count; i++) {
-      Moment moment = shot.at(timeline, i == count ? seconds : i * HUNDREDTHS / 100.0);
-      moments.add(shot.reducedMotion() ? ReducedMotion.settled(moment, terms) : moment);
+      moments.add(shot.shown(timeline, terms, i == count ? seconds : i * HUNDREDTHS / 100.0));
     }
     return moments;
   }
 
-  private BufferedImage image(Scene scene, Moment moment, Shot shot) {
-    return drawing.draw(scene, moment, shot, theme, width, height).image();
+  private BufferedImage image(Scene scene, CrossFade shown, Shot shot) {
+    return drawing.draw(scene, shown, shot, theme, width, height).image();
   }
 }

@@ -61,6 +61,11 @@ public final class ShaderProgram implements AutoCloseable {
     GL33C.glUseProgram(id);
   }
 
+  /** Sets a {@code float} of the program in use. */
+  public void set(String uniform, float x) {
+    GL33C.glUniform1f(location(uniform), x);
+  }
+
   /** Sets a {@code vec2} of the program in use. */
   public void set(String uniform, float x, float y) {
     GL33C.glUniform2f(location(uniform), x, y);

@@ -10,6 +10,7 @@ import dev.kernelscope.render.opengl.chrome.LedgerPainter;
 import dev.kernelscope.render.opengl.chrome.LegendPainter;
 import dev.kernelscope.render.opengl.chrome.Transport;
 import dev.kernelscope.render.opengl.draw.Painter;
+import dev.kernelscope.render.opengl.draw.Veil;
 import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
@@ -25,14 +26,28 @@ public final class FramePainter implements AutoCloseable {
 
   private final Painter painter = new Painter();
   private final StagePainter stages = new StagePainter(painter);
+  private final Veil veil = new Veil();
 
   /** The painter, for what a window draws over the picture. */
   public Painter painter() {
     return painter;
   }
 
-  /** Draws a frame over the whole canvas. */
-  public void draw(Frame frame, Viewpoint viewpoint, Transport transport, Look look, Canvas canvas) {
+  /** Draws one sight, or two laid over each other, over the whole canvas. */
+  public void draw(Blend blend, Transport transport, Look look, Canvas canvas) {
+    if (blend.share() < 1) {
+      draw(blend.from(), transport, look, canvas);
+      veil.keep(canvas.width(), canvas.height());
+    }
+    draw(blend.to(), transport, look, canvas);
+    if (blend.share() < 1) {
+      veil.lay((float) (1 - blend.share()));
+    }
+  }
+
+  private void draw(Sight sight, Transport transport, Look look, Canvas canvas) {
+    Frame frame = sight.frame();
+    Viewpoint viewpoint = sight.viewpoint();
     GL33C.glDisable(GL33C.GL_SCISSOR_TEST);
     GL33C.glViewport(0, 0, canvas.width(), canvas.height());
     Layout layout = layout(frame, canvas);
@@ -102,6 +117,7 @@ public final class FramePainter implements AutoCloseable {
 
   @Override
   public void close() {
+    veil.close();
     stages.close();
     painter.close();
   }

@@ -3,7 +3,7 @@ package dev.kernelscope.render.opengl.view;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.style.Theme;
-import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.CrossFade;
 import dev.kernelscope.render.opengl.chrome.Transport;
 import dev.kernelscope.render.opengl.context.GlContext;
 import dev.kernelscope.render.opengl.export.Picture;
@@ -27,20 +27,20 @@ public final class Studio implements AutoCloseable {
 
   /** A still: the shot's own moment, with the player at rest. */
   public Picture still(Scene scene, Shot shot, Theme theme, int width, int height) {
-    return draw(scene, shot.still(), shot, Transport.STILL, new Look(theme), width, height);
+    return draw(scene, CrossFade.whole(shot.still()), shot, Transport.STILL, new Look(theme), width, height);
   }
 
-  /** A moment of a film, on a plain ground, which films need fewer colours for. */
-  public Picture moment(Scene scene, Moment moment, Shot shot, Theme theme, int width, int height) {
+  /** A picture of a film, on a plain ground, which films need fewer colours for. */
+  public Picture ofFilm(Scene scene, CrossFade shown, Shot shot, Theme theme, int width, int height) {
     Transport transport = shot.film() == null ? Transport.STILL : Transport.film(shot.speed(), shot.loop());
-    return draw(scene, moment, shot, transport, Look.onPlainGround(theme), width, height);
+    return draw(scene, shown, shot, transport, Look.onPlainGround(theme), width, height);
   }
 
   private Picture draw(
-      Scene scene, Moment moment, Shot shot, Transport transport, Look look, int newWidth, int newHeight) {
+      Scene scene, CrossFade shown, Shot shot, Transport transport, Look look, int newWidth, int newHeight) {
     target(newWidth, newHeight).bind();
     Canvas canvas = Canvas.picture(width, height);
-    painter.draw(scene.frame(moment), Viewpoint.of(shot.view()), transport, look, canvas);
+    painter.draw(Blend.of(scene, shown, Viewpoint.of(shot.view())), transport, look, canvas);
     return new Picture(width, height, target.readRgb());
   }
 

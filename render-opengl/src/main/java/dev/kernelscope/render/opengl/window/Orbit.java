@@ -2,6 +2,7 @@ package dev.kernelscope.render.opengl.window;
 
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Camera;
+import dev.kernelscope.engine.timeline.ReducedMotion;
 import dev.kernelscope.render.opengl.view.Viewpoint;
 
 /**
@@ -11,6 +12,7 @@ import dev.kernelscope.render.opengl.view.Viewpoint;
 final class Orbit {
 
   private static final double SECONDS = 0.45;
+  private static final double FADE = ReducedMotion.FADE;
   private static final double DEGREES_A_PIXEL = 0.3;
 
   /**
@@ -39,10 +41,11 @@ final class Orbit {
   }
 
   private final Camera suggested;
-  private final boolean jumps;
+  private final boolean fades;
   private View.Mode mode;
   private Pose from;
   private Pose to;
+  private Viewpoint left;
   private double begun = Double.NEGATIVE_INFINITY;
   private double now;
   private boolean held;
@@ -51,15 +54,16 @@ final class Orbit {
    * A camera that begins where a view is.
    *
    * @param suggested the scene's own camera
-   * @param jumps whether it arrives at once, for reduced motion
+   * @param fades whether it cross-fades instead of moving, for reduced motion
    */
-  Orbit(Camera suggested, View view, boolean jumps) {
+  Orbit(Camera suggested, View view, boolean fades) {
     this.suggested = suggested;
-    this.jumps = jumps;
+    this.fades = fades;
     this.mode = view.mode();
     Camera start = view.camera(suggested);
     this.to = new Pose(start.azimuth(), start.elevation(), view.zoom(), 0, 0);
     this.from = to;
+    this.left = viewpoint();
   }
 
   /** Lets the clock go on. */
@@ -67,13 +71,23 @@ final class Orbit {
     now = seconds;
   }
 
-  /** Whether it is on its way. */
-  boolean moving() {
-    return now - begun < SECONDS;
+  /** Whether the picture changes because of it: it is on its way, or one place gives way to another. */
+  boolean changing() {
+    return now - begun < (fades ? FADE : SECONDS);
+  }
+
+  /** The place that gives way, while {@link #arrived} is below 1. */
+  Viewpoint left() {
+    return left;
+  }
+
+  /** How much of the new place is to be seen where a cross-fade stands for the way to it, from 0 to 1. */
+  double arrived() {
+    return fades && changing() ? (now - begun) / FADE : 1;
   }
 
   private Pose pose() {
-    double t = moving() ? (now - begun) / SECONDS : 1;
+    double t = !fades && changing() ? (now - begun) / SECONDS : 1;
     double eased = t < 0.5 ? 4 * t * t * t : 1 - Math.pow(2 - 2 * t, 3) / 2;
     return from.towards(to, eased);
   }
@@ -82,7 +96,7 @@ final class Orbit {
   Viewpoint viewpoint() {
     Pose p = pose();
     View view = new View(mode, p.azimuth(), p.elevation(), p.zoom());
-    return new Viewpoint(view, (float) p.panX(), (float) p.panY(), held || moving());
+    return new Viewpoint(view, (float) p.panX(), (float) p.panY(), held || !fades && changing());
   }
 
   View.Mode mode() {
@@ -101,10 +115,12 @@ final class Orbit {
     begun = Double.NEGATIVE_INFINITY;
   }
 
-  private void glide(Pose end) {
+  private void go(View.Mode how, Pose end) {
+    left = viewpoint();
+    mode = how;
     from = pose();
     to = end;
-    begun = jumps ? Double.NEGATIVE_INFINITY : now;
+    begun = now;
   }
 
   /** Turns by a movement of the pointer, in logical pixels. */
@@ -135,19 +151,17 @@ final class Orbit {
 
   /** Brings the scene back to the middle, as large as fits. */
   void recentre() {
-    glide(new Pose(to.azimuth(), to.elevation(), 1, 0, 0));
+    go(mode, new Pose(to.azimuth(), to.elevation(), 1, 0, 0));
   }
 
   /** Looks from a direction, in perspective. */
   void lookFrom(double azimuth, double elevation) {
-    mode = View.Mode.PERSPECTIVE;
-    glide(new Pose(azimuth, elevation, to.zoom(), to.panX(), to.panY()));
+    go(View.Mode.PERSPECTIVE, new Pose(azimuth, elevation, to.zoom(), to.panX(), to.panY()));
   }
 
   /** Back to the scene's own camera. */
   void reset() {
-    mode = View.Mode.PERSPECTIVE;
-    glide(new Pose(suggested.azimuth(), suggested.elevation(), 1, 0, 0));
+    go(View.Mode.PERSPECTIVE, new Pose(suggested.azimuth(), suggested.elevation(), 1, 0, 0));
   }
 
   /** From straight ahead without perspective, for reading numbers; and back. */
@@ -155,8 +169,7 @@ final class Orbit {
     if (mode == View.Mode.FACE) {
       reset();
     } else {
-      mode = View.Mode.FACE;
-      glide(new Pose(0, 0, 1, 0, 0));
+      go(View.Mode.FACE, new Pose(0, 0, 1, 0, 0));
     }
   }
 }

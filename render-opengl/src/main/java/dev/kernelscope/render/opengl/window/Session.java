@@ -3,11 +3,12 @@ package dev.kernelscope.render.opengl.window;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Scene;
-import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.CrossFade;
 import dev.kernelscope.engine.timeline.Player;
 import dev.kernelscope.engine.timeline.Timeline;
 import dev.kernelscope.render.opengl.chrome.Transport;
-import dev.kernelscope.render.opengl.look.ReducedMotion;
+import dev.kernelscope.render.opengl.view.Blend;
+import dev.kernelscope.render.opengl.view.Sight;
 
 /** What a window shows and does, without the window: the player, the camera, and what is laid over the picture. */
 final class Session {
@@ -18,7 +19,6 @@ final class Session {
   private static final double NOTE_SECONDS = 4;
 
   private final Scene scene;
-  private final boolean reducedMotion;
   private final Player player;
   private final Orbit orbit;
   private Transport.Step step = Transport.Step.CELL;
@@ -29,17 +29,17 @@ final class Session {
 
   Session(Scene scene, Shot start) {
     this.scene = scene;
-    this.reducedMotion = start.reducedMotion();
     this.player = new Player(scene.timeline(), scene.terms());
     player.setSpeed(start.speed());
     player.setLoop(start.loop());
+    player.setReducedMotion(start.reducedMotion());
     if (start.film() == null) {
       player.seek(start.still());
     } else {
       player.seekTime(scene.timeline().start(start.film().first()));
       player.togglePlay();
     }
-    this.orbit = new Orbit(scene.frame(start.still()).stage().camera(), start.view(), reducedMotion);
+    this.orbit = new Orbit(scene.frame(start.still()).stage().camera(), start.view(), start.reducedMotion());
   }
 
   Player player() {
@@ -66,7 +66,7 @@ final class Session {
 
   /** Whether the picture changes by itself. */
   boolean animated() {
-    return player.playing() || orbit.moving();
+    return player.playing() || orbit.changing();
   }
 
   /** Whether something will change by itself, if later. */
@@ -74,10 +74,19 @@ final class Session {
     return !note.isEmpty();
   }
 
-  /** The picture of now. */
+  /** What is there now. */
   Frame frame() {
-    Moment moment = player.moment();
-    return scene.frame(reducedMotion ? ReducedMotion.settled(moment, scene.terms()) : moment);
+    return scene.frame(player.shown().nearest());
+  }
+
+  /** The picture of now. A change of place is faster than any film, so that it goes before a fade of the film. */
+  Blend picture() {
+    CrossFade shown = player.shown();
+    if (orbit.arrived() == 1) {
+      return Blend.of(scene, shown, orbit.viewpoint());
+    }
+    Frame frame = scene.frame(shown.nearest());
+    return new Blend(new Sight(frame, orbit.left()), new Sight(frame, orbit.viewpoint()), orbit.arrived());
   }
 
   Transport transport() {

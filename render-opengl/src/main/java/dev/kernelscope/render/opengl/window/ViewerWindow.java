@@ -11,6 +11,7 @@ import dev.kernelscope.render.opengl.export.Picture;
 import dev.kernelscope.render.opengl.gl.Framebuffer;
 import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.look.Look;
+import dev.kernelscope.render.opengl.view.Blend;
 import dev.kernelscope.render.opengl.view.Canvas;
 import dev.kernelscope.render.opengl.view.FramePainter;
 import java.util.function.Consumer;
@@ -109,8 +110,9 @@ public final class ViewerWindow implements AutoCloseable {
     }
     changed = false;
     long start = System.nanoTime();
-    frame = session.frame();
-    painter.draw(frame, session.orbit().viewpoint(), session.transport(), look, canvas);
+    Blend blend = session.picture();
+    frame = blend.nearest().frame();
+    painter.draw(blend, session.transport(), look, canvas);
     if (session.help()) {
       SheetPainter.draw(painter.painter(), look, canvas.logicalWidth(), canvas.logicalHeight());
       painter.painter().flush();

@@ -29,8 +29,8 @@ class FreedTest {
       try (FramePainter painter = new FramePainter(); Framebuffer target = new Framebuffer(320, 240)) {
         target.bind();
         for (Scene scene : List.of(Samples.lesson(), Samples.photo())) {
-          painter.draw(scene.frame(scene.still()), Viewpoint.of(View.DEFAULT), Transport.STILL, new Look(Theme.DARK),
-              Canvas.picture(320, 240));
+          Sight sight = new Sight(scene.frame(scene.still()), Viewpoint.of(View.DEFAULT));
+          painter.draw(new Blend(sight, sight, 0.5), Transport.STILL, new Look(Theme.DARK), Canvas.picture(320, 240));
         }
         assertThat(living()).as(context.origin()).isNotEmpty();
         assertThat(GL33C.glGetError()).isEqualTo(GL33C.GL_NO_ERROR);

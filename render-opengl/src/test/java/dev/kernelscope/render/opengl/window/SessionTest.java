@@ -10,6 +10,7 @@ import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.render.opengl.Samples;
 import dev.kernelscope.render.opengl.chrome.Transport;
+import dev.kernelscope.render.opengl.view.Blend;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,15 +119,39 @@ class SessionTest {
   }
 
   @Test
-  void reducedMotionJumps() {
-    Shot shot = new Shot(scene.still(), null, View.DEFAULT, 1, false, true);
-    Session calm = new Session(scene, shot);
+  void reducedMotionCrossFadesFromPlaceToPlace() {
+    Session calm = new Session(scene, new Shot(scene.still(), null, View.DEFAULT, 1, false, true));
+    calm.advance(10, 0.1);
     Keys.press(GLFW.GLFW_KEY_1, calm, null);
+    calm.advance(10.075, 0.075);
+    Blend half = calm.picture();
 
-    assertThat(calm.orbit().moving()).isFalse();
-    assertThat(calm.orbit().viewpoint().view().azimuth()).isZero();
-    assertThat(calm.frame()).isEqualTo(scene.frame(
-        dev.kernelscope.render.opengl.look.ReducedMotion.settled(scene.still(), scene.terms())));
+    assertThat(half.from().viewpoint().view().azimuth()).isEqualTo(-30);
+    assertThat(half.to().viewpoint().view().azimuth()).isZero();
+    assertThat(half.share()).isCloseTo(0.5, within(1e-9));
+    assertThat(half.from().frame()).isEqualTo(half.to().frame());
+    assertThat(calm.animated()).isTrue();
+    calm.advance(10.2, 0.125);
+    assertThat(calm.animated()).isFalse();
+    assertThat(calm.picture().share()).isEqualTo(1);
+    assertThat(calm.picture().to().viewpoint().view().azimuth()).isZero();
+  }
+
+  @Test
+  void reducedMotionCrossFadesFromPhaseToPhaseAndStandsStillWhenPaused() {
+    Shot film = new Shot(new Moment(0, Phase.SLIDE, 0), new Shot.Cells(0, 3), View.DEFAULT, 1, false, true);
+    Session calm = new Session(scene, film);
+    calm.advance(10.1, 0.1);
+    assertThat(calm.picture().share()).as("nothing comes before the first").isEqualTo(1);
+    calm.advance(10.35, 0.25);
+    Blend blend = calm.picture();
+
+    assertThat(blend.from().frame()).isEqualTo(scene.frame(new Moment(0, Phase.SLIDE, 1)));
+    assertThat(blend.to().frame()).isEqualTo(scene.frame(new Moment(0, Phase.GATHER, 1)));
+    assertThat(blend.share()).isCloseTo(1 / 3.0, within(1e-9));
+    Keys.press(GLFW.GLFW_KEY_SPACE, calm, null);
+    assertThat(calm.picture().share()).isEqualTo(1);
+    assertThat(calm.picture().to().frame()).isEqualTo(scene.frame(new Moment(0, Phase.GATHER, 1)));
   }
 
   @Test
