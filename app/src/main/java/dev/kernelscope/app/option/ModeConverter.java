@@ -2,7 +2,7 @@ package dev.kernelscope.app.option;
 
 import dev.kernelscope.engine.render.spi.View;
 
-/** Reads {@code perspective}, {@code face} or {@code numbers}. */
+/** Reads {@code perspective}, {@code face}, {@code numbers} or {@code map}. */
 public final class ModeConverter extends WordConverter<View.Mode> {
 
   /** A converter. */

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 public final class ViewOptions {
 
   @Option(names = "--view", paramLabel = "MODE", converter = ModeConverter.class, order = 60,
-      description = "perspective, face (from the front) or numbers. Default: perspective")
+      description = "perspective, face (from the front), numbers, or map (colours alone). Default: perspective")
   private View.Mode mode = View.Mode.PERSPECTIVE;
 
   @Option(names = "--azimuth", paramLabel = "DEGREES", converter = DecimalConverter.Azimuth.class, order = 61,

@@ -1,5 +1,8 @@
 package dev.kernelscope.app.view;
 
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveKey;
+import dev.kernelscope.engine.render.spi.LivePlay;
 import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.render.spi.View;
@@ -7,6 +10,8 @@ import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Player;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -16,6 +21,10 @@ final class Session {
   private static final long FRAME_MILLISECONDS = 33;
   private static final long IDLE_MILLISECONDS = 200;
   private static final double SPEED_STEP = Math.sqrt(2);
+
+  private static final List<LiveKey> KEYS = List.of(new LiveKey("space", "play"), new LiveKey("← →", "cell"),
+      new LiveKey(", .", "phase"), new LiveKey("< >", "term"), new LiveKey("[ ]", "speed"), new LiveKey("5", "view"),
+      new LiveKey("r", "reverse"), new LiveKey("l", "loop"), new LiveKey("q", "quit"));
 
   private final Scene scene;
   private final Player player;
@@ -55,7 +64,7 @@ final class Session {
         live.forget();
         drawn = null;
       }
-      Drawn next = new Drawn(player.moment(), view, status(), screen.size());
+      Drawn next = new Drawn(player.moment(), view, play(), message, screen.size());
       if (!next.equals(drawn)) {
         draw(next, screen, live);
         drawn = next;
@@ -71,13 +80,15 @@ final class Session {
 
   private void draw(Drawn next, Screen screen, LiveText live) throws IOException {
     long start = nanoTime.getAsLong();
-    live.draw(scene.frame(next.moment()), next.view(), next.status(), next.size().columns(), next.size().rows());
+    live.draw(new LiveFrame(scene.frame(next.moment()), next.view(), next.play(), LiveFrame.Panel.NUMBERS,
+        Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), KEYS,
+        next.message()), next.size().columns(), next.size().rows());
     screen.flush();
     times.add(nanoTime.getAsLong() - start);
   }
 
-  private LiveText.Status status() {
-    return new LiveText.Status(player.playing(), player.speed(), message);
+  private LivePlay play() {
+    return new LivePlay(player.playing(), player.reverse(), player.loop(), player.speed());
   }
 
   private void press(Key key) {
@@ -119,5 +130,5 @@ final class Session {
     return times;
   }
 
-  private record Drawn(Moment moment, View view, LiveText.Status status, Screen.Size size) {}
+  private record Drawn(Moment moment, View view, LivePlay play, String message, Screen.Size size) {}
 }

@@ -3,7 +3,7 @@ package dev.kernelscope.app.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import dev.kernelscope.engine.render.spi.LiveText;
+import dev.kernelscope.engine.render.spi.LivePlay;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Frame;
@@ -23,7 +23,7 @@ class SessionTest {
 
   private final Scene scene = Scenes.of(SceneSubject.lesson());
   private final List<Moment> shown = new ArrayList<>();
-  private final List<LiveText.Status> states = new ArrayList<>();
+  private final List<LivePlay> states = new ArrayList<>();
   private final List<View.Mode> modes = new ArrayList<>();
   private long now;
 
@@ -55,17 +55,17 @@ class SessionTest {
   void speedDirectionLoopAndViewAreTold() throws IOException {
     run(Shot.still(scene.still(), View.DEFAULT), Key.FASTER, Key.FASTER, Key.REVERSE, Key.LOOP, Key.VIEW, Key.QUIT);
     assertThat(states.get(2).speed()).isCloseTo(2, offset(1e-9));
-    assertThat(states.get(3).message()).isEqualTo("backwards");
-    assertThat(states.get(4).message()).isEqualTo("loop");
+    assertThat(states.get(3).reverse()).isTrue();
+    assertThat(states.get(4).loop()).isTrue();
     assertThat(modes.getLast()).isEqualTo(View.Mode.FACE);
   }
 
   private void run(Shot start, Key... keys) throws IOException {
     Script script = new Script(List.of(keys).iterator());
-    new Session(scene, start, () -> now).run(script, (frame, view, status, columns, rows) -> {
-      shown.add(moment(frame));
-      states.add(status);
-      modes.add(view.mode());
+    new Session(scene, start, () -> now).run(script, (live, columns, rows) -> {
+      shown.add(moment(live.frame()));
+      states.add(live.play());
+      modes.add(live.view().mode());
       assertThat(columns).isEqualTo(100);
       assertThat(rows).isEqualTo(35);
     });

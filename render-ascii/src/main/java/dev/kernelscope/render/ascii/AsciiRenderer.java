@@ -3,6 +3,7 @@ package dev.kernelscope.render.ascii;
 import dev.kernelscope.engine.image.GifColors;
 import dev.kernelscope.engine.image.GifWriter;
 import dev.kernelscope.engine.render.spi.Format;
+import dev.kernelscope.engine.render.spi.LivePlay;
 import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.Progress;
 import dev.kernelscope.engine.render.spi.RenderOptions;
@@ -14,7 +15,6 @@ import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.file.Ansi;
 import dev.kernelscope.render.ascii.file.Cast;
 import dev.kernelscope.render.ascii.screen.Screen;
-import dev.kernelscope.render.ascii.screen.Status;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,7 +66,7 @@ final class AsciiRenderer implements Renderer {
       return;
     }
     CellBuffer screen =
-        drawing.screen(scene.frame(shot.still()), shot.view(), Status.STILL, columns(options), rows(options, false));
+        drawing.screen(scene.frame(shot.still()), shot.view(), LivePlay.USUAL, columns(options), rows(options, false));
     out.write(Ansi.text(screen).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -78,8 +78,8 @@ final class AsciiRenderer implements Renderer {
     return options.height() > 0 ? options.height() : plain ? PLAIN_ROWS : Screen.ROWS;
   }
 
-  private static Status status(Shot shot) {
-    return new Status(true, shot.speed(), "", false);
+  private static LivePlay play(Shot shot) {
+    return new LivePlay(true, false, false, shot.speed());
   }
 
   private static void cast(Scene scene, Shot shot, RenderOptions options, OutputStream out,
@@ -100,7 +100,7 @@ final class AsciiRenderer implements Renderer {
       for (; next < marks.size() && marks.get(next).seconds() <= film.time(i) + 1e-9; next++) {
         cast.mark(marks.get(next).seconds(), marks.get(next).label());
       }
-      cast.show(film.time(i), drawing.screen(scene, film.shown(i), shot.view(), status(shot), columns, rows));
+      cast.show(film.time(i), drawing.screen(scene, film.shown(i), shot.view(), play(shot), columns, rows));
       progress.update(i + 1, film.count());
     }
     cast.end(film.seconds() + REST_HUNDREDTHS / 100.0);
@@ -109,7 +109,7 @@ final class AsciiRenderer implements Renderer {
 
   private static void picture(Scene scene, Shot shot, RenderOptions options, OutputStream out) throws IOException {
     Snapshot snapshot = new Snapshot(scene, shot.view(), options);
-    if (!ImageIO.write(snapshot.of(CrossFade.whole(shot.still()), Status.STILL), "png", out)) {
+    if (!ImageIO.write(snapshot.of(CrossFade.whole(shot.still()), LivePlay.USUAL), "png", out)) {
       throw new IOException("this Java cannot write PNG pictures");
     }
   }
@@ -121,12 +121,12 @@ final class AsciiRenderer implements Renderer {
     GifColors colors = new GifColors();
     int step = Math.max(1, film.count() / COLOR_SAMPLES);
     for (int i = 0; i < film.count(); i += step) {
-      colors.add(snapshot.of(film.shown(i), status(shot)));
+      colors.add(snapshot.of(film.shown(i), play(shot)));
     }
     try (GifWriter gif = new GifWriter(out, colors.build(), shot.loop())) {
       for (int i = 0; i < film.count(); i++) {
         boolean last = i == film.count() - 1;
-        gif.add(snapshot.of(film.shown(i), status(shot)), last ? REST_HUNDREDTHS : 100 / film.rate());
+        gif.add(snapshot.of(film.shown(i), play(shot)), last ? REST_HUNDREDTHS : 100 / film.rate());
         progress.update(i + 1, film.count());
       }
     }

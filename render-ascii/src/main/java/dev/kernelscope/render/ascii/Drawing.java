@@ -1,19 +1,20 @@
 package dev.kernelscope.render.ascii;
 
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LivePlay;
 import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Frame;
-import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.timeline.CrossFade;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
-import dev.kernelscope.render.ascii.cells.CellColor;
 import dev.kernelscope.render.ascii.cells.CellFade;
 import dev.kernelscope.render.ascii.palette.Palette;
 import dev.kernelscope.render.ascii.plain.PlainFrame;
+import dev.kernelscope.render.ascii.plain.PlainScreen;
 import dev.kernelscope.render.ascii.screen.Screen;
-import dev.kernelscope.render.ascii.screen.Status;
+import dev.kernelscope.render.ascii.view.Targets;
 import java.util.List;
 
 /**
@@ -40,35 +41,22 @@ final class Drawing {
   }
 
   /** A moment, or two that give way to each other. */
-  CellBuffer screen(Scene scene, CrossFade shown, View view, Status status, int columns, int rows) {
+  CellBuffer screen(Scene scene, CrossFade shown, View view, LivePlay play, int columns, int rows) {
     if (shown.isWhole()) {
-      return screen(scene.frame(shown.nearest()), view, status, columns, rows);
+      return screen(scene.frame(shown.nearest()), view, play, columns, rows);
     }
-    return CellFade.between(screen(scene.frame(shown.from()), view, status, columns, rows),
-        screen(scene.frame(shown.to()), view, status, columns, rows), shown.share());
+    return CellFade.between(screen(scene.frame(shown.from()), view, play, columns, rows),
+        screen(scene.frame(shown.to()), view, play, columns, rows), shown.share());
   }
 
-  CellBuffer screen(Frame frame, View view, Status status, int columns, int rows) {
-    if (!plain) {
-      return Screen.draw(frame, view, status, Palette.of(options.theme(), options.colors()), columns, rows);
-    }
-    CellBuffer out = new CellBuffer(columns, rows);
-    List<String> lines = fitting(frame, view, columns, rows - 1);
-    for (int y = 0; y < Math.min(lines.size(), rows - 1); y++) {
-      out.put(0, y, lines.get(y), CellColor.NONE);
-    }
-    String state =
-        (status.playing() ? "playing" : "paused") + ", speed " + Numbers.plain(Math.round(status.speed() * 100) / 100.0)
-        + (status.message().isEmpty() ? "" : ", " + status.message())
-        + (status.keys() ? "   space plays, arrows step, q quits" : "");
-    out.put(0, rows - 1, state, CellColor.NONE);
-    return out;
+  /** A picture that nobody operates. */
+  CellBuffer screen(Frame frame, View view, LivePlay play, int columns, int rows) {
+    return live(LiveFrame.still(frame, view, play), columns, rows).cells();
   }
 
-  /** All there is, or where that is too high the numbers; what is still too high is cut at the end. */
-  private static List<String> fitting(Frame frame, View view, int columns, int rows) {
-    List<String> all = lines(frame, view);
-    boolean narrow = columns < PlainFrame.WIDTH;
-    return all.size() <= rows && !narrow ? all : PlainFrame.numbers(frame, Math.clamp(columns, 40, PlainFrame.WIDTH));
+  /** A screen of a session. */
+  Screen.Drawn live(LiveFrame live, int columns, int rows) {
+    return plain ? new Screen.Drawn(PlainScreen.draw(live, columns, rows), new Targets())
+        : Screen.draw(live, Palette.of(options.theme(), options.colors()), columns, rows);
   }
 }

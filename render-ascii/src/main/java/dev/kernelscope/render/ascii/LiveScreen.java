@@ -1,12 +1,14 @@
 package dev.kernelscope.render.ascii;
 
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.RenderOptions;
-import dev.kernelscope.engine.render.spi.View;
-import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.file.ScreenChanges;
+import dev.kernelscope.render.ascii.screen.Screen;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Draws on a live terminal: each frame in one synchronized update, and of it only what has changed. */
 final class LiveScreen implements LiveText {
@@ -16,7 +18,8 @@ final class LiveScreen implements LiveText {
 
   private final Appendable out;
   private final Drawing drawing;
-  private CellBuffer shown;
+  private Screen.Drawn last;
+  private boolean forgotten = true;
 
   LiveScreen(Appendable out, RenderOptions options) {
     this.out = out;
@@ -24,19 +27,33 @@ final class LiveScreen implements LiveText {
   }
 
   @Override
-  public void draw(Frame frame, View view, Status status, int columns, int rows) throws IOException {
-    var state =
-        new dev.kernelscope.render.ascii.screen.Status(status.playing(), status.speed(), status.message(), true);
-    CellBuffer next = drawing.screen(frame, view, state, Math.max(1, columns), Math.max(1, rows));
-    String changes = ScreenChanges.between(shown, next);
+  public void draw(LiveFrame frame, int columns, int rows) throws IOException {
+    Screen.Drawn next = drawing.live(frame, Math.max(1, columns), Math.max(1, rows));
+    CellBuffer shown = forgotten ? null : last.cells();
+    String changes = ScreenChanges.between(shown, next.cells());
     if (!changes.isEmpty()) {
       out.append(BEGIN + changes + END);
     }
-    shown = next;
+    last = next;
+    forgotten = false;
   }
 
   @Override
   public void forget() {
-    shown = null;
+    forgotten = true;
+  }
+
+  @Override
+  public Optional<LiveTarget> at(int column, int row) {
+    return last == null ? Optional.empty() : last.targets().at(column, row);
+  }
+
+  @Override
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (int y = 0; last != null && y < last.cells().rows(); y++) {
+      text.append(last.cells().line(y)).append('\n');
+    }
+    return text.toString();
   }
 }

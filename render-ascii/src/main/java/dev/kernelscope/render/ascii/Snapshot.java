@@ -1,5 +1,6 @@
 package dev.kernelscope.render.ascii;
 
+import dev.kernelscope.engine.render.spi.LivePlay;
 import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
 import dev.kernelscope.engine.render.spi.View;
@@ -11,7 +12,6 @@ import dev.kernelscope.engine.timeline.CrossFade;
 import dev.kernelscope.render.ascii.cells.CellColor;
 import dev.kernelscope.render.ascii.file.CellPicture;
 import dev.kernelscope.render.ascii.palette.Palette;
-import dev.kernelscope.render.ascii.screen.Status;
 import java.awt.image.BufferedImage;
 
 /** Pictures of the terminal's screen, all of one size and in one look. */
@@ -34,7 +34,7 @@ final class Snapshot {
     this.picture = CellPicture.ofPixels(options.width(), options.height(), ground, options.theme().color(Tint.HIGH));
   }
 
-  BufferedImage of(CrossFade shown, Status status) {
-    return picture.draw(drawing.screen(scene, shown, view, status, picture.columns(), picture.rows()));
+  BufferedImage of(CrossFade shown, LivePlay play) {
+    return picture.draw(drawing.screen(scene, shown, view, play, picture.columns(), picture.rows()));
   }
 }

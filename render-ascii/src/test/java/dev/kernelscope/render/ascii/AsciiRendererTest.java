@@ -3,6 +3,8 @@ package dev.kernelscope.render.ascii;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernelscope.engine.render.spi.Format;
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LivePlay;
 import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.Progress;
 import dev.kernelscope.engine.render.spi.RenderOptions;
@@ -151,15 +153,14 @@ class AsciiRendererTest {
   void aLiveTerminalGetsWholeFramesAndOnlyChanges() throws IOException {
     StringBuilder out = new StringBuilder();
     LiveText live = new AsciiRenderer().live(out, RenderOptions.DEFAULT);
-    LiveText.Status status = new LiveText.Status(true, 1, "");
-    live.draw(LESSON.frame(LESSON.still()), View.DEFAULT, status, 100, 35);
+    live.draw(live(true, 1, false), 100, 35);
     int whole = out.length();
     assertThat(out.toString()).startsWith("\u001b[?2026h").endsWith("\u001b[?2026l");
-    live.draw(LESSON.frame(LESSON.still()), View.DEFAULT, status, 100, 35);
+    live.draw(live(true, 1, false), 100, 35);
     assertThat(out).hasSize(whole);
-    live.draw(LESSON.frame(LESSON.still()), View.DEFAULT, new LiveText.Status(false, 1, ""), 100, 35);
+    live.draw(live(false, 1, false), 100, 35);
     assertThat(out.length() - whole).isBetween(10, 100);
-    live.draw(LESSON.frame(LESSON.still()), View.DEFAULT, status, 80, 24);
+    live.draw(live(true, 1, false), 80, 24);
     assertThat(out.substring(whole)).contains("\u001b[2J");
   }
 
@@ -167,10 +168,14 @@ class AsciiRendererTest {
   void aTerminalWithoutColoursGetsPlainLines() throws IOException {
     StringBuilder out = new StringBuilder();
     LiveText live = new AsciiRenderer().live(out, new RenderOptions(0, 0, Theme.DARK, Colors.NONE, false));
-    live.draw(LESSON.frame(LESSON.still()), View.DEFAULT, new LiveText.Status(true, 2, "loop"), 80, 24);
+    live.draw(live(true, 2, true), 80, 24);
     assertThat(out.toString()).contains("Output[2,1] = -1*1", "playing, speed 2, loop").doesNotContain("\u001b[38",
         "\u001b[1m");
     assertThat(out.toString().chars().allMatch(c -> c < 127)).isTrue();
+  }
+
+  private static LiveFrame live(boolean playing, double speed, boolean loop) {
+    return LiveFrame.still(LESSON.frame(LESSON.still()), View.DEFAULT, new LivePlay(playing, false, loop, speed));
   }
 
   private static byte[] write(Shot shot, Format format, RenderOptions options) throws IOException {

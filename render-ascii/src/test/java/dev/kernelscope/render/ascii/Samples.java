@@ -1,11 +1,18 @@
 package dev.kernelscope.render.ascii;
 
 import dev.kernelscope.engine.conv.spec.ConvSpec;
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LivePlay;
+import dev.kernelscope.engine.render.spi.View;
+import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.SceneSubject;
 import dev.kernelscope.engine.scene.Scenes;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
+import dev.kernelscope.render.ascii.cells.CellBuffer;
+import dev.kernelscope.render.ascii.palette.Palette;
+import dev.kernelscope.render.ascii.screen.Screen;
 import java.util.Random;
 
 /** Scenes that the tests draw. */
@@ -87,6 +94,11 @@ public final class Samples {
       data[i] = (float) ((low + random.nextInt(high - low + 1)) * step);
     }
     return Tensor.of(shape, data);
+  }
+
+  /** A screen that nobody operates. */
+  public static CellBuffer screen(Frame frame, View view, Palette palette, int columns, int rows) {
+    return Screen.draw(LiveFrame.still(frame, view, LivePlay.USUAL), palette, columns, rows).cells();
   }
 
   private static Scene scene(Tensor input, Tensor weights, float[] bias, ConvSpec spec) {

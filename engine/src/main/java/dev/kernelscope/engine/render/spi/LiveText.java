@@ -1,7 +1,7 @@
 package dev.kernelscope.engine.render.spi;
 
-import dev.kernelscope.engine.scene.Frame;
 import java.io.IOException;
+import java.util.Optional;
 
 /** A terminal that shows one frame after the other. Remembers what it shows and writes only what changes. */
 public interface LiveText {
@@ -10,13 +10,11 @@ public interface LiveText {
    * Shows a frame. After a change of size everything is written anew.
    *
    * @param frame what to show
-   * @param view from where
-   * @param status what the session has to say, such as speed and play state
    * @param columns width of the terminal
    * @param rows height of the terminal
    * @throws IOException if the terminal fails
    */
-  void draw(Frame frame, View view, Status status, int columns, int rows) throws IOException;
+  void draw(LiveFrame frame, int columns, int rows) throws IOException;
 
   /**
    * Something else was written to the terminal: the next frame is written whole. What remembers nothing has nothing to
@@ -24,12 +22,13 @@ public interface LiveText {
    */
   default void forget() {}
 
-  /**
-   * The state of a session, shown beside the frame.
-   *
-   * @param playing whether time passes
-   * @param speed film seconds a second
-   * @param message a short message, may be empty
-   */
-  record Status(boolean playing, double speed, String message) {}
+  /** What stands at a place of the last frame, column and line from 0. */
+  default Optional<LiveTarget> at(int column, int row) {
+    return Optional.empty();
+  }
+
+  /** The last frame as text without colours, for copying; lines end in {@code \n}. */
+  default String text() {
+    return "";
+  }
 }

@@ -5,7 +5,7 @@ import dev.kernelscope.engine.scene.Camera;
 /**
  * How a user wants to look at a scene, where that differs from what the scene suggests.
  *
- * @param mode perspective, face-on, or numbers
+ * @param mode perspective, face-on, numbers, or a heat map
  * @param azimuth degrees, or NaN for the scene's own
  * @param elevation degrees, or NaN for the scene's own
  * @param zoom magnification after fitting; 1 fits
@@ -22,7 +22,9 @@ public record View(Mode mode, double azimuth, double elevation, double zoom) {
     /** From the front, without perspective. */
     FACE,
     /** The numbers first, in flat tables. */
-    NUMBERS
+    NUMBERS,
+    /** The values as colours alone, flat. */
+    MAP
   }
 
   /** Whether the user turned the camera. */

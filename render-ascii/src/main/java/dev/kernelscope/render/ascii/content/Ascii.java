@@ -6,9 +6,9 @@ import java.util.List;
 /** Text in plain ASCII, broken into lines. */
 public final class Ascii {
 
-  private static final String FROM = "×·−–→⌊⌋±⋯…≥≤÷✓✕";
-  private static final String[] TO =
-      {"x", "*", "-", "-", "->", "floor(", ")", "+-", "...", "...", ">=", "<=", "/", "yes", "no"};
+  private static final String FROM = "×·−–→←↑↓⌊⌋±⋯…≥≤÷✓✕Σ²";
+  private static final String[] TO = {"x", "*", "-", "-", "->", "left", "up", "down", "floor(", ")", "+-", "...",
+    "...", ">=", "<=", "/", "yes", "no", "sum", "^2"};
 
   private Ascii() {}
 

@@ -43,6 +43,11 @@ final class FullPalette implements Palette {
   }
 
   @Override
+  public int focus() {
+    return CellColor.of(theme.color(Token.FOCUS));
+  }
+
+  @Override
   public int line() {
     return CellColor.of(theme.color(Token.LINE));
   }

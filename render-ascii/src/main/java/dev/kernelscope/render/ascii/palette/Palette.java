@@ -53,6 +53,9 @@ public interface Palette {
   /** The same, paler: what is over or still to come. */
   int faded(Tint tint);
 
+  /** The rim of what the user points at. */
+  int focus();
+
   /** Rules. */
   int line();
 

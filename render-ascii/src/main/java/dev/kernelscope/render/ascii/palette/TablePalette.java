@@ -41,6 +41,11 @@ final class TablePalette implements Palette {
   }
 
   @Override
+  public int focus() {
+    return tables.focus();
+  }
+
+  @Override
   public int line() {
     return text(Tint.LINE);
   }

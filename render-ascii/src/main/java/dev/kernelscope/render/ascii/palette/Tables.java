@@ -17,6 +17,7 @@ import java.util.function.IntUnaryOperator;
  * @param tints colours of the {@link dev.kernelscope.engine.scene.style.Tint}s, in their order
  * @param faded the same, paler
  * @param scales the steps of each scale, from its lowest to its highest value
+ * @param focus rim of what the user points at
  * @param empty face of a cell that is not yet computed
  * @param dropped face of a cell that the floor drops
  * @param side a face's left side
@@ -31,7 +32,7 @@ import java.util.function.IntUnaryOperator;
  * @param rest what is still to come
  * @param fillTexts text on done, played, rest
  */
-record Tables(String name, int background, int[] tints, int[] faded, Map<ScaleKind, int[]> scales, int empty,
+record Tables(String name, int background, int[] tints, int[] faded, Map<ScaleKind, int[]> scales, int focus, int empty,
     int dropped, IntUnaryOperator side, IntUnaryOperator top, int darkInk, int paleDarkInk, int lightInk,
     int paleLightInk, int raised, int[] done, int[] played, int rest, int[] fillTexts) {
 
@@ -44,7 +45,7 @@ record Tables(String name, int background, int[] tints, int[] faded, Map<ScaleKi
           ScaleKind.PIXELS, all256(234, 238, 242, 246, 250, 254),
           ScaleKind.PHOTO, greys(),
           ScaleKind.UNSIGNED, all256(17, 60, 102, 144, 185, 227)),
-      c256(235), c256(235), face -> darker256(face, 0.45), face -> darker256(face, 0.62),
+      c256(75), c256(235), c256(235), face -> darker256(face, 0.45), face -> darker256(face, 0.62),
       c256(232), c256(238), c256(255), c256(247), c256(237),
       all256(244, 94, 96, 29, 94, 29, 24, 244, 244, 240, 238),
       all256(188, 215, 176, 79, 173, 114, 111, 255, 249, 244, 238), c256(235),
@@ -59,7 +60,7 @@ record Tables(String name, int background, int[] tints, int[] faded, Map<ScaleKi
           ScaleKind.PIXELS, all256(237, 241, 245, 249, 253, 231),
           ScaleKind.PHOTO, greys(),
           ScaleKind.UNSIGNED, all256(17, 60, 102, 144, 185, 227)),
-      c256(253), c256(253), face -> c256(248), face -> c256(251),
+      c256(26), c256(253), c256(253), face -> c256(248), face -> c256(251),
       c256(232), c256(239), c256(231), c256(252), c256(252),
       all256(248, 180, 182, 115, 174, 114, 110, 248, 248, 250, 252),
       all256(240, 130, 90, 29, 167, 71, 68, 233, 239, 243, 249), c256(254),
@@ -74,7 +75,7 @@ record Tables(String name, int background, int[] tints, int[] faded, Map<ScaleKi
           ScaleKind.PIXELS, all16(0, 8, 7, 15),
           ScaleKind.PHOTO, all16(0, 8, 7, 15),
           ScaleKind.UNSIGNED, all16(4, 8, 3, 11)),
-      c16(8), c16(0), Tables::darker16, Tables::darker16,
+      c16(12), c16(8), c16(0), Tables::darker16, Tables::darker16,
       c16(0), c16(0), c16(15), c16(7), CellColor.NONE,
       all16(7, 3, 5, 6, 1, 2, 4, 7, 7, 8, 8), all16(15, 11, 13, 14, 9, 10, 12, 15, 7, 8, 8), CellColor.NONE,
       all16(0, 0, 7));
@@ -88,7 +89,7 @@ record Tables(String name, int background, int[] tints, int[] faded, Map<ScaleKi
           ScaleKind.PIXELS, all16(0, 8, 7, 15),
           ScaleKind.PHOTO, all16(0, 8, 7, 15),
           ScaleKind.UNSIGNED, all16(4, 8, 3, 11)),
-      c16(7), c16(7), face -> c16(8), face -> c16(7),
+      c16(4), c16(7), c16(7), face -> c16(8), face -> c16(7),
       c16(0), c16(0), c16(15), c16(15), c16(15),
       all16(7, 11, 13, 14, 9, 10, 12, 7, 7, 7, 7), all16(8, 3, 5, 6, 1, 2, 4, 8, 8, 8, 7), c16(15),
       all16(0, 15, 8));

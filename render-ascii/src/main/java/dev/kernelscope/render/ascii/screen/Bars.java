@@ -1,6 +1,12 @@
 package dev.kernelscope.render.ascii.screen;
 
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveKey;
+import dev.kernelscope.engine.render.spi.LivePlay;
+import dev.kernelscope.engine.render.spi.LivePointer;
+import dev.kernelscope.engine.render.spi.LiveRefusal;
 import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.ascii.content.Ascii;
@@ -9,28 +15,29 @@ import java.util.List;
 /** The lines at the top and the bottom of a screen. */
 final class Bars {
 
-  /** What the session on a terminal answers to; as many as have room, from the left. */
-  private static final String[][] KEYS =
-      {{"space", "play"}, {"← →", "cell"}, {", .", "phase"}, {"< >", "term"}, {"[ ]", "speed"},
-    {"5", "view"}, {"r", "reverse"}, {"l", "loop"}, {"q", "quit"}};
-
   private final Pen pen;
 
   Bars(Pen pen) {
     this.pen = pen;
   }
 
-  void header(Frame frame, String kind) {
+  void header(LiveFrame live, String kind) {
+    String chapter = live.lesson().map(l -> (l.chapter() + 1) + " " + l.chapterTitle()).orElse(live.frame().chapter());
+    String help = live.keys().isEmpty() ? "" : "  h help";
+    header(chapter, kind + "  " + pen.palette().name() + help);
+  }
+
+  /** The program's name, where the user is, and what stands at the right as far as it has room. */
+  void header(String place, String right) {
     pen.out().set(1, 0, '▀', pen.palette().text(Tint.KERNEL), pen.palette().text(Tint.OUTPUT), false);
     int x = pen.strong(3, 0, "Kernelscope", Tint.HIGH) + 2;
-    String right = kind + "  " + pen.palette().name();
     int from = pen.out().columns() - 1 - right.length();
     if (from > x + 2) {
       pen.put(from, 0, right, Tint.LOW);
     } else {
       from = pen.out().columns();
     }
-    pen.put(x, 0, cut(frame.chapter(), from - x - 1), Tint.MID);
+    pen.put(x, 0, cut(place, from - x - 1), Tint.MID);
   }
 
   /** What the picture shows, and under it what happens: as much of it as has room, the end before the beginning. */
@@ -52,31 +59,62 @@ final class Bars {
     return text.length() <= width ? text : width < 1 ? "" : text.substring(0, width - 1) + "…";
   }
 
-  void status(int x, int y, Frame frame, Status status) {
-    pen.put(x, y, status.playing() ? "▶" : "■", status.playing() ? Tint.OUTPUT : Tint.KERNEL);
+  /** Where the film stands, what there is to say, and how fast it goes. */
+  void status(int x, int y, LiveFrame live) {
+    LivePlay play = live.play();
+    String sign = !play.playing() ? "■" : play.reverse() ? "◀" : "▶";
+    pen.put(x, y, sign, play.playing() ? Tint.OUTPUT : Tint.KERNEL);
+    String speed = (play.loop() ? "loop  " : "") + (play.reverse() ? "backwards  " : "") + "speed "
+        + Numbers.plain(Math.round(play.speed() * 100) / 100.0) + "×";
+    int end = pen.out().columns() - x - speed.length();
     int at = x + 2;
     boolean bold = false;
-    for (Span span : frame.dock().words()) {
-      at = pen.put(bold ? at - 1 : at, y, span) + 2;
-      bold = span.bold();
+    for (Span span : live.frame().dock().words()) {
+      if (at + span.text().length() < pen.out().columns()) {
+        at = pen.put(bold ? at - 1 : at, y, span) + 2;
+        bold = span.bold();
+      }
     }
-    if (!status.message().isEmpty()) {
-      at = pen.put(at, y, cut(status.message(), pen.out().columns() - at - 2), Tint.KERNEL) + 2;
+    if (!live.message().isEmpty()) {
+      at = pen.put(at, y, cut(live.message(), Math.max(end, at + 12) - at - 2), Tint.KERNEL) + 2;
     }
-    String speed = status.speedText();
-    if (at + speed.length() < pen.out().columns()) {
-      pen.put(pen.out().columns() - x - speed.length(), y, speed, Tint.MID);
+    if (at <= end) {
+      pen.put(end, y, speed, Tint.MID);
     }
   }
 
-  void keys(int y) {
+  /** As many keys as have room, from the left. */
+  void keys(int y, List<LiveKey> keys) {
     int x = 1;
-    for (String[] key : KEYS) {
-      if (x + key[0].length() + 1 + key[1].length() < pen.out().columns()) {
-        x = pen.strong(x, y, key[0], Tint.HIGH) + 1;
-        x = pen.put(x, y, key[1], Tint.LOW) + 2;
+    for (LiveKey key : keys) {
+      if (x + key.keys().length() + 1 + key.words().length() < pen.out().columns()) {
+        x = pen.strong(x, y, key.keys(), Tint.HIGH) + 1;
+        x = pen.put(x, y, key.words(), Tint.LOW) + 2;
       }
     }
+  }
+
+  /** A change that would leave no output: the formula, then what helps. */
+  void refusal(int x, int y, LiveRefusal refusal) {
+    int end = pen.out().columns() - 1;
+    pen.put(x, y, refusal.formula(), end);
+    List<String> lines = Ascii.words(refusal.sentence(), "", end - x);
+    for (int i = 0; i < Math.min(2, lines.size()); i++) {
+      pen.put(x, y + 1 + i, lines.get(i), Tint.KERNEL);
+    }
+  }
+
+  /** What the user points at, and what he types. */
+  void pointer(int x, int y, LivePointer pointer) {
+    int end = pen.out().columns() - 1;
+    if (!pointer.typing()) {
+      pen.put(x, y, pointer.words(), end);
+      return;
+    }
+    int at = pen.put(x, y, pointer.words().subList(0, Math.min(1, pointer.words().size())), end);
+    at = pen.put(at, y, " becomes ", Tint.MID);
+    at = pen.out().put(at, y, pointer.typed() + "▏", pen.palette().text(Tint.HIGH), pen.palette().raised(), true);
+    pen.put(at + 2, y, cut("enter sets it, esc keeps the old one", end - at - 2), Tint.LOW);
   }
 
   /** The output's size on one line, in the terms' tints. */

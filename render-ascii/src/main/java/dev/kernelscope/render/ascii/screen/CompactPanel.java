@@ -38,15 +38,15 @@ final class CompactPanel {
     int y = area.y();
     if (patch.width() + 3 + weights.width() + 2 <= area.width()) {
       pen.strong(area.x(), y, "patch", Tint.INPUT);
-      patch.draw(pen, area.x(), y + 1);
+      patch.draw(pen, reading.frame(), area.x(), y + 1);
       pen.put(area.x() + patch.width() + 1, y + 2, "·", Tint.MID);
       int right = area.x() + patch.width() + 3;
       pen.strong(right, y, Names.of(reading, kernel), Tint.KERNEL);
-      weights.draw(pen, right, y + 1);
+      weights.draw(pen, reading.frame(), right, y + 1);
       pen.put(right + weights.width() + 1, y + 2, "=", Tint.MID);
     } else {
       title(y, Names.of(reading, kernel), Tint.KERNEL, weights);
-      weights.draw(pen, area.x(), y + 1);
+      weights.draw(pen, reading.frame(), area.x(), y + 1);
     }
     products(y + 1 + weights.height() + (weights.height() <= 3 && area.height() > 11 ? 2 : 1));
   }
@@ -63,7 +63,7 @@ final class CompactPanel {
     NumberGrid grid = new NumberGrid(products, 4, area.width(), Math.max(1, area.y() + area.height() - 2 - y));
     title(y, "products", Tint.PRODUCT, grid);
     pen.put(area.x() + 9 + (grid.cut() ? 2 : 0), y, "added in turn", Tint.MID);
-    grid.draw(pen, area.x(), y + 1);
+    grid.draw(pen, reading.frame(), area.x(), y + 1);
     int below = total(grid, y + 1);
     new Bars(pen).formula(area.x(), Math.max(below, area.y() + area.height() - 1), reading.frame(), area.width());
   }

@@ -1,6 +1,7 @@
 package dev.kernelscope.render.ascii.screen;
 
 import dev.kernelscope.engine.scene.Block;
+import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.TileState;
@@ -63,10 +64,12 @@ final class NumberGrid {
     return rows.cut() || columns.cut();
   }
 
-  void draw(Pen pen, int x, int y) {
+  void draw(Pen pen, Frame frame, int x, int y) {
     for (int r = rows.from(); r < rows.to(); r++) {
       for (int c = columns.from(); c < columns.to(); c++) {
-        tile(pen, x + (c - columns.from()) * cell, y + r - rows.from(), block.tile(r, c));
+        int left = x + (c - columns.from()) * cell;
+        tile(pen, left, y + r - rows.from(), block.tile(r, c));
+        pen.targets().addCell(frame, block, r, c, left, y + r - rows.from(), cell, 1);
       }
     }
   }

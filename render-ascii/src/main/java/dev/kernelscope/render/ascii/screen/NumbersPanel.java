@@ -47,11 +47,11 @@ final class NumbersPanel {
     }
     int y = input(input, inputRows, area.y()) + gap;
     title(area.x(), y, reading.kernel().get(), kernel);
-    kernel.draw(pen, area.x(), y + 1);
+    kernel.draw(pen, reading.frame(), area.x(), y + 1);
     int right = beside ? area.x() + kernel.width() + GAP : area.x();
     int below = beside ? y : y + 1 + kernel.height();
     title(right, below, reading.product().get(), products);
-    products.draw(pen, right, below + 1);
+    products.draw(pen, reading.frame(), right, below + 1);
     output(output, outputRows, y + middle + gap);
     return true;
   }
@@ -59,7 +59,7 @@ final class NumbersPanel {
   private int input(Block input, int rows, int y) {
     NumberGrid grid = new NumberGrid(input, 3, area.width(), rows);
     title(area.x(), y, input, grid);
-    grid.draw(pen, area.x(), y + 1);
+    grid.draw(pen, reading.frame(), area.x(), y + 1);
     grid.patch(pen, area.x(), y + 1, Patch.of(reading, input));
     int right = area.x() + grid.width() + 1;
     if (grid.height() >= 6) {
@@ -92,7 +92,7 @@ final class NumbersPanel {
   private void output(Block output, int rows, int y) {
     NumberGrid grid = new NumberGrid(output, 4, area.width(), rows);
     title(area.x(), y, output, grid);
-    grid.draw(pen, area.x(), y + 1);
+    grid.draw(pen, reading.frame(), area.x(), y + 1);
     int x = area.x() + grid.width() + 1;
     int room = area.x() + area.width() - x;
     String place = "[" + reading.frame().position().row() + "," + reading.frame().position().column() + "]";

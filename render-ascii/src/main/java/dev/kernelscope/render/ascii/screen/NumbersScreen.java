@@ -1,5 +1,6 @@
 package dev.kernelscope.render.ascii.screen;
 
+import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Ledger;
@@ -8,6 +9,7 @@ import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.ascii.content.Patch;
 import dev.kernelscope.render.ascii.content.Reading;
+import dev.kernelscope.render.ascii.view.Area;
 import dev.kernelscope.render.ascii.view.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,29 +29,45 @@ final class NumbersScreen {
     this.reading = reading;
   }
 
-  void draw(Status status) {
+  /** A screen of its own, where 3D has no room; another panel that was chosen stands in place of the tables. */
+  void draw(LiveFrame live) {
     Frame frame = reading.frame();
     Bars bars = new Bars(pen);
     int height = pen.out().rows();
-    bars.header(frame, "numbers");
+    bars.header(live, "numbers");
     boolean roomy = height >= 24;
     int bottom = height - (roomy ? 10 : 5);
-    tables(roomy ? 2 : 1, bottom);
-    LedgerPanel ledger = new LedgerPanel(pen, 1, bottom);
-    ledger.draw(frame.ledger(), frame.position().moment().phase());
+    int top = roomy ? 2 : 1;
+    Area area = new Area(1, top, pen.out().columns() - 2, bottom - top);
+    if (live.panel() == LiveFrame.Panel.LESSON && live.lesson().isPresent()) {
+      new LessonPanel(pen, live.lesson().get(), area).draw();
+    } else if (live.panel() == LiveFrame.Panel.CONTROLS && !live.controls().isEmpty()) {
+      new ControlsPanel(pen, live.controls(), reading, area).draw();
+    } else {
+      tables(area);
+    }
+    if (live.refusal().isPresent()) {
+      bars.refusal(1, bottom, live.refusal().get());
+    } else {
+      new LedgerPanel(pen, 1, bottom).draw(frame.ledger(), frame.position().moment().phase());
+    }
     if (roomy) {
       new LegendBar(pen).draw(1, bottom + 4, frame.legends());
       PhaseBar phases = new PhaseBar(pen);
       phases.phases(height - 4, frame.dock());
       phases.ticks(height - 3, frame.dock(), false);
     }
-    bars.status(1, height - 2, frame, status);
-    if (status.keys()) {
-      bars.keys(height - 1);
+    if (live.pointer().isPresent()) {
+      bars.pointer(1, height - 2, live.pointer().get());
+    } else {
+      bars.status(1, height - 2, live);
     }
+    bars.keys(height - 1, live.keys());
   }
 
-  private void tables(int top, int bottom) {
+  /** Flat tables side by side, as much of them as fits. */
+  void tables(Area area) {
+    int bottom = area.y() + area.height();
     List<Block> blocks = new ArrayList<>();
     if (reading.pictures()) {
       reading.patch().ifPresent(blocks::add);
@@ -63,23 +81,23 @@ final class NumbersScreen {
     } else {
       reading.output().ifPresent(blocks::add);
     }
-    List<List<Block>> rows = rows(blocks);
-    int y = top;
+    List<List<Block>> rows = rows(blocks, area.width());
+    int y = area.y();
     for (int i = 0; i < rows.size() && y + 1 < bottom; i++) {
       int share = (bottom - y) / (rows.size() - i);
-      y += row(rows.get(i), y, Math.max(2, Math.min(share, bottom - y) - 1)) + 1;
+      y += row(rows.get(i), area, y, Math.max(2, Math.min(share, bottom - y) - 1)) + 1;
     }
   }
 
   /** Side by side as long as the line lasts. */
-  private List<List<Block>> rows(List<Block> blocks) {
+  private List<List<Block>> rows(List<Block> blocks, int room) {
     List<List<Block>> rows = new ArrayList<>();
-    int used = pen.out().columns();
+    int used = room;
     for (Block block : blocks) {
       int width =
-          Math.max(new NumberGrid(block, least(block), pen.out().columns() - 2, 1000).width(),
+          Math.max(new NumberGrid(block, least(block), room, 1000).width(),
           Names.of(reading, block).length());
-      if (rows.isEmpty() || used + GAP + width > pen.out().columns() - 2) {
+      if (rows.isEmpty() || used + GAP + width > room) {
         rows.add(new ArrayList<>());
         used = -GAP;
       }
@@ -93,16 +111,16 @@ final class NumbersScreen {
     return block.role() == Role.OUTPUT ? 4 : 3;
   }
 
-  private int row(List<Block> blocks, int y, int room) {
-    int x = 1;
+  private int row(List<Block> blocks, Area area, int y, int room) {
+    int x = area.x();
     int height = 0;
     for (Block block : blocks) {
-      NumberGrid grid = new NumberGrid(block, least(block), pen.out().columns() - 2, Math.max(1, room - 1));
+      NumberGrid grid = new NumberGrid(block, least(block), area.width(), Math.max(1, room - 1));
       int end = pen.strong(x, y, Names.of(reading, block), block.role().tint());
       if (grid.cut()) {
         end = pen.put(end, y, " …", Tint.MID);
       }
-      grid.draw(pen, x, y + 1);
+      grid.draw(pen, reading.frame(), x, y + 1);
       if (block.role() == Role.INPUT && !reading.pictures()) {
         grid.patch(pen, x, y + 1, Patch.of(reading, block));
       }

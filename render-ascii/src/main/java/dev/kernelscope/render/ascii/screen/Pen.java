@@ -4,6 +4,7 @@ import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.palette.Palette;
+import dev.kernelscope.render.ascii.view.Targets;
 import java.util.List;
 
 /**
@@ -11,8 +12,9 @@ import java.util.List;
  *
  * @param out where
  * @param palette in which colours
+ * @param targets what can be pointed at
  */
-record Pen(CellBuffer out, Palette palette) {
+record Pen(CellBuffer out, Palette palette, Targets targets) {
 
   int put(int x, int y, String text, Tint tint) {
     return out.put(x, y, text, palette.text(tint));
@@ -31,6 +33,23 @@ record Pen(CellBuffer out, Palette palette) {
       x = put(x, y, span);
     }
     return x;
+  }
+
+  /** Pieces of text up to a column, where the rest is cut off. */
+  int put(int x, int y, List<Span> spans, int end) {
+    for (Span span : spans) {
+      String text = Bars.cut(span.text(), end - x);
+      x = put(x, y, new Span(text, span.tint(), span.bold(), span.mono()));
+      if (text.length() < span.text().length()) {
+        break;
+      }
+    }
+    return x;
+  }
+
+  /** A stretch of a line in the background of what is selected. */
+  void raise(int x, int y, int width) {
+    out.put(x, y, " ".repeat(Math.max(0, width)), palette.text(Tint.MID), palette.raised(), false);
   }
 
   void rule(int y) {

@@ -1,5 +1,6 @@
 package dev.kernelscope.render.ascii.screen;
 
+import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Legend;
@@ -12,6 +13,7 @@ import dev.kernelscope.render.ascii.content.MapRange;
 import dev.kernelscope.render.ascii.content.Reading;
 import dev.kernelscope.render.ascii.content.TileText;
 import dev.kernelscope.render.ascii.view.Area;
+import dev.kernelscope.render.ascii.view.MapView;
 import dev.kernelscope.render.ascii.view.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +33,11 @@ final class PhotoScreen {
     this.tall = pen.out().rows() >= 35;
   }
 
-  void draw(Status status) {
+  void draw(LiveFrame live) {
     Frame frame = reading.frame();
     int height = pen.out().rows();
     Bars bars = new Bars(pen);
-    bars.header(frame, "half blocks");
+    bars.header(live, "half blocks");
     int kernelRows = Math.min(MOST_KERNEL_ROWS, reading.kernel().orElseThrow().rows());
     int top = tall ? 3 : 1;
     int tables = height - (tall ? 13 : 11) - (kernelRows - 3);
@@ -52,14 +54,12 @@ final class PhotoScreen {
     if (tall) {
       pen.rule(height - 7);
     }
-    bars.status(tall ? 2 : 1, height - (tall ? 6 : 5), frame, status);
+    bars.status(tall ? 2 : 1, height - (tall ? 6 : 5), live);
     PhaseBar phases = new PhaseBar(pen);
     phases.phases(height - (tall ? 5 : 4), frame.dock());
     phases.ticks(height - (tall ? 4 : 3), frame.dock(), false);
     ends(height - (tall ? 3 : 2), frame);
-    if (status.keys()) {
-      bars.keys(height - 1);
-    }
+    bars.keys(height - 1, live.keys());
   }
 
   private String maps(Area area) {
@@ -133,7 +133,7 @@ final class PhotoScreen {
     if (!where.isEmpty() && end + 1 + where.length() < x + grid.width() + gap) {
       pen.put(end + 1, y, where, Tint.MID);
     }
-    grid.draw(pen, x, y + 1);
+    grid.draw(pen, reading.frame(), x, y + 1);
     pen.put(x + grid.width() + gap / 2, y + 1 + rows / 2, sign, Tint.MID);
     return x + grid.width() + gap;
   }

@@ -1,111 +1,159 @@
 package dev.kernelscope.render.ascii.screen;
 
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.View;
-import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.content.Reading;
 import dev.kernelscope.render.ascii.palette.Palette;
 import dev.kernelscope.render.ascii.view.Area;
+import dev.kernelscope.render.ascii.view.HeatView;
 import dev.kernelscope.render.ascii.view.OrbitView;
 import dev.kernelscope.render.ascii.view.SnappedView;
+import dev.kernelscope.render.ascii.view.Targets;
+import java.util.Optional;
 
 /** Lays out one frame on a terminal of a size: a pure function. */
 public final class Screen {
 
   /** Columns of the usual picture. */
-  public static final int COLUMNS = 100;
+  public static final int COLUMNS = Layout.COLUMNS;
   /** Lines of the usual picture. */
-  public static final int ROWS = 35;
+  public static final int ROWS = Layout.ROWS;
 
   private static final int SMALL_COLUMNS = 80;
   private static final int SMALL_ROWS = 24;
   private static final int LEAST_COLUMNS = 40;
   private static final int LEAST_ROWS = 12;
 
-  private final Frame frame;
-  private final View view;
-  private final Status status;
+  private final LiveFrame live;
   private final Pen pen;
   private final Reading reading;
 
-  private Screen(Frame frame, View view, Status status, Pen pen) {
-    this.frame = frame;
-    this.view = view;
-    this.status = status;
+  private Screen(LiveFrame live, Pen pen) {
+    this.live = live;
     this.pen = pen;
-    this.reading = Reading.of(frame);
+    this.reading = Reading.of(live.frame());
   }
 
+  /**
+   * What was drawn.
+   *
+   * @param cells the characters
+   * @param targets what can be pointed at
+   */
+  public record Drawn(CellBuffer cells, Targets targets) {}
+
   /** Draws a frame on a new grid of characters. */
-  public static CellBuffer draw(Frame frame, View view, Status status, Palette palette, int columns, int rows) {
+  public static Drawn draw(LiveFrame live, Palette palette, int columns, int rows) {
     CellBuffer out = new CellBuffer(Math.max(1, columns), Math.max(1, rows), palette.background());
-    new Screen(frame, view, status, new Pen(out, palette)).draw();
-    return out;
+    Pen pen = new Pen(out, palette, new Targets());
+    new Screen(live, pen).draw();
+    return new Drawn(out, pen.targets());
   }
 
   private void draw() {
     int columns = pen.out().columns();
     int rows = pen.out().rows();
-    if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
+    if (TooSmall.is(columns, rows)) {
+      TooSmall.draw(pen);
+    } else if (live.help().isPresent()) {
+      new HelpScreen(pen, live.help().get()).draw();
+    } else if (live.quiz().isPresent()) {
+      new QuizScreen(pen, live, live.quiz().get()).draw();
+    } else if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
       new NumbersScreen(pen, reading).line();
-    } else if (columns < SMALL_COLUMNS || rows < SMALL_ROWS || view.mode() == View.Mode.NUMBERS) {
-      new NumbersScreen(pen, reading).draw(status);
-    } else if (reading.pictures() && !view.turned()) {
-      new PhotoScreen(pen, reading).draw(status);
-    } else if (columns < COLUMNS || rows < ROWS) {
-      small(columns, rows);
+    } else if (columns < SMALL_COLUMNS || rows < SMALL_ROWS) {
+      new NumbersScreen(pen, reading).draw(live);
+    } else if (photo(columns)) {
+      new PhotoScreen(pen, reading).draw(live);
     } else {
-      large(columns, rows);
+      laidOut(Layout.of(columns, rows, live.panel(), live.lesson().isPresent(), !live.controls().isEmpty()));
     }
+    PointerMark.draw(pen, live.pointer());
   }
 
-  private void large(int columns, int rows) {
-    int extra = rows - ROWS;
+  /** Maps over the whole width with the patch's numbers below them, unless something else was asked for. */
+  private boolean photo(int columns) {
+    boolean usual = !live.view().turned() && live.view().mode() != View.Mode.NUMBERS;
+    boolean alone = live.controls().isEmpty() && live.lesson().isEmpty()
+        || live.panel() == LiveFrame.Panel.NUMBERS && !Layout.manyPanels(columns);
+    return reading.pictures() && usual && alone && live.refusal().isEmpty();
+  }
+
+  private void laidOut(Layout layout) {
     Bars bars = new Bars(pen);
-    bars.header(frame, "3D");
-    bars.sentences(frame);
-    scene(new Area(1, 3, columns - 36, 19 + extra));
-    pen.divider(columns - 34, 3, 22 + extra);
-    Area panel = new Area(columns - 31, 3, 31, 20 + extra);
-    if (reading.pictures() || !new NumbersPanel(pen, reading, panel).draw()) {
-      new CompactPanel(pen, reading, new Area(panel.x(), panel.y(), 30, panel.height())).draw();
+    bars.header(live, kind());
+    if (layout.large()) {
+      bars.sentences(live.frame());
     }
-    pen.rule(23 + extra);
-    new LedgerPanel(pen, 2, 24 + extra).draw(frame.ledger(), frame.position().moment().phase());
-    new LegendBar(pen).draw(2, 28 + extra, frame.legends());
-    pen.rule(29 + extra);
+    scene(layout.scene());
+    layout.panels().forEach(this::panel);
+    for (int x : layout.dividers()) {
+      pen.divider(x, layout.large() ? 3 : 2, layout.bottom() - (layout.large() ? 1 : 0));
+    }
+    pen.rule(layout.bottom());
+    int x = layout.indent();
+    if (live.refusal().isPresent()) {
+      bars.refusal(x, layout.ledger(), live.refusal().get());
+    } else {
+      new LedgerPanel(pen, x, layout.ledger()).draw(live.frame().ledger(), live.frame().position().moment().phase());
+    }
+    live.pointer().ifPresent(p -> bars.pointer(x, layout.note(), p));
+    new LegendBar(pen).draw(x, layout.legend(), live.frame().legends());
+    if (layout.large()) {
+      pen.rule(layout.phases() - 1);
+    }
     PhaseBar phases = new PhaseBar(pen);
-    phases.phases(30 + extra, frame.dock());
-    phases.ticks(31 + extra, frame.dock(), true);
-    bars.status(2, 33 + extra, frame, status);
-    if (status.keys()) {
-      bars.keys(34 + extra);
+    phases.phases(layout.phases(), live.frame().dock());
+    phases.ticks(layout.phases() + 1, live.frame().dock(), layout.large());
+    bars.status(x, pen.out().rows() - 2, live);
+    bars.keys(pen.out().rows() - 1, live.keys());
+  }
+
+  private String kind() {
+    return switch (live.view().mode()) {
+      case PERSPECTIVE -> "3D";
+      case FACE -> "face-on";
+      case NUMBERS -> "numbers";
+      case MAP -> "heat map";
+    };
+  }
+
+  private void panel(Layout.Slot slot) {
+    switch (slot.panel()) {
+      case NUMBERS -> numbers(slot.area());
+      case LESSON -> live.lesson().ifPresentOrElse(lesson -> new LessonPanel(pen, lesson, slot.area()).draw(),
+          () -> numbers(slot.area()));
+      case CONTROLS -> new ControlsPanel(pen, live.controls(), reading, slot.area()).draw();
     }
   }
 
-  private void small(int columns, int rows) {
-    Bars bars = new Bars(pen);
-    bars.header(frame, "3D");
-    scene(new Area(0, 1, columns - 27, rows - 11));
-    pen.divider(columns - 27, 2, rows - 10);
-    new CompactPanel(pen, reading, new Area(columns - 25, 2, 25, rows - 12)).draw();
-    pen.rule(rows - 10);
-    new LedgerPanel(pen, 1, rows - 9).draw(frame.ledger(), frame.position().moment().phase());
-    new LegendBar(pen).draw(1, rows - 6, frame.legends());
-    PhaseBar phases = new PhaseBar(pen);
-    phases.phases(rows - 4, frame.dock());
-    phases.ticks(rows - 3, frame.dock(), false);
-    bars.status(1, rows - 2, frame, status);
-    if (status.keys()) {
-      bars.keys(rows - 1);
+  private void numbers(Area area) {
+    boolean large = area.width() > 25;
+    if (!large || reading.pictures() || !new NumbersPanel(pen, reading, area).draw()) {
+      Area narrow = new Area(area.x(), area.y(), Math.min(30, area.width()), area.height());
+      new CompactPanel(pen, reading, narrow).draw();
     }
   }
 
-  /** The snapped view, unless the user turned the scene, wants it face-on, or it does not fit. */
+  /** The snapped view, unless the user turned the scene, wants it otherwise, or it does not fit. */
   private void scene(Area area) {
-    boolean free = view.turned() || view.mode() == View.Mode.FACE || view.zoom() != 1;
-    if (free || reading.pictures() || !SnappedView.draw(reading, pen.palette(), pen.out(), area)) {
+    View view = live.view();
+    if (view.mode() == View.Mode.NUMBERS) {
+      new NumbersScreen(pen, reading).tables(area);
+      return;
+    }
+    boolean turned = view.turned() || view.mode() == View.Mode.FACE || view.zoom() != 1;
+    if (view.mode() == View.Mode.MAP || reading.pictures() && !turned) {
+      HeatView.draw(reading, pen.palette(), pen.out(), pen.targets(), area);
+    } else if (turned || reading.pictures()
+        || !SnappedView.draw(reading, pointer(), pen.palette(), pen.out(), pen.targets(), area)) {
       OrbitView.draw(reading, view, pen.palette(), pen.out(), area);
     }
+  }
+
+  private Optional<LiveTarget.Cell> pointer() {
+    return live.pointer().map(PointerMark::target);
   }
 }

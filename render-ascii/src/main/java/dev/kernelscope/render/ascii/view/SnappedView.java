@@ -1,5 +1,6 @@
 package dev.kernelscope.render.ascii.view;
 
+import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Flight;
 import dev.kernelscope.engine.scene.Role;
@@ -14,6 +15,7 @@ import dev.kernelscope.render.ascii.content.TileText;
 import dev.kernelscope.render.ascii.palette.Palette;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The scene in parallel projection, snapped to characters: each face fills whole half rows and columns, so that each
@@ -22,6 +24,8 @@ import java.util.List;
 public final class SnappedView {
 
   private final Reading reading;
+  private final Optional<LiveTarget.Cell> pointer;
+  private final Targets targets;
   private final Palette palette;
   private final CellBuffer out;
   private final Area area;
@@ -29,8 +33,11 @@ public final class SnappedView {
   private final Grid grid;
   private final TilePainter painter;
 
-  private SnappedView(Reading reading, Palette palette, CellBuffer out, Area area, Grid grid) {
+  private SnappedView(Reading reading, Optional<LiveTarget.Cell> pointer, Palette palette, CellBuffer out,
+      Targets targets, Area area, Grid grid) {
     this.reading = reading;
+    this.pointer = pointer;
+    this.targets = targets;
     this.palette = palette;
     this.out = out;
     this.area = area;
@@ -39,8 +46,14 @@ public final class SnappedView {
     this.painter = new TilePainter(grid, palette, pixels);
   }
 
-  /** Draws a frame with tiles; gives false and draws nothing where the area is too small. */
-  public static boolean draw(Reading reading, Palette palette, CellBuffer out, Area area) {
+  /**
+   * Draws a frame with tiles; gives false and draws nothing where the area is too small.
+   *
+   * @param pointer the cell that the user points at
+   * @param targets is told where cells are
+   */
+  public static boolean draw(Reading reading, Optional<LiveTarget.Cell> pointer, Palette palette, CellBuffer out,
+      Targets targets, Area area) {
     List<Block> front = new ArrayList<>();
     List<List<Block>> behind = new ArrayList<>();
     reading.input().ifPresent(b -> add(front, behind, b, reading.inputs()));
@@ -51,7 +64,7 @@ public final class SnappedView {
     if (grid == null) {
       return false;
     }
-    new SnappedView(reading, palette, out, area, grid).draw();
+    new SnappedView(reading, pointer, palette, out, targets, area, grid).draw();
     return true;
   }
 
@@ -68,6 +81,7 @@ public final class SnappedView {
   private void draw() {
     grid.planes().forEach(painter::planes);
     rims();
+    grid.planes().forEach(this::targets);
     pixels.flush(out, area.x(), area.y());
     grid.planes().forEach(this::digits);
     Braille lines = new Braille(pixels);
@@ -95,14 +109,38 @@ public final class SnappedView {
     }
   }
 
-  private static java.util.Optional<Tile> current(Block block) {
+  private void targets(Grid.Plane plane) {
+    int height = Math.max(1, grid.faceHeight() / 2);
+    for (int r = 0; r < plane.block().rows(); r++) {
+      for (int c = 0; c < plane.block().columns(); c++) {
+        targets.addCell(reading.frame(), plane.block(), r, c, area.x() + grid.x(plane, c),
+            area.y() + Math.floorDiv(grid.y(plane, r, c) + 1, 2), plane.faceWidth(), height);
+      }
+    }
+    if (pointer.isPresent()) {
+      pointed(plane, pointer.get());
+    }
+  }
+
+  private void pointed(Grid.Plane plane, LiveTarget.Cell cell) {
+    boolean input = cell.role() == Role.INPUT;
+    int row = cell.row() + (input ? reading.frame().rows().before() : 0);
+    int column = cell.column() + (input ? reading.frame().columns().before() : 0);
+    Block block = plane.block();
+    if (block.role() == cell.role() && block.plane() == cell.plane() && row < block.rows()
+        && column < block.columns()) {
+      painter.rim(plane, row, column, 1, 1, palette.focus());
+    }
+  }
+
+  private static Optional<Tile> current(Block block) {
     for (int i = 0; i < block.rows() * block.columns(); i++) {
       Tile tile = block.tile(i / block.columns(), i % block.columns());
       if (tile.current()) {
-        return java.util.Optional.of(tile);
+        return Optional.of(tile);
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   private void digits(Grid.Plane plane) {

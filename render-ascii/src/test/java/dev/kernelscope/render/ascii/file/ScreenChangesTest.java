@@ -11,8 +11,6 @@ import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.render.ascii.Samples;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.palette.Palette;
-import dev.kernelscope.render.ascii.screen.Screen;
-import dev.kernelscope.render.ascii.screen.Status;
 import org.junit.jupiter.api.Test;
 
 class ScreenChangesTest {
@@ -25,7 +23,7 @@ class ScreenChangesTest {
         VirtualTerminal terminal = new VirtualTerminal(80, 24);
         CellBuffer shown = null;
         for (double t = 0; t < 8; t += 0.37) {
-          CellBuffer next = Screen.draw(scene.frame(scene.timeline().at(t)), View.DEFAULT, Status.STILL,
+          CellBuffer next = Samples.screen(scene.frame(scene.timeline().at(t)), View.DEFAULT,
               Palette.of(theme, colors), 80, 24);
           terminal.write(ScreenChanges.between(shown, next));
           terminal.assertShows(next);
@@ -54,10 +52,10 @@ class ScreenChangesTest {
   void aStepOfTheSumIsASmallPartOfTheScreen() {
     Scene scene = Samples.lesson();
     var palette = Palette.of(Theme.DARK, Colors.FULL);
-    CellBuffer before = Screen.draw(scene.frame(new Moment(11,
-        Phase.SUM, 0.5)), View.DEFAULT, Status.STILL, palette, 100, 35);
-    CellBuffer after = Screen.draw(scene.frame(new Moment(11,
-        Phase.SUM, 0.6)), View.DEFAULT, Status.STILL, palette, 100, 35);
+    CellBuffer before = Samples.screen(scene.frame(new Moment(11,
+        Phase.SUM, 0.5)), View.DEFAULT, palette, 100, 35);
+    CellBuffer after = Samples.screen(scene.frame(new Moment(11,
+        Phase.SUM, 0.6)), View.DEFAULT, palette, 100, 35);
     int step = ScreenChanges.between(before, after).length();
     int all = ScreenChanges.between(null, after).length();
     System.out.println("characters sent: whole screen " + all + ", a step of the sum " + step);
@@ -66,7 +64,7 @@ class ScreenChangesTest {
 
   private static CellBuffer lesson(int columns, int rows) {
     Scene scene = Samples.lesson();
-    return Screen.draw(scene.frame(scene.still()), View.DEFAULT, Status.STILL, Palette.of(Theme.DARK, Colors.FULL),
+    return Samples.screen(scene.frame(scene.still()), View.DEFAULT, Palette.of(Theme.DARK, Colors.FULL),
         columns,
         rows);
   }

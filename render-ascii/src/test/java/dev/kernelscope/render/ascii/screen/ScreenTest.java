@@ -126,8 +126,7 @@ class ScreenTest {
         Samples.single(), Samples.photo())) {
       for (View.Mode mode : View.Mode.values()) {
         CellBuffer screen =
-            Screen.draw(scene.frame(scene.still()), new View(mode, Double.NaN, Double.NaN, 1), Status.STILL,
-            FULL, columns, rows);
+            Samples.screen(scene.frame(scene.still()), new View(mode, Double.NaN, Double.NaN, 1), FULL, columns, rows);
         assertThat(screen.columns()).isEqualTo(columns);
         assertThat(screen.rows()).isEqualTo(rows);
       }
@@ -140,7 +139,7 @@ class ScreenTest {
     for (int azimuth = -180; azimuth <= 180; azimuth += 45) {
       for (Phase phase : Phase.values()) {
         View view = new View(View.Mode.PERSPECTIVE, azimuth, azimuth / 3.0, 1.5);
-        CellBuffer screen = Screen.draw(scene.frame(new Moment(20, phase, 0.5)), view, Status.STILL, FULL, 100, 35);
+        CellBuffer screen = Samples.screen(scene.frame(new Moment(20, phase, 0.5)), view, FULL, 100, 35);
         assertThat(screen.line(33)).contains("cell 21/49");
       }
     }
@@ -150,7 +149,7 @@ class ScreenTest {
   void faceOnEachInputNumberStandsOnItsOwnColour() throws IOException {
     View face = new View(View.Mode.FACE, Double.NaN, Double.NaN, 1);
     CellBuffer screen =
-        Screen.draw(Samples.lesson().frame(new Moment(24, Phase.WRITE, 1)), face, Status.STILL, FULL, 160, 50);
+        Samples.screen(Samples.lesson().frame(new Moment(24, Phase.WRITE, 1)), face, FULL, 160, 50);
     Golden.check("screen-face-160x50.ans", Ansi.text(screen));
     int found = 0;
     for (int y = 3; y < 35; y++) {
@@ -170,6 +169,6 @@ class ScreenTest {
   }
 
   private static CellBuffer draw(Scene scene, Moment moment, Palette palette, int columns, int rows) {
-    return Screen.draw(scene.frame(moment), View.DEFAULT, Status.STILL, palette, columns, rows);
+    return Samples.screen(scene.frame(moment), View.DEFAULT, palette, columns, rows);
   }
 }

@@ -1,4 +1,4 @@
-package dev.kernelscope.render.ascii.screen;
+package dev.kernelscope.render.ascii.view;
 
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Surface;
@@ -7,10 +7,9 @@ import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.content.MapRange;
 import dev.kernelscope.render.ascii.content.Shrink;
 import dev.kernelscope.render.ascii.palette.Palette;
-import dev.kernelscope.render.ascii.view.Area;
 
 /** A large map in half blocks: two exact colours a character, square pixels. */
-final class MapView {
+public final class MapView {
 
   private final Palette palette;
   private final Block block;
@@ -18,7 +17,7 @@ final class MapView {
   private final int pixels;
 
   /** A map as large as an area allows without changing its shape. */
-  MapView(Palette palette, Block block, int width, int lines) {
+  public MapView(Palette palette, Block block, int width, int lines) {
     this.palette = palette;
     this.block = block;
     int across = Math.min(width, block.columns());
@@ -31,21 +30,24 @@ final class MapView {
     this.pixels = (int) Math.max(1, down);
   }
 
-  int columns() {
+  /** Columns that it takes. */
+  public int columns() {
     return columns;
   }
 
-  int lines() {
+  /** Lines that it takes. */
+  public int lines() {
     return (pixels + 1) / 2;
   }
 
   /** How many cells a half block stands for, such as {@code 9×9}. */
-  String cells() {
+  public String cells() {
     return Math.max(1, Math.round((double) block.rows() / pixels)) + "×"
         + Math.max(1, Math.round((double) block.columns() / columns));
   }
 
-  void draw(CellBuffer out, int x, int y) {
+  /** Draws it with its upper left corner there. */
+  public void draw(CellBuffer out, int x, int y) {
     boolean centred = block.range().kind().centred();
     ValueRange range = MapRange.of(block);
     Surface.Image image = (Surface.Image) block.surface();
@@ -71,7 +73,7 @@ final class MapView {
   }
 
   /** Brackets beside the place at those shares of the map's height and width. */
-  void mark(CellBuffer out, Area at, double row, double column, int color) {
+  public void mark(CellBuffer out, Area at, double row, double column, int color) {
     int x = Math.clamp((int) (column * columns), 0, columns - 1);
     int line = Math.clamp((int) (row * pixels) / 2, 0, lines() - 1);
     out.put(at.x() + x - 1, at.y() + line, "[", color, CellBuffer.KEEP, true);

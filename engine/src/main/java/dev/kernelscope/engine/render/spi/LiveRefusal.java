@@ -1,0 +1,18 @@
+package dev.kernelscope.engine.render.spi;
+
+import dev.kernelscope.engine.scene.Span;
+import java.util.List;
+
+/**
+ * A change that is not made, because there would be no output: the scene keeps its last size.
+ *
+ * @param formula the size formula with the numbers put in, the offending one bold and in the kernel's tint
+ * @param sentence the smallest change that helps, such as {@code padding 1 makes it 1×1}
+ */
+public record LiveRefusal(List<Span> formula, String sentence) {
+
+  /** Copies the formula. */
+  public LiveRefusal {
+    formula = List.copyOf(formula);
+  }
+}
