@@ -8,6 +8,7 @@ import dev.kernelscope.app.option.OutputOptions;
 import dev.kernelscope.app.option.SubjectOptions;
 import dev.kernelscope.app.option.ViewOptions;
 import dev.kernelscope.app.view.ColorChoice;
+import dev.kernelscope.app.view.Moments;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.app.view.Renderers;
 import dev.kernelscope.app.view.Subject;
@@ -80,7 +81,7 @@ final class ViewCommand extends CommandBase {
     RendererChoice choice = new RendererChoice(providers, renderer);
     Destination destination =
         output.output() == null ? null : Destination.of(output.output(), output.overwrite(), console());
-    Scene scene = Subject.of(subject).scene(Commands.names());
+    Scene scene = Moments.selected(Subject.of(subject).scene(Commands.names()), moments);
     Viewing viewing = new Viewing(console(), choice, moments, look, common().quiet(), fps);
     if (destination != null) {
       viewing.toFile(scene, destination);

@@ -1,5 +1,6 @@
 package dev.kernelscope.app.option;
 
+import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.timeline.Phase;
 import picocli.CommandLine.Option;
 
@@ -21,6 +22,10 @@ public final class MomentOptions {
   @Option(names = "--frames", paramLabel = "A..B", converter = CellRange.Converter.class, order = 43,
       description = "The output cells of a film, counted from 0. Default: all")
   private CellRange frames;
+
+  @Option(names = "--select", paramLabel = "WHAT:R,C", converter = TargetConverter.class, order = 47,
+      description = "Mark a cell and all that it is bound to: input:2,3, weight:0,1 or output:2,1.")
+  private Target select;
 
   @Option(names = "--speed", paramLabel = "FACTOR", converter = DecimalConverter.Speed.class, order = 44,
       description = "How fast time passes, 0.1 to 16. Default: 1")
@@ -51,6 +56,11 @@ public final class MomentOptions {
   /** The cells of a film, or null. */
   public CellRange frames() {
     return frames;
+  }
+
+  /** What is marked, or null for nothing. */
+  public Target select() {
+    return select;
   }
 
   /** Whether any option chooses a single moment. */

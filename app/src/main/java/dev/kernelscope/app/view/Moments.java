@@ -9,6 +9,7 @@ import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.scene.Selection;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.timeline.Timeline;
@@ -17,6 +18,17 @@ import dev.kernelscope.engine.timeline.Timeline;
 public final class Moments {
 
   private Moments() {}
+
+  /** The scene with the cell marked that the user chose, if any. */
+  public static Scene selected(Scene scene, MomentOptions options) {
+    if (options.select() == null) {
+      return scene;
+    }
+    scene.targets().refusal(options.select()).ifPresent(reason -> {
+      throw Failure.usage("--select: " + reason);
+    });
+    return scene.selecting(Selection.at(options.select()));
+  }
 
   /** One moment: the chosen one, or the one that suits the scene. */
   public static Shot still(Scene scene, MomentOptions options, View view) {

@@ -61,6 +61,11 @@ public record Block(Role role, int plane, String name, String shape, String tag,
   public record Indices(int firstRow, int firstColumn, int fromRow, int toRow, int fromColumn, int toColumn,
       boolean rowsAtRight) {}
 
+  /** This block with another surface. */
+  public Block with(Surface newSurface) {
+    return new Block(role, plane, name, shape, tag, tint, rows, columns, place, range, newSurface, indices);
+  }
+
   /** The tile of a cell; only where the surface is tiles. */
   public Tile tile(int row, int column) {
     return ((Surface.Tiles) surface).tiles().get(row * columns + column);

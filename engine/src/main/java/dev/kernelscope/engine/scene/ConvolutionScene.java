@@ -47,7 +47,17 @@ final class ConvolutionScene implements Scene {
   }
 
   @Override
-  public Frame frame(Moment moment) {
+  public Targets targets() {
+    return Targets.of(model.problem());
+  }
+
+  @Override
+  public Frame frame(Moment moment, Selection selection) {
+    Frame frame = plain(moment);
+    return selection.isNone() ? frame : new Marking(model, selection).of(frame);
+  }
+
+  private Frame plain(Moment moment) {
     if (moment.cell() >= timeline().cells()) {
       throw new IllegalArgumentException("cell " + moment.cell() + " is not there: the film has cells 0 to "
           + (timeline().cells() - 1));

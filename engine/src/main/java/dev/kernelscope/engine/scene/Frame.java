@@ -18,15 +18,22 @@ import java.util.Optional;
  * @param dock what the timeline under the picture shows
  * @param rows size arithmetic from top to bottom
  * @param columns size arithmetic from left to right
+ * @param tip what there is to say about the cell that the user points at
  */
 public record Frame(String chapter, String title, String subtitle, List<Stage> stages, Optional<Inset> inset,
     List<Legend> legends,
-    Ledger ledger, Position position, Dock dock, Axis rows, Axis columns) {
+    Ledger ledger, Position position, Dock dock, Axis rows, Axis columns, Optional<Tip> tip) {
 
   /** Copies the lists. */
   public Frame {
     stages = List.copyOf(stages);
     legends = List.copyOf(legends);
+  }
+
+  /** A frame in which nothing is pointed at. */
+  public Frame(String chapter, String title, String subtitle, List<Stage> stages, Optional<Inset> inset,
+      List<Legend> legends, Ledger ledger, Position position, Dock dock, Axis rows, Axis columns) {
+    this(chapter, title, subtitle, stages, inset, legends, ledger, position, dock, rows, columns, Optional.empty());
   }
 
   /** The first view, which most frames have alone. */

@@ -98,7 +98,7 @@ final class Narration {
         + Numbers.plain(tap.runningSum()) + ".";
   }
 
-  private String patch() {
+  String patch() {
     var problem = model.problem();
     return lines("row", model.patchRow(cell.row()), problem.rows().effectiveKernel(), problem.spec().dilationH())
         + " and "

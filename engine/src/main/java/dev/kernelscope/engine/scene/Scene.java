@@ -23,5 +23,28 @@ public interface Scene {
    *
    * @throws IllegalArgumentException if the film has no such cell or phase
    */
-  Frame frame(Moment moment);
+  default Frame frame(Moment moment) {
+    return frame(moment, selection());
+  }
+
+  /**
+   * The picture of a moment in which somebody points at a cell: that cell and those that it is bound to are marked, and
+   * the frame has a {@link Tip}.
+   *
+   * @throws IllegalArgumentException if the film has no such cell or phase, or the scene no such target
+   */
+  Frame frame(Moment moment, Selection selection);
+
+  /** What is pointed at where nobody points: nothing, unless {@link #selecting} made this scene. */
+  default Selection selection() {
+    return Selection.NONE;
+  }
+
+  /** The cells that can be pointed at, and the way of a cursor among them. */
+  Targets targets();
+
+  /** The same film in which a cell is pointed at all the time, for pictures. */
+  default Scene selecting(Selection selection) {
+    return new SelectedScene(this, selection);
+  }
 }

@@ -29,6 +29,11 @@ public record Stage(List<Span> caption, List<Block> blocks, List<Stroke> strokes
     bounds = List.copyOf(bounds);
   }
 
+  /** This stage with other blocks, strokes and labels. */
+  Stage with(List<Block> newBlocks, List<Stroke> newStrokes, List<Label> newLabels) {
+    return new Stage(caption, newBlocks, newStrokes, flights, newLabels, floor, bounds, camera);
+  }
+
   /** The blocks of one role, in order. */
   public List<Block> blocks(Role role) {
     return blocks.stream().filter(b -> b.role() == role).toList();

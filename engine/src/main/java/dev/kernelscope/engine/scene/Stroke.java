@@ -43,7 +43,9 @@ public record Stroke(Role role, List<Vec3> points, boolean closed, Tint tint, do
     /** A window that is not the current one: others of the same size, or one that does not fit. */
     WINDOW,
     /** From one thing to another: a jump of the kernel, a channel to its slice. */
-    ARROW
+    ARROW,
+    /** From a selected cell to those that it is bound to. */
+    LINK
   }
 
   /** How a line is broken. */

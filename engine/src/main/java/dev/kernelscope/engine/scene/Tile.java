@@ -15,15 +15,22 @@ import java.util.Objects;
  * @param shown how far it has turned from blank (0) to its value (1)
  * @param current whether it is what the picture is about: in the patch, the product being added, the cell being
  *     computed
+ * @param mark what a selection has to do with it
  */
 public record Tile(int row, int column, double value, TileState state, Digit digit, Outline outline,
-    double lift, double shown,
-    boolean current) {
+    double lift, double shown, boolean current, Mark mark) {
 
   /** Checks that nothing needed is missing. */
   public Tile {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(digit, "digit");
+    Objects.requireNonNull(mark, "mark");
+  }
+
+  /** A tile that no selection marks. */
+  public Tile(int row, int column, double value, TileState state, Digit digit, Outline outline,
+      double lift, double shown, boolean current) {
+    this(row, column, value, state, digit, outline, lift, shown, current, Mark.NONE);
   }
 
   /** A number at rest. */
@@ -38,31 +45,36 @@ public record Tile(int row, int column, double value, TileState state, Digit dig
 
   /** This tile with a rim. */
   public Tile outlined(Outline newOutline) {
-    return new Tile(row, column, value, state, digit, newOutline, lift, shown, current);
+    return new Tile(row, column, value, state, digit, newOutline, lift, shown, current, mark);
   }
 
   /** This tile raised. */
   public Tile lifted(double newLift) {
-    return new Tile(row, column, value, state, digit, outline, newLift, shown, current);
+    return new Tile(row, column, value, state, digit, outline, newLift, shown, current, mark);
   }
 
   /** This tile turned that far to its value. */
   public Tile turned(double newShown) {
-    return new Tile(row, column, value, state, digit, outline, lift, newShown, current);
+    return new Tile(row, column, value, state, digit, outline, lift, newShown, current, mark);
   }
 
   /** This tile with another number text. */
   public Tile with(Digit newDigit) {
-    return new Tile(row, column, value, state, newDigit, outline, lift, shown, current);
+    return new Tile(row, column, value, state, newDigit, outline, lift, shown, current, mark);
   }
 
   /** This tile in another state. */
   public Tile with(TileState newState) {
-    return new Tile(row, column, value, newState, digit, outline, lift, shown, current);
+    return new Tile(row, column, value, newState, digit, outline, lift, shown, current, mark);
+  }
+
+  /** This tile marked by a selection. */
+  public Tile marked(Mark newMark) {
+    return new Tile(row, column, value, state, digit, outline, lift, shown, current, newMark);
   }
 
   /** This tile as one that the picture is about. */
   public Tile asCurrent() {
-    return new Tile(row, column, value, state, digit, outline, lift, shown, true);
+    return new Tile(row, column, value, state, digit, outline, lift, shown, true, mark);
   }
 }

@@ -119,7 +119,7 @@ final class Picture {
     }
     for (int r = 0; r < block.rows(); r++) {
       for (int c = 0; c < block.columns(); c++) {
-        if (block.tile(r, c).current()) {
+        if (Brackets.of(block.tile(r, c)) != Brackets.NONE) {
           brackets(canvas, plane, r, c, floor);
         }
       }
@@ -130,11 +130,14 @@ final class Picture {
   private static void brackets(Canvas canvas, Plane plane, int r, int c, int floor) {
     Block block = plane.block();
     int y = y(plane, r, c, floor);
-    if (c == 0 || !block.tile(r, c - 1).current() || y(plane, r, c - 1, floor) != y) {
-      canvas.put(plane.x(c) - 1, y, "[");
+    Brackets kind = Brackets.of(block.tile(r, c));
+    if (c == 0 || Brackets.of(block.tile(r, c - 1)) != kind || y(plane, r, c - 1, floor) != y) {
+      canvas.put(plane.x(c) - 1, y, String.valueOf(kind.open()));
     }
-    if (c + 1 == block.columns() || !block.tile(r, c + 1).current() || y(plane, r, c + 1, floor) != y) {
-      canvas.put(plane.x(c) + Math.max(1, plane.pitch() - 1), y, "]");
+    boolean last = c + 1 == block.columns() || y(plane, r, c + 1, floor) != y;
+    if (last || Brackets.of(block.tile(r, c + 1)) != kind) {
+      Brackets next = last ? Brackets.NONE : Brackets.of(block.tile(r, c + 1));
+      canvas.put(plane.x(c) + Math.max(1, plane.pitch() - 1), y, String.valueOf(Brackets.between(kind, next)));
     }
   }
 

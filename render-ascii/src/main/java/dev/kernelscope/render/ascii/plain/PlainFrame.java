@@ -94,6 +94,9 @@ public final class PlainFrame {
     }
     lines.addAll(Ascii.wrap("  scales: ", " ".repeat(10), Ascii.commas(items), width));
     lines.add("  [ ] patch, product being added now, cell being computed   _ not yet computed");
+    if (frame.tip().isPresent()) {
+      lines.add("  { } selected   ( ) bound to it");
+    }
     String hatches = frame.legends().stream().filter(Legend.Hatch.class::isInstance).map(Legend.Hatch.class::cast)
         .map(h -> (h.state() == TileState.PADDING ? "/ " : "x ")
         + Ascii.of(h.text())).collect(Collectors.joining("   "));

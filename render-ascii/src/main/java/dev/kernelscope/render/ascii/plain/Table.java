@@ -1,6 +1,7 @@
 package dev.kernelscope.render.ascii.plain;
 
 import dev.kernelscope.engine.scene.Block;
+import dev.kernelscope.engine.scene.Mark;
 import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.TileState;
 import dev.kernelscope.render.ascii.content.Ascii;
@@ -11,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A plane's numbers in columns, right-aligned. Before each number stands a space, or {@code [} where the current cells
- * of the row begin; {@code ]} follows the last one. {@code /} marks padding, {@code x} what the floor drops, {@code _}
- * what is not yet computed.
+ * A plane's numbers in columns, right-aligned. Before each number stands a space, or a bracket where cells that stand
+ * out begin; another follows the last one, see {@link Brackets}. {@code /} marks padding, {@code x} what the floor
+ * drops, {@code _} what is not yet computed.
  */
 final class Table {
 
@@ -64,12 +65,16 @@ final class Table {
     return mark + TileText.of(tile);
   }
 
-  /** First and last row, first and last column of the current cells; all zero where there are none. */
+  /** First and last row and column of the selected cell or the current ones; all zero where there are none. */
   private static int[] extent(Block block) {
     int[] e = {Integer.MAX_VALUE, -1, Integer.MAX_VALUE, -1};
     for (int r = 0; r < block.rows(); r++) {
       for (int c = 0; c < block.columns(); c++) {
-        if (block.tile(r, c).current()) {
+        Tile tile = block.tile(r, c);
+        if (tile.mark() == Mark.SELECTED) {
+          return new int[] {r, r, c, c};
+        }
+        if (tile.current()) {
           e = new int[] {Math.min(e[0], r), Math.max(e[1], r), Math.min(e[2], c), Math.max(e[3], c)};
         }
       }
@@ -94,14 +99,14 @@ final class Table {
 
   private String row(int r) {
     StringBuilder line = new StringBuilder(columns.cutBefore() ? MORE : "");
-    boolean open = false;
+    Brackets open = Brackets.NONE;
     for (int c = columns.from(); c < columns.to(); c++) {
-      boolean current = block.tile(r, c).current();
-      line.append(current == open ? ' ' : current ? '[' : ']');
-      open = current;
+      Brackets now = Brackets.of(block.tile(r, c));
+      line.append(Brackets.between(open, now));
+      open = now;
       String text = text(block.tile(r, c));
       line.append(" ".repeat(cell - 1 - text.length())).append(text);
     }
-    return line.append(open ? "]" : "").append(columns.cutAfter() ? MORE : "").toString();
+    return line.append(open == Brackets.NONE ? "" : open.close()).append(columns.cutAfter() ? MORE : "").toString();
   }
 }

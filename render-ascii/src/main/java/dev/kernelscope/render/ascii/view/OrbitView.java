@@ -3,6 +3,7 @@ package dev.kernelscope.render.ascii.view;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.CameraPose;
+import dev.kernelscope.engine.scene.Mark;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Stage;
 import dev.kernelscope.engine.scene.Stroke;
@@ -95,6 +96,10 @@ public final class OrbitView {
     box(centre, place.tile() / 2, place.tile() / 2, shown ? place.thickness() : 0, face);
     if (tile.current() && (block.role() == Role.PRODUCTS || block.role() == Role.OUTPUT)) {
       rim(centre.plus(0, 0, 0.01), place.tile() / 2, place.tile() / 2, palette.text(Tint.OUTPUT));
+    }
+    if (tile.mark() != Mark.NONE) {
+      rim(centre.plus(0, 0, 0.03), place.tile() / 2, place.tile() / 2,
+          palette.text(tile.mark() == Mark.SELECTED ? Tint.HIGH : tile.outline().tint()));
     }
   }
 

@@ -3,7 +3,9 @@ package dev.kernelscope.render.ascii.view;
 import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Flight;
+import dev.kernelscope.engine.scene.Mark;
 import dev.kernelscope.engine.scene.Role;
+import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.timeline.Phase;
@@ -14,6 +16,7 @@ import dev.kernelscope.render.ascii.content.Reading;
 import dev.kernelscope.render.ascii.content.TileText;
 import dev.kernelscope.render.ascii.palette.Palette;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,6 +110,27 @@ public final class SnappedView {
         current(plane.block()).ifPresent(t -> painter.rim(plane, t.row(), t.column(), 1, 1, palette.text(Tint.OUTPUT)));
       }
     }
+    grid.planes().forEach(this::marks);
+  }
+
+  /** The rims of a selection: one around linked cells that fill a rectangle, else one each. */
+  private void marks(Grid.Plane plane) {
+    List<Tile> tiles = ((Surface.Tiles) plane.block().surface()).tiles();
+    List<Tile> linked = tiles.stream().filter(t -> t.mark() == Mark.LINKED).toList();
+    IntSummaryStatistics rows = linked.stream().mapToInt(Tile::row).summaryStatistics();
+    IntSummaryStatistics columns = linked.stream().mapToInt(Tile::column).summaryStatistics();
+    int height = rows.getMax() - rows.getMin() + 1;
+    int width = columns.getMax() - columns.getMin() + 1;
+    if (!linked.isEmpty() && height * width == linked.size()) {
+      rim(plane, linked.getFirst(), height, width, linked.getFirst().outline().tint());
+    } else {
+      linked.forEach(tile -> rim(plane, tile, 1, 1, tile.outline().tint()));
+    }
+    tiles.stream().filter(t -> t.mark() == Mark.SELECTED).forEach(tile -> rim(plane, tile, 1, 1, Tint.HIGH));
+  }
+
+  private void rim(Grid.Plane plane, Tile first, int rows, int columns, Tint tint) {
+    painter.rim(plane, first.row(), first.column(), rows, columns, palette.text(tint));
   }
 
   private void targets(Grid.Plane plane) {

@@ -4,6 +4,7 @@ import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.CameraPose;
 import dev.kernelscope.engine.scene.Floor;
 import dev.kernelscope.engine.scene.Label;
+import dev.kernelscope.engine.scene.Mark;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Stage;
 import dev.kernelscope.engine.scene.Surface;
@@ -109,7 +110,7 @@ public final class StagePainter implements AutoCloseable {
       boolean planes = inDepth(stage, block);
       for (Tile tile : all) {
         if (isFront(block, tile) == front) {
-          boolean ghost = planes && !tile.current();
+          boolean ghost = planes && !tile.current() && tile.mark() == Mark.NONE;
           TileBatch.Body body = finish.body(block, tile, ghost);
           tiles.add(body);
           if (!ghost) {
