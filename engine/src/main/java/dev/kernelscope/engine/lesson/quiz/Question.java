@@ -43,7 +43,7 @@ public record Question(String kind, String topic, String text, Parameters parame
     }
     int right = answer;
     List<Choice> all = choices;
-    if (!IntStream.range(0, CHOICES).allMatch(i -> all.get(i).right() == (i == right))) {
+    if (right < 0 || !IntStream.range(0, CHOICES).allMatch(i -> all.get(i).right() == (i == right))) {
       throw new IllegalArgumentException("question '" + text + "' needs exactly one right choice, at " + answer);
     }
   }
