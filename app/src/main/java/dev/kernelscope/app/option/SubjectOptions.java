@@ -37,6 +37,10 @@ public final class SubjectOptions {
       description = "Other digits for made-up inputs and kernels. Default: 1")
   private long seed = 1;
 
+  @Option(names = "--backward", paramLabel = "weights|input", converter = Backward.Converter.class, order = 7,
+      description = "Show the backward pass: the convolution that gives the gradient of the weights or of the input.")
+  private Backward backward;
+
   @Mixin
   private LayerOptions layer = new LayerOptions();
 
@@ -73,6 +77,11 @@ public final class SubjectOptions {
   /** Seed of made-up numbers. */
   public long seed() {
     return seed;
+  }
+
+  /** Which gradient, or null for the convolution itself. */
+  public Backward backward() {
+    return backward;
   }
 
   /** What makes a layer out of the weights. */

@@ -21,19 +21,31 @@ import java.util.Collection;
  * @param bias null for none
  * @param spec stride, padding, dilation, padding mode, groups, activation
  * @param flip whether the kernel is turned
- * @param transposed whether the transposed convolution is meant; shown as the convolution over the spread input that it
- *     equals
+ * @param kind the convolution, the transposed one, or one of the backward pass
  * @param channels what becomes of a colour photograph
  * @param seed of made-up numbers
  */
 public record Subject(String input, KernelArgument kernel, Integer filters, BiasArgument bias, ConvSpec spec,
-    boolean flip, boolean transposed, Channels channels, long seed) {
+    boolean flip, Experiment.Kind kind, Channels channels, long seed) {
 
   /** What the options say. */
   public static Subject of(SubjectOptions options) {
     ConvSpec spec = options.layer().spec().withActivation(options.activation());
     return new Subject(options.input(), options.kernel(), options.filters(), options.bias(), spec,
-        options.layer().flip(), options.layer().transposed(), options.channels(), options.seed());
+        options.layer().flip(), kind(options), options.channels(), options.seed());
+  }
+
+  private static Experiment.Kind kind(SubjectOptions options) {
+    if (options.backward() == null) {
+      return options.layer().transposed() ? Experiment.Kind.TRANSPOSED : Experiment.Kind.FORWARD;
+    }
+    if (options.layer().transposed()) {
+      throw Failure.usage("--backward and --transposed do not go together: allowed is one or the other");
+    }
+    return switch (options.backward()) {
+      case WEIGHTS -> Experiment.Kind.GRADIENT_OF_WEIGHTS;
+      case INPUT -> Experiment.Kind.GRADIENT_OF_INPUT;
+    };
   }
 
   /**
@@ -65,7 +77,7 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
     Integer count = filters == null && spec.groups() > 1 ? Integer.valueOf(spec.groups()) : filters;
     SceneWeights weights = SceneWeights.of(kernel, count, all / spec.groups(), seed);
     return new Experiment(in.tensor(), weights.tensor(), biases(weights.tensor().shape().n()), spec,
-        transposed ? Experiment.Kind.TRANSPOSED : Experiment.Kind.FORWARD, flip, weights.name(), in.photo(), "");
+        kind, flip, weights.name(), in.photo(), "");
   }
 
   private float[] biases(int count) {

@@ -54,7 +54,7 @@ final class Gradients {
     ConvSpec exchanged = ConvSpec.DEFAULT.withStride(spec.dilationH(), spec.dilationW())
         .withDilation(spec.strideH(), spec.strideW()).withPadding(rest).withGroups(channels);
     return new SceneSubject(reached, kernels, null, exchanged, Subjects.heading(e, "Backward pass"),
-        "gradient of the output", e.photo());
+        "", e.photo(), Wordings.gradientOfWeights(channels, out.c()));
   }
 
   /** The gradient of the input, as large as the input; cells that no position reached get 0. */
@@ -67,7 +67,8 @@ final class Gradients {
         .withPadding(forward.padding()));
     Tensor spread = grown(convolution.spread(arriving(forward)), forward.rows().unused(), forward.columns().unused());
     return new SceneSubject(spread, TransposedConvolution.turned(swapped), null, convolution.layer().spec(),
-        Subjects.heading(e, "Backward pass"), "kernel turned", false);
+        Subjects.heading(e, "Backward pass"), "", false,
+        Wordings.gradientOfInput(forward.input().c(), spec.strideH() > 1 || spec.strideW() > 1));
   }
 
   private static ConvProblem checked(Experiment e) {

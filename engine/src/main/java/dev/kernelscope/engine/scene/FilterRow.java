@@ -101,7 +101,7 @@ final class FilterRow {
       }
     }
     boolean named = q == 0;
-    String name = model.problem().output().c() == 1 ? "kernel" : "filter " + filter;
+    String name = model.words().kernel(filter, model.problem().output().c());
     return new Block(Role.KERNEL, filter * k.c() + q, named ? name : "", named ? k.c() + "×" + k.h() + "×" + k.w() : "",
         "",
         tint(q), k.h(), k.w(), new Block.Place(origin(q), PITCH, PITCH, TILE, 0.1), model.ranges().weights(),

@@ -36,7 +36,7 @@ final class InputPlane {
       }
     }
     String shape = model.problem().input().c() + "×" + rows.input() + "×" + columns.input();
-    return new Block(Role.INPUT, channel, named ? "input" : "", named ? shape : "",
+    return new Block(Role.INPUT, channel, named ? model.words().input() : "", named ? shape : "",
         channels > 1 ? Channels.letter(channels, channel) : "",
         Channels.tint(channels, channel), rows.paddedInput(), columns.paddedInput(), place, model.ranges().input(),
         new Surface.Tiles(tiles), channels > 1 ? null : indices());

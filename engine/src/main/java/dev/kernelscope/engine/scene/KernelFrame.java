@@ -65,7 +65,8 @@ final class KernelFrame {
     var place = new Block.Place(first, spec.dilationW() * input.place().pitchX(),
         spec.dilationH() * input.place().pitchY(), CHIP,
         CHIP_THICKNESS);
-    return new Block(Role.KERNEL, 0, "kernel", "1×" + k.h() + "×" + k.w(), "", Tint.KERNEL, k.h(), k.w(), place,
+    return new Block(Role.KERNEL, 0, model.words().kernel(), "1×" + k.h() + "×" + k.w(), "", Tint.KERNEL, k.h(),
+        k.w(), place,
         model.ranges().weights(), new Surface.Tiles(tiles), null);
   }
 
@@ -96,7 +97,7 @@ final class KernelFrame {
   /** The tag under the frame's lower left corner. */
   Label tag() {
     String name = model.subject().kernelName();
-    return new Label(rim.get(3), Label.Style.BOX, List.of(Span.strong("kernel", Tint.KERNEL),
+    return new Label(rim.get(3), Label.Style.BOX, List.of(Span.strong(model.words().kernel(), Tint.KERNEL),
         Span.mono(block.shape() + (name.isEmpty() ? "" : " " + name), Tint.MID)), Tint.KERNEL);
   }
 }

@@ -15,9 +15,10 @@ final class Legends {
     Ranges ranges = model.ranges();
     var problem = model.problem();
     List<Legend> legends = new ArrayList<>();
-    legends.add(scale("input", Tint.INPUT, ranges.input()));
-    legends.add(scale(problem.output().c() > 1 ? "filters" : "kernel", Tint.KERNEL, ranges.weights()));
-    legends.add(scale("products, output", Tint.OUTPUT, ranges.signed()));
+    legends.add(scale(model.words().input(), Tint.INPUT, ranges.input()));
+    legends.add(scale(problem.output().c() > 1 && model.words().kernels().isEmpty() ? "filters"
+        : model.words().kernel(), Tint.KERNEL, ranges.weights()));
+    legends.add(scale("products, " + model.words().output(), Tint.OUTPUT, ranges.signed()));
     if (!problem.padding().isNone()) {
       PaddingMode mode = problem.spec().paddingMode();
       String text = mode == PaddingMode.ZEROS ? "zero" : mode.name().toLowerCase(Locale.ROOT);

@@ -28,6 +28,9 @@ final class Narration {
 
   String title() {
     var problem = model.problem();
+    if (!model.words().title().isEmpty()) {
+      return model.words().title();
+    }
     if (problem.output().h() > Scenes.MOST_TILES || problem.output().w() > Scenes.MOST_TILES) {
       return "One kernel, " + Numbers.count((long) problem.output().h() * problem.output().w()) + " positions";
     }
@@ -45,10 +48,10 @@ final class Narration {
 
   String subtitle() {
     return switch (moment.phase()) {
-      case SLIDE -> "The kernel moves to " + patch() + ".";
-      case GATHER -> "The kernel covers " + patch() + ". Their " + word(cell.taps().size()) + values() + " gathered.";
-      case MULTIPLY -> "The kernel covers " + patch() + ". Each value meets its weight.";
-      case SUM -> "The kernel covers " + patch() + ". " + product();
+      case SLIDE -> "The " + model.words().kernel() + " moves to " + patch() + ".";
+      case GATHER -> covers() + patch() + ". Their " + word(cell.taps().size()) + values() + " gathered.";
+      case MULTIPLY -> covers() + patch() + ". Each value meets its weight.";
+      case SUM -> covers() + patch() + ". " + product();
       case BIAS -> "All " + word(cell.taps().size()) + " products make "
           + Numbers.plain(cell.taps().getLast().runningSum())
           + ". The bias " + Numbers.plain(cell.bias()) + " makes it " + Numbers.plain(cell.total()) + ".";
@@ -62,6 +65,10 @@ final class Narration {
       case SUM -> (moment.term(cell.taps().size()) + 1) + " of " + cell.taps().size();
       default -> "";
     };
+  }
+
+  private String covers() {
+    return "The " + model.words().kernel() + " covers ";
   }
 
   private String values() {
@@ -82,7 +89,7 @@ final class Narration {
   /** {@code Output[2,1]}, with the filter before it where there are several. */
   String name() {
     String filter = model.problem().output().c() > 1 ? cell.filter() + "," : "";
-    return "Output[" + filter + cell.row() + "," + cell.column() + "]";
+    return model.words().outputSymbol() + "[" + filter + cell.row() + "," + cell.column() + "]";
   }
 
   private String product() {

@@ -32,7 +32,7 @@ final class OutputPlane {
     }
     boolean single = out.c() == 1;
     boolean active = filter == cell.filter();
-    return new Block(Role.OUTPUT, filter, single ? "output" : "map " + filter,
+    return new Block(Role.OUTPUT, filter, model.words().map(filter, out.c()),
         (single ? "1×" : "") + out.h() + "×" + out.w(), "",
         active ? Tint.OUTPUT : Tint.MID, out.h(), out.w(), place, model.ranges().signed(), new Surface.Tiles(tiles),
         single ? new Block.Indices(0, 0, cell.row(), cell.row() + 1, cell.column(), cell.column() + 1, true) : null);

@@ -55,7 +55,7 @@ final class PhotoStage implements StageBuilder {
         + (model.subject().photo() && shape.c() == 1 ? " grey" : "");
     List<Block> result = new ArrayList<>();
     for (int q = 0; q < shape.c(); q++) {
-      result.add(picture(Role.INPUT, q, q == shape.c() - 1 ? "input" : "", q == shape.c() - 1 ? name : "",
+      result.add(picture(Role.INPUT, q, q == shape.c() - 1 ? model.words().input() : "", q == shape.c() - 1 ? name : "",
           0, shape.h(), shape.w(),
           shape.c(), model.ranges().input(),
           new Surface.Image(plane(model.trace().input().data(), q, shape.h() * shape.w()),

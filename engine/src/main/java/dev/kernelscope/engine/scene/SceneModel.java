@@ -30,6 +30,10 @@ final class SceneModel {
     return subject;
   }
 
+  Wording words() {
+    return subject.words();
+  }
+
   ConvolutionTrace trace() {
     return trace;
   }

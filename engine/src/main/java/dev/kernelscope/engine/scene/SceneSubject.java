@@ -14,9 +14,21 @@ import dev.kernelscope.engine.tensor.Tensor;
  * @param chapter what stands above all, such as {@code The operation}
  * @param kernelName how the kernel is called, such as {@code Sobel x}; may be empty
  * @param photo whether the input's numbers are brightnesses from 0 to 255
+ * @param words what its parts are called
  */
 public record SceneSubject(Tensor input, Tensor weights, float[] bias, ConvSpec spec, String chapter,
-    String kernelName, boolean photo) {
+    String kernelName, boolean photo, Wording words) {
+
+  /** A subject whose parts have their usual names. */
+  public SceneSubject(Tensor input, Tensor weights, float[] bias, ConvSpec spec, String chapter, String kernelName,
+      boolean photo) {
+    this(input, weights, bias, spec, chapter, kernelName, photo, Wording.USUAL);
+  }
+
+  /** The same with other names for its parts. */
+  public SceneSubject withWords(Wording other) {
+    return new SceneSubject(input, weights, bias, spec, chapter, kernelName, photo, other);
+  }
 
   /** The lesson's 7×7 input, a soft bright stripe. */
   public static Tensor lessonInput() {

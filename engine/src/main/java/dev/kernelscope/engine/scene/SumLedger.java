@@ -11,10 +11,6 @@ import java.util.List;
 /** The sum of one output cell, term by term and, where there are several, channel by channel. */
 final class SumLedger {
 
-  private static final List<Span> ROWS =
-      List.of(Span.words("kernel·input", Tint.MID), Span.words("product", Tint.PRODUCT),
-      Span.words("total so far", Tint.OUTPUT));
-
   private SumLedger() {}
 
   static Ledger of(SceneModel model, Moment moment, CellTrace cell) {
@@ -36,9 +32,14 @@ final class SumLedger {
     if (term == terms - 1 && moment.phase() != Phase.SUM) {
       caption = terms + (terms == 1 ? " product" : " products") + (biasIn ? " + bias" : "");
     }
-    return new Ledger.Sum(ROWS, columns, biasIn ? columns.size() - 1 : term, channels,
+    return new Ledger.Sum(rows(model), columns, biasIn ? columns.size() - 1 : term, channels,
         biasIn && !channels.isEmpty() ? channels.size() - 1 : channel, new Narration(model, moment, cell).name(),
         Double.isNaN(total) && term < 0 ? "" : Numbers.plain(total), caption);
+  }
+
+  private static List<Span> rows(SceneModel model) {
+    return List.of(Span.words(model.words().term(), Tint.MID), Span.words("product", Tint.PRODUCT),
+        Span.words("total so far", Tint.OUTPUT));
   }
 
   private static Ledger.Column column(Tap tap) {

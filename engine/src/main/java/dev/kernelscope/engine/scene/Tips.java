@@ -97,8 +97,8 @@ final class Tips {
     }
     boolean padding = cell.row() < 0 || cell.row() >= problem.input().h() || cell.column() < 0
         || cell.column() >= problem.input().w();
-    String name = (padding ? "Padding[" : "Input[") + (problem.input().c() > 1 ? cell.channel() + "," : "")
-        + cell.row() + "," + cell.column() + "]";
+    String name = (padding ? "Padding" : model.words().inputSymbol()) + "["
+        + (problem.input().c() > 1 ? cell.channel() + "," : "") + cell.row() + "," + cell.column() + "]";
     return new Tip(cell, named(name, Tint.INPUT, value), spans, feeds(uses), pinned);
   }
 
@@ -133,7 +133,8 @@ final class Tips {
   private Tip weight(Target.Weight w, boolean pinned) {
     var problem = model.problem();
     boolean several = problem.output().c() > 1 || problem.weights().c() > 1;
-    String name = "Kernel[" + (several ? w.filter() + "," + w.slice() + "," : "") + w.row() + "," + w.column() + "]";
+    String plane = several ? w.filter() + "," + w.slice() + "," : "";
+    String name = model.words().kernelSymbol() + "[" + plane + w.row() + "," + w.column() + "]";
     float value = model.trace().weights().get(w.filter(), w.slice(), w.row(), w.column());
     int uses = links.outputs().size();
     int inside = inside();
@@ -160,11 +161,12 @@ final class Tips {
     String filter = problem.output().c() > 1 ? w.filter() + "," : "";
     String channel =
         problem.input().c() > 1 ? (Links.firstChannel(problem, w.filter()) + w.slice()) + "," : "";
-    return List.of(Span.mono("Output[" + filter + "r,c]", Tint.OUTPUT), Span.words(" takes ", Tint.MID),
+    String output = model.words().outputSymbol() + "[" + filter + "r,c]";
+    return List.of(Span.mono(output, Tint.OUTPUT), Span.words(" takes ", Tint.MID),
         Span.mono(Numbers.plain(value), Tint.KERNEL), Span.mono("·", Tint.LOW),
-        Span.mono("Input[" + channel + index("r", spec.strideH(), w.row() * spec.dilationH() - problem.padding().top())
-            + "," + index("c", spec.strideW(), w.column() * spec.dilationW() - problem.padding().left()) + "]",
-            Tint.INPUT));
+        Span.mono(model.words().inputSymbol() + "[" + channel
+            + index("r", spec.strideH(), w.row() * spec.dilationH() - problem.padding().top()) + ","
+            + index("c", spec.strideW(), w.column() * spec.dilationW() - problem.padding().left()) + "]", Tint.INPUT));
   }
 
   private static String index(String name, int stride, int offset) {
@@ -173,7 +175,8 @@ final class Tips {
   }
 
   private String outputName(int filter, int row, int column) {
-    return "Output[" + (model.problem().output().c() > 1 ? filter + "," : "") + row + "," + column + "]";
+    String plane = model.problem().output().c() > 1 ? filter + "," : "";
+    return model.words().outputSymbol() + "[" + plane + row + "," + column + "]";
   }
 
   private static List<Span> named(String name, Tint tint, double value) {

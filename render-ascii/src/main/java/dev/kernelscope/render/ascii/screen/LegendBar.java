@@ -5,6 +5,7 @@ import dev.kernelscope.engine.scene.TileState;
 import dev.kernelscope.engine.scene.ValueRange;
 import dev.kernelscope.engine.scene.style.ScaleKind;
 import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.render.ascii.view.Names;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +58,7 @@ final class LegendBar {
   }
 
   private static int text(Legend.Scale scale) {
-    return scale.name().length() + scale.low().length() + scale.high().length() + 3;
+    return Names.brief(scale.name()).length() + scale.low().length() + scale.high().length() + 3;
   }
 
   private static int length(Legend legend) {
@@ -69,7 +70,7 @@ final class LegendBar {
   }
 
   private int scale(int x, int y, Legend.Scale scale, int bar) {
-    x = pen.put(x, y, scale.name(), scale.tint()) + 1;
+    x = pen.put(x, y, Names.brief(scale.name()), scale.tint()) + 1;
     x = pen.put(x, y, scale.low(), Tint.MID) + 1;
     for (int i = 0; i < bar; i++) {
       int left = color(scale.range(), (2 * i + 0.5) / (2 * bar - 1));
