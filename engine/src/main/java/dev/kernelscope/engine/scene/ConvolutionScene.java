@@ -52,6 +52,11 @@ final class ConvolutionScene implements Scene {
   }
 
   @Override
+  public Scene tables() {
+    return new ConvolutionScene(model, new TableStage(model));
+  }
+
+  @Override
   public Frame frame(Moment moment, Selection selection) {
     Frame frame = plain(moment);
     return selection.isNone() ? frame : new Marking(model, selection).of(frame);

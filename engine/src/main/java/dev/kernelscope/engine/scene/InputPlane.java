@@ -18,6 +18,11 @@ final class InputPlane {
     this.patch = patch;
   }
 
+  /** All cells of a plane, padding included. */
+  static Section whole(SceneModel model) {
+    return new Section(0, 0, model.problem().rows().paddedInput(), model.problem().columns().paddedInput());
+  }
+
   /**
    * The block of a channel.
    *
@@ -26,26 +31,38 @@ final class InputPlane {
    * @param read whether the current filter reads this channel
    */
   Block block(int channel, Block.Place place, boolean named, boolean read) {
-    var rows = model.problem().rows();
-    var columns = model.problem().columns();
-    int channels = model.problem().input().c();
-    List<Tile> tiles = new ArrayList<>();
-    for (int r = 0; r < rows.paddedInput(); r++) {
-      for (int c = 0; c < columns.paddedInput(); c++) {
-        tiles.add(tile(channel, r, c, read));
-      }
-    }
-    String shape = model.problem().input().c() + "×" + rows.input() + "×" + columns.input();
-    return new Block(Role.INPUT, channel, named ? model.words().input() : "", named ? shape : "",
-        channels > 1 ? Channels.letter(channels, channel) : "",
-        Channels.tint(channels, channel), rows.paddedInput(), columns.paddedInput(), place, model.ranges().input(),
-        new Surface.Tiles(tiles), channels > 1 ? null : indices());
+    return block(channel, place, named, read, whole(model));
   }
 
-  private Block.Indices indices() {
+  /**
+   * Some cells of a channel.
+   *
+   * @param place where the section's first cell stands
+   * @param named whether it carries the input's name
+   * @param read whether the current filter reads this channel
+   * @param section which cells, counted with the padding
+   */
+  Block block(int channel, Block.Place place, boolean named, boolean read, Section section) {
+    int channels = model.problem().input().c();
+    List<Tile> tiles = new ArrayList<>();
+    for (int r = 0; r < section.rows(); r++) {
+      for (int c = 0; c < section.columns(); c++) {
+        tiles.add(tile(channel, section.row() + r, section.column() + c, read).at(r, c));
+      }
+    }
+    String shape = (section.equals(whole(model)) ? "" : "part of ") + channels + "×" + model.problem().rows().input()
+        + "×" + model.problem().columns().input();
+    boolean numbered = channels == 1 || !section.equals(whole(model));
+    return new Block(Role.INPUT, channel, named ? model.words().input() : "", named ? shape : "",
+        channels > 1 ? Channels.letter(channels, channel) : "",
+        Channels.tint(channels, channel), section.rows(), section.columns(), place, model.ranges().input(),
+        new Surface.Tiles(tiles), numbered ? indices(section) : null);
+  }
+
+  private Block.Indices indices(Section section) {
     var padding = model.problem().padding();
-    return new Block.Indices(-padding.top(), -padding.left(), patch.row(), patch.row() + patch.height(), patch.column(),
-        patch.column() + patch.width(), false);
+    return new Block.Indices(section.row() - padding.top(), section.column() - padding.left(), patch.row(),
+        patch.row() + patch.height(), patch.column(), patch.column() + patch.width(), false);
   }
 
   private Tile tile(int channel, int r, int c, boolean read) {

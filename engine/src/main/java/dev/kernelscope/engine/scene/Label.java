@@ -22,6 +22,8 @@ public record Label(Vec3 at, Style style, List<Span> text, Tint tint) {
   public enum Style {
     /** Centred at the point. */
     CENTRED,
+    /** A sign of the arithmetic, centred at the point and nearly as large as a number. */
+    SIGN,
     /** Right-aligned, ending at the point. */
     ENDING,
     /** Text in a box with a rim, its upper left corner at the point. */

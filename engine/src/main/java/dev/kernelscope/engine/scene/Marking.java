@@ -68,10 +68,16 @@ final class Marking {
   }
 
   private int firstRow(Block block) {
+    if (block.indices() != null) {
+      return block.indices().firstRow();
+    }
     return block.role() == Role.INPUT && block.hasTiles() ? -model.problem().padding().top() : 0;
   }
 
   private int firstColumn(Block block) {
+    if (block.indices() != null) {
+      return block.indices().firstColumn();
+    }
     return block.role() == Role.INPUT && block.hasTiles() ? -model.problem().padding().left() : 0;
   }
 
@@ -142,10 +148,11 @@ final class Marking {
 
   /** The corners of the smallest rectangle around all cells of a region, from the upper left clockwise. */
   private List<Vec3> box(Block block, Region region) {
-    double top = region.rows().first() - firstRow(block) - 0.5;
-    double bottom = region.rows().last() - firstRow(block) + 0.5;
-    double left = region.columns().first() - firstColumn(block) - 0.5;
-    double right = region.columns().last() - firstColumn(block) + 0.5;
+    // A table may show a part of its plane only: what lies outside is at its edge.
+    double top = Math.clamp(region.rows().first() - firstRow(block) - 0.5, -0.5, block.rows() - 0.5);
+    double bottom = Math.clamp(region.rows().last() - firstRow(block) + 0.5, top, block.rows() - 0.5);
+    double left = Math.clamp(region.columns().first() - firstColumn(block) - 0.5, -0.5, block.columns() - 0.5);
+    double right = Math.clamp(region.columns().last() - firstColumn(block) + 0.5, left, block.columns() - 0.5);
     double more = Math.max(0, LEAST_MARK / block.place().pitchY() - (bottom - top) / 2);
     return List.of(block.centre(top - more, left - more), block.centre(top - more, right + more),
         block.centre(bottom + more, right + more), block.centre(bottom + more, left - more)).stream()

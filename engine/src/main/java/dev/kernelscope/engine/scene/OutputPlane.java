@@ -22,20 +22,36 @@ final class OutputPlane {
     this.cell = cell;
   }
 
+  /** All cells of a map. */
+  static Section whole(SceneModel model) {
+    return new Section(0, 0, model.problem().output().h(), model.problem().output().w());
+  }
+
   Block block(int filter, Block.Place place) {
+    return block(filter, place, whole(model));
+  }
+
+  /** Some cells of a map, the first of them at that place. */
+  Block block(int filter, Block.Place place, Section section) {
     var out = model.problem().output();
     List<Tile> tiles = new ArrayList<>();
-    for (int r = 0; r < out.h(); r++) {
-      for (int c = 0; c < out.w(); c++) {
-        tiles.add(tile(filter, r, c));
+    for (int r = 0; r < section.rows(); r++) {
+      for (int c = 0; c < section.columns(); c++) {
+        tiles.add(tile(filter, section.row() + r, section.column() + c).at(r, c));
       }
     }
     boolean single = out.c() == 1;
+    boolean numbered = single || !section.equals(whole(model));
     boolean active = filter == cell.filter();
     return new Block(Role.OUTPUT, filter, model.words().map(filter, out.c()),
-        (single ? "1×" : "") + out.h() + "×" + out.w(), "",
-        active ? Tint.OUTPUT : Tint.MID, out.h(), out.w(), place, model.ranges().signed(), new Surface.Tiles(tiles),
-        single ? new Block.Indices(0, 0, cell.row(), cell.row() + 1, cell.column(), cell.column() + 1, true) : null);
+        (section.equals(whole(model)) ? "" : "part of ") + (single ? "1×" : "") + out.h() + "×" + out.w(), "",
+        active ? Tint.OUTPUT : Tint.MID, section.rows(), section.columns(), place, model.ranges().signed(),
+        new Surface.Tiles(tiles), numbered ? indices(section) : null);
+  }
+
+  private Block.Indices indices(Section section) {
+    return new Block.Indices(section.row(), section.column(), cell.row(), cell.row() + 1, cell.column(),
+        cell.column() + 1, true);
   }
 
   private Tile tile(int filter, int r, int c) {

@@ -18,6 +18,11 @@ public interface Scene {
   /** The moment that a still shows where nobody chose another. */
   Moment still();
 
+  /** The same film in flat tables: input, kernel, products and output side by side, for reading numbers. */
+  default Scene tables() {
+    return this;
+  }
+
   /**
    * The picture of a moment.
    *

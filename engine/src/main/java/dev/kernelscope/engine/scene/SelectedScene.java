@@ -37,6 +37,11 @@ record SelectedScene(Scene film, Selection selection) implements Scene {
   }
 
   @Override
+  public Scene tables() {
+    return new SelectedScene(film.tables(), selection);
+  }
+
+  @Override
   public Targets targets() {
     return film.targets();
   }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param strokes lines
  * @param flights numbers on their way
  * @param labels texts beside the blocks' own names
- * @param floor the ground
+ * @param floor the ground, or null where nothing stands on one
  * @param bounds points that must be in the picture
  * @param camera from where it is seen unless the user turns it
  */

@@ -48,6 +48,11 @@ public record Tile(int row, int column, double value, TileState state, Digit dig
     return new Tile(row, column, value, state, digit, newOutline, lift, shown, current, mark);
   }
 
+  /** This tile at another place of its block. */
+  Tile at(int newRow, int newColumn) {
+    return new Tile(newRow, newColumn, value, state, digit, outline, lift, shown, current, mark);
+  }
+
   /** This tile raised. */
   public Tile lifted(double newLift) {
     return new Tile(row, column, value, state, digit, outline, newLift, shown, current, mark);

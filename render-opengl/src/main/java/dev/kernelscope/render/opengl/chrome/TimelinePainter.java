@@ -113,9 +113,12 @@ final class TimelinePainter {
     int every = every(groups, cell * perGroup);
     for (int g = 0; g < groups; g += every) {
       float x = area.x() + cell * perGroup * g;
+      String name = dock.group() + " " + (g + dock.firstGroup());
+      if (g > 0 && x + 4 + painter.width(Type.TICK, name) > area.right()) {
+        return;
+      }
       painter.box(x, area.y() + 10, 1, 7, 0, look.of(Token.LINE2));
-      painter.text(Type.TICK, dock.group() + " " + (g + dock.firstGroup()), x + 4, area.y() + 19, Align.START,
-          look.of(Tint.LOW));
+      painter.text(Type.TICK, name, x + 4, area.y() + 19, Align.START, look.of(Tint.LOW));
     }
   }
 

@@ -29,6 +29,10 @@ final class LabelPainter {
   private static final float UNDER = 24;
   private static final float ASCENT = 10;
   private static final float DESCENT = 4;
+  /** What a sign between tables is larger than a name. */
+  private static final float SIGN = 5;
+  /** Between a table and the numbers beside it. */
+  private static final float BESIDE = 5;
   private static final TextStyle LETTER = TextStyle.of(Face.WORDS_BOLD, 12);
   private static final TextStyle BADGE = TextStyle.of(Face.NUMBERS_BOLD, 12.5f);
   private static final Rgba CHIP_INK = Look.opaque(Theme.ink(Theme.DARK.color(Tint.GREEN)));
@@ -67,7 +71,7 @@ final class LabelPainter {
     if (!block.shape().isEmpty()) {
       spans.add(Span.mono(block.shape(), Tint.MID));
     }
-    if (block.role() == Role.KERNEL) {
+    if (block.role() == Role.KERNEL && !TileFinish.isFlat(block)) {
       beside(block, left);
       return;
     }
@@ -157,6 +161,10 @@ final class LabelPainter {
     Point at = to.at(label.at());
     switch (label.style()) {
       case CENTRED -> text(label, at.x() - words.width(label.text()) / 2, at.y() + DESCENT);
+      case SIGN -> {
+        Words large = words.larger(SIGN);
+        large.draw(label.text(), at.x() - large.width(label.text()) / 2, at.y() + DESCENT + 1);
+      }
       case ENDING -> text(label, at.x() - words.width(label.text()), at.y() + DESCENT);
       case BOX -> tag(label, at);
       case BADGE -> badge(label, at);
@@ -214,22 +222,26 @@ final class LabelPainter {
     for (int r = 0; r < block.rows(); r++) {
       int number = shown.firstRow() + r;
       double column = shown.rowsAtRight() ? block.columns() - 0.5 + outside : -0.5 - outside;
-      index(block, to.at(block.centre(r, column)), number, number >= shown.fromRow() && number < shown.toRow());
+      float edge = to.at(block.centre(r, shown.rowsAtRight() ? block.columns() - 0.5 : -0.5)).x();
+      index(block, to.at(block.centre(r, column)), edge, number, number >= shown.fromRow() && number < shown.toRow());
     }
     for (int c = 0; c < block.columns(); c++) {
       int number = shown.firstColumn() + c;
       Point at = to.at(block.centre(block.rows() - 0.5 + 0.4 / block.place().pitchY(), c));
-      index(block, at, number, number >= shown.fromColumn() && number < shown.toColumn());
+      index(block, at, at.x(), number, number >= shown.fromColumn() && number < shown.toColumn());
     }
   }
 
-  private void index(Block block, Point at, int number, boolean highlighted) {
+  /** A number beside the edge that begins at x {@code edge}, or under a table where that is the number's own x. */
+  private void index(Block block, Point at, float edge, int number, boolean highlighted) {
     TextStyle style = highlighted ? Type.bold(Type.INDEX) : Type.INDEX;
     String text = Signs.minus(Integer.toString(number));
     float width = painter.width(style, text);
-    if (placement.tryTake(new Rect(at.x() - width / 2, at.y() - 4, width, 8))) {
+    float away = Math.signum(at.x() - edge) * Math.max(Math.abs(at.x() - edge), width / 2 + BESIDE);
+    float x = edge + away;
+    if (placement.tryTake(new Rect(x - width / 2, at.y() - 4, width, 8))) {
       painter.text(
-          style, text, at.x(), at.y() + 4, Align.MIDDLE, highlighted ? look.of(block.tint()) : look.of(Tint.LOW));
+          style, text, x, at.y() + 4, Align.MIDDLE, highlighted ? look.of(block.tint()) : look.of(Tint.LOW));
     }
   }
 }

@@ -134,7 +134,7 @@ final class NumberPainter {
   /** Height of a number in logical pixels, or 0 where it could not be read. */
   private float size(Block block, Tile tile, String text, float side) {
     boolean slice = block.role() == Role.PRODUCTS && block.place().tile() < FULL_TILE;
-    if (block.role() == Role.KERNEL || slice) {
+    if ((block.role() == Role.KERNEL || slice) && !TileFinish.isFlat(block)) {
       boolean chip = TileFinish.isChip(block);
       return chip && side < NARROWEST_CHIP
           ? 0 : Math.max(SMALLEST_WEIGHT, fit(text, side * (chip ? 0.58f : 0.52f), side));

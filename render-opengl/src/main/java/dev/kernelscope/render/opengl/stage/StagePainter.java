@@ -47,7 +47,9 @@ public final class StagePainter implements AutoCloseable {
     Projection to = new Projection(
         place.pose(), stage.bounds(), place.canvasWidth(), place.canvasHeight(), painter.scale());
     clip(place);
-    floor(stage.floor(), to, look);
+    if (stage.floor() != null) {
+      floor(stage.floor(), to, look);
+    }
     painter.flush();
     Silhouettes silhouettes = new Silhouettes(to);
     silhouettes.addStrokes(stage);

@@ -50,6 +50,11 @@ final class TileFinish {
     return block.centre(tile.row(), tile.column()).plus(aside, -aside, tile.lift());
   }
 
+  /** Whether a block is a table for reading, which stands upon nothing and under nothing. */
+  static boolean isFlat(Block block) {
+    return block.place().thickness() == 0;
+  }
+
   static boolean isChip(Block block) {
     return block.role() == Role.KERNEL && block.place().tile() < CHIP;
   }

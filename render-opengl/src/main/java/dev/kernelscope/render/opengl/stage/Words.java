@@ -26,6 +26,11 @@ public final class Words {
     this.larger = larger;
   }
 
+  /** The same in larger letters. */
+  Words larger(float more) {
+    return new Words(painter, look, larger + more);
+  }
+
   private TextStyle style(Span span) {
     return Type.label(span, larger);
   }

@@ -17,8 +17,9 @@ public record Blend(Sight from, Sight to, double share) {
     return new Blend(sight, sight, 1);
   }
 
-  /** What a scene shows in a cross-fade of moments. */
-  public static Blend of(Scene scene, CrossFade shown, Viewpoint viewpoint) {
+  /** What a scene shows in a cross-fade of moments: its tables where numbers come first. */
+  public static Blend of(Scene given, CrossFade shown, Viewpoint viewpoint) {
+    Scene scene = viewpoint.of(given);
     if (shown.isWhole()) {
       return whole(new Sight(scene.frame(shown.nearest()), viewpoint));
     }

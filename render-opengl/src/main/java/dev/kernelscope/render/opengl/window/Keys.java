@@ -29,6 +29,7 @@ final class Keys {
       new Line("[ ]", "slower, faster"),
       new Line("1 3 7 9", "from the front, right, top, corner"),
       new Line("5", "straight ahead, without perspective"),
+      new Line("V", "next view: 3D, from the front, numbers"),
       new Line("Enter", "camera as it was"),
       new Line("left drag", "turn"),
       new Line("Shift or right drag", "move"),
@@ -67,6 +68,7 @@ final class Keys {
       case GLFW.GLFW_KEY_7, GLFW.GLFW_KEY_KP_7 -> orbit.lookFrom(-20, 62);
       case GLFW.GLFW_KEY_9, GLFW.GLFW_KEY_KP_9 -> orbit.lookFrom(-45, 35);
       case GLFW.GLFW_KEY_5, GLFW.GLFW_KEY_KP_5 -> orbit.toggleFace();
+      case GLFW.GLFW_KEY_V -> orbit.nextView();
       case GLFW.GLFW_KEY_ENTER, GLFW.GLFW_KEY_KP_ENTER -> orbit.reset();
       default -> {
         // Other keys mean nothing here.

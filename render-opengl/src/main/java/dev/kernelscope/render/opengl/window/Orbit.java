@@ -164,6 +164,15 @@ final class Orbit {
     go(View.Mode.PERSPECTIVE, new Pose(suggested.azimuth(), suggested.elevation(), 1, 0, 0));
   }
 
+  /** From 3D to straight ahead, to tables of numbers, and back. */
+  void nextView() {
+    switch (mode) {
+      case PERSPECTIVE -> go(View.Mode.FACE, new Pose(0, 0, 1, 0, 0));
+      case FACE -> go(View.Mode.NUMBERS, new Pose(0, 0, 1, 0, 0));
+      case NUMBERS, MAP -> reset();
+    }
+  }
+
   /** From straight ahead without perspective, for reading numbers; and back. */
   void toggleFace() {
     if (mode == View.Mode.FACE) {

@@ -1,5 +1,6 @@
 package dev.kernelscope.render.opengl.window;
 
+import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Dock;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.render.opengl.chrome.DockLayout;
@@ -51,7 +52,8 @@ final class Pointer {
         return;
       }
       lastClick = seconds;
-      drag = shifted ? Drag.PAN : Drag.TURN;
+      // Tables have no other side.
+      drag = shifted || session.orbit().mode() == View.Mode.NUMBERS ? Drag.PAN : Drag.TURN;
       session.orbit().hold(true);
     }
   }

@@ -8,7 +8,6 @@ import dev.kernelscope.engine.timeline.Player;
 import dev.kernelscope.engine.timeline.Timeline;
 import dev.kernelscope.render.opengl.chrome.Transport;
 import dev.kernelscope.render.opengl.view.Blend;
-import dev.kernelscope.render.opengl.view.Sight;
 
 /** What a window shows and does, without the window: the player, the camera, and what is laid over the picture. */
 final class Session {
@@ -85,8 +84,9 @@ final class Session {
     if (orbit.arrived() == 1) {
       return Blend.of(scene, shown, orbit.viewpoint());
     }
-    Frame frame = scene.frame(shown.nearest());
-    return new Blend(new Sight(frame, orbit.left()), new Sight(frame, orbit.viewpoint()), orbit.arrived());
+    CrossFade still = CrossFade.whole(shown.nearest());
+    return new Blend(Blend.of(scene, still, orbit.left()).to(), Blend.of(scene, still, orbit.viewpoint()).to(),
+        orbit.arrived());
   }
 
   Transport transport() {

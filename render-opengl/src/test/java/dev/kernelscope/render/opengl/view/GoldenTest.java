@@ -73,6 +73,14 @@ class GoldenTest {
   }
 
   @Test
+  void numbersFirst() throws IOException {
+    View numbers = new View(View.Mode.NUMBERS, Double.NaN, Double.NaN, 1);
+    compare("numbers", Samples.padded(), new Moment(9, Phase.SUM, 0.5), numbers, Theme.LIGHT, 960, 640);
+    Scene scene = Samples.channels();
+    compare("numbers-channels", scene, new Moment(scene.cell(0, 1, 1), Phase.SUM, 0.7), numbers, Theme.DARK, 1280, 720);
+  }
+
+  @Test
   void droppedAndPadded() throws IOException {
     compare("dropped", Samples.dropped(), new Moment(5, Phase.WRITE, 0.5), View.DEFAULT, Theme.DARK, 960, 640);
     compare("padded", Samples.padded(), new Moment(9, Phase.GATHER, 0.6), View.DEFAULT, Theme.LIGHT, 960, 640);

@@ -106,6 +106,19 @@ class SessionTest {
   }
 
   @Test
+  void vGoesThroughTheViews() {
+    press(GLFW.GLFW_KEY_V);
+    assertThat(session.orbit().mode()).isEqualTo(View.Mode.FACE);
+    press(GLFW.GLFW_KEY_V);
+    assertThat(session.orbit().mode()).isEqualTo(View.Mode.NUMBERS);
+    assertThat(session.picture().to().frame()).isEqualTo(scene.tables().frame(scene.still()));
+    press(GLFW.GLFW_KEY_V);
+    session.advance(3, 1);
+    assertThat(session.orbit().mode()).isEqualTo(View.Mode.PERSPECTIVE);
+    assertThat(session.picture().to().frame()).isEqualTo(scene.frame(scene.still()));
+  }
+
+  @Test
   void theCameraGlidesForLessThanHalfASecond() {
     press(GLFW.GLFW_KEY_1);
     session.advance(0.2, 0.2);
