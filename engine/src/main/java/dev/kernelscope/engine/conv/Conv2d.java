@@ -6,6 +6,7 @@ import dev.kernelscope.engine.conv.spec.ConvSpec;
 import dev.kernelscope.engine.conv.spec.NoOutputException;
 import dev.kernelscope.engine.conv.spec.PaddingMode;
 import dev.kernelscope.engine.conv.spec.PaddingRule;
+import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
@@ -34,13 +35,15 @@ public final class Conv2d {
   private final ConvSpec spec;
   private final String engine;
   private final int threads;
+  private final Accuracy accuracy;
 
-  private Conv2d(Tensor weights, float[] bias, ConvSpec spec, String engine, int threads) {
+  private Conv2d(Tensor weights, float[] bias, ConvSpec spec, String engine, int threads, Accuracy accuracy) {
     this.weights = weights;
     this.bias = bias;
     this.spec = spec;
     this.engine = engine;
     this.threads = threads;
+    this.accuracy = accuracy;
   }
 
   /**
@@ -52,7 +55,7 @@ public final class Conv2d {
   public static Conv2d of(Tensor weights) {
     Tensor copy = Tensor.of(weights.shape(), weights.to(Layout.NCHW).copyData());
     return new Conv2d(copy, null, ConvSpec.DEFAULT, System.getProperty("kernelscope.engine", AUTO),
-        Runtime.getRuntime().availableProcessors());
+        Runtime.getRuntime().availableProcessors(), Accuracy.FAST);
   }
 
   /**
@@ -66,12 +69,12 @@ public final class Conv2d {
           "bias has " + values.length + " values, but there are " + weights.shape().n()
           + " filters: one value each is allowed");
     }
-    return new Conv2d(weights, values.clone(), spec, engine, threads);
+    return new Conv2d(weights, values.clone(), spec, engine, threads, accuracy);
   }
 
   /** With that spec in place of the old one. */
   public Conv2d spec(ConvSpec newSpec) {
-    return new Conv2d(weights, bias, Objects.requireNonNull(newSpec, "spec"), engine, threads);
+    return new Conv2d(weights, bias, Objects.requireNonNull(newSpec, "spec"), engine, threads, accuracy);
   }
 
   /** With that stride along both axes. */
@@ -108,7 +111,7 @@ public final class Conv2d {
    * Computed by the engine of that name, e.g. {@code scalar}, or one of its implementations, e.g. {@code simd:direct}.
    */
   public Conv2d engine(String name) {
-    return new Conv2d(weights, bias, spec, Objects.requireNonNull(name, "engine"), threads);
+    return new Conv2d(weights, bias, spec, Objects.requireNonNull(name, "engine"), threads, accuracy);
   }
 
   /** With at most that many threads. */
@@ -116,7 +119,12 @@ public final class Conv2d {
     if (most < 1) {
       throw new IllegalArgumentException("threads " + most + " is not allowed: it must be 1 or more");
     }
-    return new Conv2d(weights, bias, spec, engine, most);
+    return new Conv2d(weights, bias, spec, engine, most, accuracy);
+  }
+
+  /** With another accuracy; without it {@link Accuracy#FAST}. */
+  public Conv2d accuracy(Accuracy least) {
+    return new Conv2d(weights, bias, spec, engine, threads, Objects.requireNonNull(least, "accuracy"));
   }
 
   /** The spec. */
@@ -144,9 +152,11 @@ public final class Conv2d {
   /** Prepares this layer for inputs of that shape and layout; see {@link #plan(Shape)}. */
   public Plan plan(Shape input, Layout layout) {
     ConvProblem problem = problem(input, layout);
-    Engines.Selection selection = Engines.installed().select(problem, engine);
+    Engines.Selection selection = Engines.installed().select(problem, engine, accuracy);
     Parameters parameters = new Parameters(weights.data(), bias);
-    return new Plan(problem, selection.implementation().prepare(problem, parameters, threads), selection.report());
+    ConvolutionImplementation chosen = selection.implementation();
+    return new Plan(problem, chosen.prepare(problem, parameters, threads), selection.report(),
+        chosen.isExact() ? Accuracy.EXACT : Accuracy.FAST);
   }
 
   /** Computes this layer's output for one input. */

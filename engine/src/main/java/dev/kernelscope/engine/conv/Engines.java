@@ -45,6 +45,16 @@ public final class Engines {
    * @throws EngineUnavailableException if a named engine is unknown, unavailable or refuses the problem
    */
   public Selection select(ConvProblem problem, String engine) {
+    return select(problem, engine, Accuracy.FAST);
+  }
+
+  /**
+   * Chooses among the implementations that are accurate enough.
+   *
+   * @param engine a provider's name, {@code provider:implementation}, or {@code auto}
+   * @throws EngineUnavailableException if a named engine is unknown, unavailable or refuses the problem
+   */
+  public Selection select(ConvProblem problem, String engine, Accuracy accuracy) {
     boolean auto = engine.equals(Conv2d.AUTO);
     String[] name = engine.split(":", 2);
     List<Candidate> candidates = new ArrayList<>();
@@ -61,7 +71,8 @@ public final class Engines {
         if (name.length > 1 && !implementation.name().equals(name[1])) {
           continue;
         }
-        Support support = implementation.supports(problem);
+        Support support = accuracy == Accuracy.EXACT && !implementation.isExact()
+            ? Support.unsupported("it transforms tiles, and the accuracy asked for is EXACT") : implementation.supports(problem);
         candidates.add(new Candidate(provider.name(), implementation.name(), support));
         if (support.isSupported()) {
           Fallback.sayOnce(auto, candidates);

@@ -15,11 +15,13 @@ public final class Plan {
   private final ConvProblem problem;
   private final PreparedConvolution prepared;
   private final SelectionReport report;
+  private final Accuracy accuracy;
 
-  Plan(ConvProblem problem, PreparedConvolution prepared, SelectionReport report) {
+  Plan(ConvProblem problem, PreparedConvolution prepared, SelectionReport report, Accuracy accuracy) {
     this.problem = problem;
     this.prepared = prepared;
     this.report = report;
+    this.accuracy = accuracy;
   }
 
   /** What it computes. */
@@ -30,6 +32,11 @@ public final class Plan {
   /** Which implementation was chosen, and why not another. */
   public SelectionReport report() {
     return report;
+  }
+
+  /** What the chosen implementation keeps, whatever was asked for. */
+  public Accuracy accuracy() {
+    return accuracy;
   }
 
   /** Bytes of scratch memory that an execution needs. */

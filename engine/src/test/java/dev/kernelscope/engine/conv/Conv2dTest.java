@@ -10,6 +10,7 @@ import dev.kernelscope.engine.conv.spec.PaddingRule;
 import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class Conv2dTest {
@@ -78,6 +79,30 @@ class Conv2dTest {
 
     assertThat(Conv2d.of(weights).groups(2).apply(Tensor.of(Shape.of(2, 1, 2), 1, 2, 3, 4)).data())
         .containsExactly(3, 6, 15, 20);
+  }
+
+  /** Under EXACT a NaN reaches only the cells whose patch holds it, and whole numbers come out exactly. */
+  @Test
+  void exactAccuracyKeepsEveryCellToItsOwnProducts() {
+    Tensor input = Tensor.zeros(Shape.of(32, 24, 24));
+    Arrays.fill(input.data(), 3);
+    input.set(0, 5, 11, 13, Float.NaN);
+    Tensor weights = Tensor.zeros(Shape.of(32, 32, 3, 3));
+    Arrays.fill(weights.data(), 2);
+    Conv2d layer = Conv2d.of(weights).accuracy(Accuracy.EXACT);
+    Plan plan = layer.plan(input.shape());
+    Tensor output = plan.run(input);
+
+    assertThat(plan.accuracy()).isEqualTo(Accuracy.EXACT);
+    for (int r = 0; r < 22; r++) {
+      for (int c = 0; c < 22; c++) {
+        boolean touched = r <= 11 && r + 3 > 11 && c <= 13 && c + 3 > 13;
+        Float expected = touched ? Float.NaN : 32 * 9 * 6f;
+        assertThat(output.get(0, 9, r, c)).isEqualTo(expected);
+      }
+    }
+    assertThatThrownBy(() -> layer.engine("simd:winograd4").plan(input.shape()))
+        .isInstanceOf(EngineUnavailableException.class);
   }
 
   @Test

@@ -158,5 +158,10 @@ final class OracleProblems {
     inBothLayouts("ic40ih11iw12oc48kh3kw3sh2sw2ph1");
     inBothLayouts("g48ic48ih14iw15oc48kh3kw3ph1_relu6");
     inBothLayouts("ic72ih7iw7oc48kh3kw3ph1");
+    inBothLayouts("ic32ih22iw23oc32kh3kw3ph1_bias_relu");
+    inBothLayouts("mb2ic48ih21iw20oc33kh3kw3ph1pw2_relu6");
+    inBothLayouts("ic32ih24iw25oc40kh3kw3_bias");
+    inBothLayouts("ic32ih8iw26oc32kh3kw3ph2_reflect");
+    inBothLayouts("mb3ic64ih6iw7oc32kh3kw3ph1_circular_bias");
   }
 }

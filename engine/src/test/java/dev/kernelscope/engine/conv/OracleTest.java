@@ -19,11 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("oracle")
 class OracleTest {
 
-  /** Methods that transform the input round where the direct method would not. */
-  private static boolean isDirect(String implementation) {
-    return !implementation.matches(".*(winograd|fft|separable).*");
-  }
-
   static Stream<Arguments> problems() {
     return OracleProblems.all().flatMap(problem -> {
       Data data = new Data(problem);
@@ -67,9 +62,7 @@ class OracleTest {
     Plan plan = data.reals().plan(fullName, 1);
     assertThat(plan.report().chosen().fullName()).isEqualTo(fullName);
     data.reals().check(plan);
-    if (isDirect(implementation)) {
-      data.integers().check(data.integers().plan(fullName, 3));
-    }
+    data.integers().check(data.integers().plan(fullName, 3));
   }
 
   /** Without this an engine that silently went missing would pass. */

@@ -3,15 +3,16 @@ package dev.kernelscope.engine.conv.simd;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 
 /**
- * How the direct method cuts its output into bands of rows, and the scratch memory of one band. Copied input and output
- * of a band are meant to stay in a core's second cache together with the weights of one block.
+ * How a method on pixels cuts its output into bands of rows, and the scratch memory of one band. Copied input and
+ * output of a band are meant to stay in a core's second cache together with the weights of one block.
  *
  * @param count bands of an image
+ * @param unit rows that stay together: a band has a multiple of them, but for the last one
  * @param rows output rows of the tallest band
  * @param inputFloats scratch for a band's input, 0 where it is read in place
  * @param outputFloats scratch for a band's output, 0 where it is written in place
  */
-record Bands(int count, int rows, int inputFloats, int outputFloats) {
+record Bands(int count, int unit, int rows, int inputFloats, int outputFloats) {
 
   /** Bytes of scratch that a band may use where its rows are not longer than that. */
   private static final int BUDGET = 384 << 10;
@@ -24,16 +25,32 @@ record Bands(int count, int rows, int inputFloats, int outputFloats) {
     int outputRows = problem.output().h();
     long bytes = Math.max(1, bandFloats(problem, scheme, outputRows) * Float.BYTES);
     long wanted = Math.max((bytes + BUDGET - 1) / BUDGET, (threads + problem.input().n() - 1) / problem.input().n());
-    int count = (int) Math.min(outputRows, wanted);
-    int rows = (outputRows + count - 1) / count;
-    count = (outputRows + rows - 1) / rows;
-    return new Bands(count, rows, Math.toIntExact(inputFloats(problem, rows)),
+    return cut(problem, scheme, (int) Math.min(outputRows, wanted), 1);
+  }
+
+  /** At most {@code wanted} bands of whole units. */
+  static Bands cut(ConvProblem problem, Scheme scheme, int wanted, int unit) {
+    int outputRows = problem.output().h();
+    int units = (outputRows + unit - 1) / unit;
+    int tallest = (units + Math.min(units, wanted) - 1) / Math.min(units, wanted);
+    int rows = Math.min(outputRows, tallest * unit);
+    return new Bands((units + tallest - 1) / tallest, unit, rows, Math.toIntExact(inputFloats(problem, rows)),
         Math.toIntExact(outputFloats(problem, scheme, rows)));
   }
 
   /** Output row where a band begins; that of band {@link #count} is the end. */
   int start(int band, int outputRows) {
-    return (int) ((long) outputRows * band / count);
+    int units = (outputRows + unit - 1) / unit;
+    return Math.min(outputRows, (int) ((long) units * band / count) * unit);
+  }
+
+  /** Rows of the lowest band. */
+  int least(int outputRows) {
+    int least = outputRows;
+    for (int band = 0; band < count; band++) {
+      least = Math.min(least, start(band + 1, outputRows) - start(band, outputRows));
+    }
+    return least;
   }
 
   /** Scratch of one band. */

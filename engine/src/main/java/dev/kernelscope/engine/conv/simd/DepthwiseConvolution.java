@@ -41,7 +41,7 @@ record DepthwiseConvolution(Machine machine, Kernels kernels) implements Convolu
 
   @Override
   public PreparedConvolution prepare(ConvProblem problem, Parameters parameters, int threads) {
-    return DirectPlan.of(problem, parameters, Scheme.depthwise(problem, machine), machine, kernels,
+    return PixelPlan.direct(problem, parameters, Scheme.depthwise(problem, machine), machine, kernels,
         Effort.of(problem, machine).threads(threads));
   }
 }

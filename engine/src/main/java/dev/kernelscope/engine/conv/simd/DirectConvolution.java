@@ -41,7 +41,7 @@ record DirectConvolution(Machine machine, Kernels kernels) implements Convolutio
 
   @Override
   public PreparedConvolution prepare(ConvProblem problem, Parameters parameters, int threads) {
-    return DirectPlan.of(problem, parameters, Scheme.dense(problem, machine), machine, kernels,
+    return PixelPlan.direct(problem, parameters, Scheme.dense(problem, machine), machine, kernels,
         Effort.of(problem, machine).threads(threads));
   }
 }

@@ -42,6 +42,11 @@ final class GeneratedKernels implements Kernels {
     return (SquareKernel) kernel(new PlainSquare(lanes), () -> define(squareBytes(lanes)), () -> PLAIN.square(lanes));
   }
 
+  @Override
+  public TransformKernel transform(TileTransform tile) {
+    return (TransformKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.transform(tile));
+  }
+
   private Object kernel(Record key, Supplier<Object> generated, Supplier<Object> plain) {
     SoftReference<Object> reference = known.get(key);
     Object kernel = reference == null ? null : reference.get();
@@ -76,6 +81,12 @@ final class GeneratedKernels implements Kernels {
   static byte[] bytes(FilterTile tile) {
     return bytes("Filter" + tile.kernel().h() + "x" + tile.kernel().w(), FilterKernel.class, FilterWriter.RUN,
         code -> FilterWriter.write(tile, code));
+  }
+
+  /** The class file of a micro-kernel that transforms tiles. */
+  static byte[] bytes(TileTransform tile) {
+    return bytes("Transform" + tile.line().inputs() + "to" + tile.line().outputs().size(), TransformKernel.class,
+        TransformWriter.RUN, code -> TransformWriter.write(tile, code));
   }
 
   /** The class file of a micro-kernel that transposes. */

@@ -12,6 +12,9 @@ interface Kernels {
   /** The micro-kernel that transposes squares of 4, 8 or 16 lanes. */
   SquareKernel square(int lanes);
 
+  /** The micro-kernel that transforms tiles. */
+  TransformKernel transform(TileTransform tile);
+
   /** Hidden classes where the JVM takes them, otherwise {@link #PLAIN}. */
   static Kernels best() {
     return GeneratedKernels.INSTANCE;
@@ -32,6 +35,11 @@ interface Kernels {
     @Override
     public SquareKernel square(int lanes) {
       return new PlainSquare(lanes);
+    }
+
+    @Override
+    public TransformKernel transform(TileTransform tile) {
+      return new PlainTransform(tile);
     }
   };
 }

@@ -4,6 +4,7 @@ import dev.kernelscope.engine.conv.simd.PackedWeights.Block;
 import dev.kernelscope.engine.conv.simd.Tile.Start;
 import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
+import java.util.List;
 
 /**
  * Covers the pixels of a band with tiles and calls the micro-kernels: a block of filters after the other, so that its
@@ -12,7 +13,7 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
  * <p>The pixels of all rows are one sequence, whatever the width of a row. It is cut into tiles of equal size; the last
  * one is moved back to end with the band, and computes some pixels again, to the same bits.
  */
-final class TileRunner {
+final class TileRunner implements BandRunner {
 
   private final PackedWeights weights;
   private final int width;
@@ -84,16 +85,19 @@ final class TileRunner {
     return new Cut(pixels, kernels.tile(main), two ? kernels.tile(rest) : null);
   }
 
-  /**
-   * Computes a band.
-   *
-   * @param xAt the first value that the band's first pixel reads
-   * @param rows output rows
-   * @param yAt the band's first pixel, first filter of all
-   * @param firstBlock the first block of filters
-   * @param endBlock the one after the last
-   */
-  void run(float[] x, int xAt, int rows, float[] y, int yAt, int firstBlock, int endBlock) {
+  @Override
+  public List<Block> blocks() {
+    return weights.blocks();
+  }
+
+  @Override
+  public int scratchFloats() {
+    return 0;
+  }
+
+  @Override
+  public void run(float[] x, int xAt, int rows, float[] y, int yAt, int firstBlock, int endBlock, float[] scratch,
+      int scratchAt) {
     int count = rows * width;
     int less = count == pixels.length ? 0 : 1;
     for (int b = firstBlock; b < endBlock; b++) {

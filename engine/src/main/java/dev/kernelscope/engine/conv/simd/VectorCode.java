@@ -74,6 +74,24 @@ final class VectorCode {
     code.aload(a).aload(b).aload(sum).invokevirtual(VECTOR, "fma", FMA).astore(sum);
   }
 
+  /** {@code a · b + c}, fused, in a new variable. */
+  int fused(int a, int b, int c) {
+    code.aload(a).aload(b).aload(c).invokevirtual(VECTOR, "fma", FMA);
+    return newVector();
+  }
+
+  /** {@code a + b} in a new variable. */
+  int sum(int a, int b) {
+    code.aload(a).aload(b).invokevirtual(VECTOR, "add", BINARY);
+    return newVector();
+  }
+
+  /** {@code a - b} in a new variable. */
+  int difference(int a, int b) {
+    code.aload(a).aload(b).invokevirtual(VECTOR, "sub", BINARY);
+    return newVector();
+  }
+
   /** {@code array[index] = activation(vector)}. */
   void store(int vector, Activation activation, int array, Runnable index) {
     code.aload(vector);

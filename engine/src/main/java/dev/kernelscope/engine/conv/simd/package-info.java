@@ -3,9 +3,10 @@
  *
  * <p>{@link dev.kernelscope.engine.conv.simd.SimdProvider} is loaded everywhere, so neither it nor {@code
  * Capabilities}, which it asks first, names a type of the Vector API. Behind them one class an algorithm: {@code
- * DirectConvolution} (NHWC, any convolution) and {@code FilterConvolution} (one channel at a time, for image filters
- * and depthwise layers). Both spend their time in micro-kernels that are written at run time as hidden classes ({@code
- * TileWriter}, {@code FilterWriter}), because tile, vector width and inner trip count have to be constants of the
+ * DirectConvolution} (any convolution) and {@code WinogradConvolution} (large 3×3 layers), both on pixels by way of
+ * {@code PixelPlan}, {@code DepthwiseConvolution}, and {@code FilterConvolution} (one filter at a time over planes).
+ * They spend their time in micro-kernels that are written at run time as hidden classes ({@code TileWriter}, {@code
+ * TransformWriter}, {@code FilterWriter}), because tile, vector width and inner trip count have to be constants of the
  * compiled code.
  *
  * <p>The only package that may touch {@code jdk.incubator.vector}. Depends on {@code conv.spi}, {@code conv.spec},

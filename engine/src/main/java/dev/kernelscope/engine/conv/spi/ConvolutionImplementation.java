@@ -8,6 +8,14 @@ public interface ConvolutionImplementation {
   /** Name within its provider, lower case, e.g. {@code direct-nhwc}. */
   String name();
 
+  /**
+   * Whether every output cell is the sum of its own products, rounded once a term: no other input value can touch it, and
+   * whole numbers come out exactly as long as they fit a float. Fast algorithms that transform tiles are not.
+   */
+  default boolean isExact() {
+    return true;
+  }
+
   /** Whether it can compute that problem. Cheap, depends on nothing but the problem and the machine. */
   Support supports(ConvProblem problem);
 

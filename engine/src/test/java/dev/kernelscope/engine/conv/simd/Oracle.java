@@ -123,11 +123,7 @@ final class Oracle {
   void assertClose(ConvolutionImplementation implementation, int threads) {
     float[] expected = expected();
     float[] actual = actual(implementation, threads);
-    Parameters sizes =
-        new Parameters(absolute(parameters.weights()), parameters.bias() == null ? null : absolute(parameters.bias()));
-    ConvProblem linear = ConvProblem.of(problem.spec().withActivation(Activation.NONE),
-        problem.input(), problem.weights(), problem.hasBias(), problem.layout());
-    float[] bound = new Oracle(linear, absolute(src), sizes).expected();
+    float[] bound = magnitudes();
     int terms = problem.weights().imageSize() + 2;
     for (int i = 0; i < expected.length; i++) {
       double allowed = terms * 0x1p-24 * bound[i] + Float.MIN_NORMAL;
@@ -135,6 +131,39 @@ final class Oracle {
           .as("%s: cell %d, %s instead of %s", problem, i, actual[i], expected[i])
           .isLessThanOrEqualTo(allowed);
     }
+  }
+
+  /** No cell differs by more than a hundred-thousandth of the largest input value times the largest filter's weights. */
+  void assertCloseAsAWhole(ConvolutionImplementation implementation, int threads) {
+    float[] expected = expected();
+    float[] actual = actual(implementation, threads);
+    double most = largest(src, 1) * largest(parameters.weights(), problem.weights().imageSize())
+        + (parameters.bias() == null ? 0 : largest(parameters.bias(), 1));
+    for (int i = 0; i < expected.length; i++) {
+      assertThat(Math.abs((double) actual[i] - expected[i]))
+          .as("%s: cell %d, %s instead of %s", problem, i, actual[i], expected[i]).isLessThanOrEqualTo(1e-5 * most);
+    }
+  }
+
+  private static double largest(float[] values, int together) {
+    double largest = 0;
+    for (int i = 0; i < values.length; i += together) {
+      double sum = 0;
+      for (int j = i; j < i + together; j++) {
+        sum += Math.abs(values[j]);
+      }
+      largest = Math.max(largest, sum);
+    }
+    return largest;
+  }
+
+  /** Σ|x·w| and |bias| of each cell. */
+  private float[] magnitudes() {
+    Parameters sizes =
+        new Parameters(absolute(parameters.weights()), parameters.bias() == null ? null : absolute(parameters.bias()));
+    ConvProblem linear = ConvProblem.of(problem.spec().withActivation(Activation.NONE),
+        problem.input(), problem.weights(), problem.hasBias(), problem.layout());
+    return new Oracle(linear, absolute(src), sizes).expected();
   }
 
   private static float[] absolute(float[] values) {

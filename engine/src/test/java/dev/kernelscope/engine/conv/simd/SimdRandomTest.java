@@ -23,7 +23,7 @@ class SimdRandomTest {
   void isTheReference(@ForAll("problems") ConvProblem problem, @ForAll("machines") Machine machine) {
     Oracle oracle = Oracle.integers(problem, problem.hashCode());
     for (ConvolutionImplementation implementation : SimdImplementations.of(machine, Kernels.best())) {
-      if (implementation.supports(problem).isSupported()) {
+      if (implementation.isExact() && implementation.supports(problem).isSupported()) {
         oracle.assertExact(implementation, 2);
       }
     }

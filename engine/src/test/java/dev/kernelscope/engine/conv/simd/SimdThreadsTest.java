@@ -20,7 +20,7 @@ class SimdThreadsTest {
   private static PreparedConvolution direct(Oracle oracle, ConvProblem problem, int threads) {
     boolean depthwise = new DepthwiseConvolution(MACHINE, Kernels.best()).supports(problem).isSupported();
     Scheme scheme = depthwise ? Scheme.depthwise(problem, MACHINE) : Scheme.dense(problem, MACHINE);
-    return DirectPlan.of(problem, oracle.parameters(), scheme, MACHINE, Kernels.best(), threads);
+    return PixelPlan.direct(problem, oracle.parameters(), scheme, MACHINE, Kernels.best(), threads);
   }
 
   private static PreparedConvolution filter(Oracle oracle, ConvProblem problem, int threads) {

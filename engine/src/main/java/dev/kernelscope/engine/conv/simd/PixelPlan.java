@@ -10,48 +10,56 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
  * A prepared convolution on pixels. The work falls into items, one an image, a band of rows and a share of the blocks
  * of filters; a thread does an item from the copy of its input to the copy of its output, in scratch of its own.
  */
-final class DirectPlan implements PreparedConvolution {
+final class PixelPlan implements PreparedConvolution {
 
   private final ConvProblem problem;
   private final Bands bands;
-  private final PackedWeights weights;
-  private final TileRunner runner;
+  private final BandRunner runner;
   private final int threads;
   private final int shares;
   private final int inputPitch;
   private final PixelInput input;
   private final PixelOutput output;
 
-  private DirectPlan(ConvProblem problem, Scheme scheme, Machine machine, Kernels kernels, Bands bands,
-      PackedWeights weights,
-      TileRunner runner, int threads) {
+  /**
+   * A plan.
+   *
+   * @param bands how to cut the output
+   * @param runner what computes a band of them
+   * @param threads how many threads may work
+   */
+  PixelPlan(ConvProblem problem, Scheme scheme, Machine machine, Kernels kernels, Bands bands, BandRunner runner,
+      int threads) {
     this.problem = problem;
     this.bands = bands;
-    this.weights = weights;
     this.runner = runner;
     this.threads = threads;
     int items = problem.input().n() * bands.count();
-    this.shares = Math.min(weights.blocks().size(), (threads + items - 1) / items);
+    this.shares = Math.min(runner.blocks().size(), (threads + items - 1) / items);
     this.inputPitch = (int) PixelInput.pitch(problem);
     this.input = PixelInput.isInPlace(problem) ? null : new PixelInput(problem, machine, kernels);
     int leastFilters = shares == 1
-        ? problem.output().c() : weights.blocks().stream().mapToInt(Block::count).min().getAsInt();
-    int leastRows = problem.output().h() / bands.count();
+        ? problem.output().c() : runner.blocks().stream().mapToInt(Block::count).min().getAsInt();
     this.output = PixelOutput.isInPlace(problem, scheme) ? null
-        : new PixelOutput(problem, scheme, machine, kernels, leastFilters, leastRows);
+        : new PixelOutput(problem, scheme, machine, kernels, leastFilters, bands.least(problem.output().h()));
   }
 
-  static DirectPlan of(ConvProblem problem, Parameters parameters, Scheme scheme, Machine machine,
+  /** The direct method. */
+  static PixelPlan direct(ConvProblem problem, Parameters parameters, Scheme scheme, Machine machine,
       Kernels kernels, int threads) {
     PackedWeights weights = PackedWeights.of(problem, parameters, scheme);
     Bands bands = Bands.of(problem, scheme, threads);
     TileRunner runner = new TileRunner(problem, scheme, weights, bands.rows(), kernels);
-    return new DirectPlan(problem, scheme, machine, kernels, bands, weights, runner, threads);
+    return new PixelPlan(problem, scheme, machine, kernels, bands, runner, threads);
   }
 
   @Override
   public int workspaceFloats() {
-    return Math.multiplyExact(bands.floats(), Math.min(threads, items()));
+    return Math.multiplyExact(scratchFloats(), Math.min(threads, items()));
+  }
+
+  private int scratchFloats() {
+    return Math.addExact(bands.floats(), runner.scratchFloats());
   }
 
   private int items() {
@@ -61,7 +69,7 @@ final class DirectPlan implements PreparedConvolution {
   @Override
   public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
     Parallel.run(threads, items(), (part, from, to) -> {
-      int scratch = part * bands.floats();
+      int scratch = part * scratchFloats();
       for (int item = from; item < to; item++) {
         int image = item / (bands.count() * shares);
         item(item, src, srcOffset + image * problem.input().imageSize(), dst,
@@ -77,6 +85,7 @@ final class DirectPlan implements PreparedConvolution {
     int rows = bands.start(band + 1, problem.output().h()) - row;
     int firstBlock = share(item % shares);
     int endBlock = share(item % shares + 1);
+    int runnerAt = scratchAt + bands.floats();
     float[] x = scratch;
     int xAt = scratchAt;
     if (input == null) {
@@ -86,17 +95,18 @@ final class DirectPlan implements PreparedConvolution {
       input.copy(src, srcAt, row, rows, scratch, scratchAt);
     }
     if (output == null) {
-      runner.run(x, xAt, rows, dst, dstAt + row * problem.output().w() * problem.output().c(), firstBlock, endBlock);
+      runner.run(x, xAt, rows, dst, dstAt + row * problem.output().w() * problem.output().c(), firstBlock,
+          endBlock, scratch, runnerAt);
     } else {
       int yAt = scratchAt + bands.inputFloats();
-      runner.run(x, xAt, rows, scratch, yAt, firstBlock, endBlock);
-      int filter = weights.blocks().get(firstBlock).filter();
-      Block last = weights.blocks().get(endBlock - 1);
+      runner.run(x, xAt, rows, scratch, yAt, firstBlock, endBlock, scratch, runnerAt);
+      int filter = runner.blocks().get(firstBlock).filter();
+      Block last = runner.blocks().get(endBlock - 1);
       output.copy(scratch, yAt, row, rows, filter, last.filter() + last.count() - filter, dst, dstAt);
     }
   }
 
   private int share(int index) {
-    return (int) ((long) weights.blocks().size() * index / shares);
+    return (int) ((long) runner.blocks().size() * index / shares);
   }
 }
