@@ -3,6 +3,7 @@ module dev.kernelscope.app {
   requires com.google.gson;
   requires dev.kernelscope.engine;
   requires info.picocli;
+  requires org.commonmark;
   requires org.jline.terminal;
 
   uses dev.kernelscope.engine.render.spi.RendererProvider;

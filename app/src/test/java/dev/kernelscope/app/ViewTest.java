@@ -84,6 +84,21 @@ class ViewTest {
   }
 
   @Test
+  void aThirdSizeIsTheNumberOfChannels() {
+    assertThat(Runs.run("view", "5x6x3", "-k", "3").out()).contains("3x5x6", "all three channels", "5x6 -> 3x4");
+    assertThat(Runs.run("view", "5x6x0").code()).isEqualTo(2);
+    assertThat(Runs.run("view", "5x6x65").error()).contains("5×6×65", "64 channels");
+  }
+
+  @Test
+  void theLessonsPhotographsAreThereInAnyFolder() {
+    Runs.Result result = Runs.run("view", "samples/chelsea.png", "--cell", "0,0");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains("300x451 -> 298x449");
+    assertThat(Runs.run("view", "samples/dog.png").error()).contains("'samples/dog.png'", "no such file");
+  }
+
+  @Test
   void aFileNamedLikeASizeNeedsItsFolder() throws IOException {
     Samples.npy(folder.resolve("5x5"), 1, 8, 8);
     assertThat(Runs.run("view", "5x5").out()).contains("5x5 -> 3x3");

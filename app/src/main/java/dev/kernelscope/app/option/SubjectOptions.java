@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 public final class SubjectOptions {
 
   @Parameters(arity = "0..1", paramLabel = "INPUT",
-      description = "An image, a .npy array, or a size such as 7x7 (seeded digits). Default: the lesson's 7x7")
+      description = "An image, a .npy array, or a size such as 7x7 or, with channels, 7x7x3 (seeded digits). "
+          + "Default: the lesson's 7x7")
   private String input;
 
   @Option(names = {"-k", "--kernel"}, paramLabel = "K", converter = KernelArgument.Converter.class, order = 1,

@@ -5,6 +5,8 @@ import dev.kernelscope.app.conv.Source;
 import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.option.Channels;
 import dev.kernelscope.app.option.SizeConverter;
+import dev.kernelscope.app.option.VolumeConverter;
+import dev.kernelscope.app.option.VolumeConverter.Volume;
 import dev.kernelscope.engine.image.Picture;
 import dev.kernelscope.engine.lesson.Extent;
 import dev.kernelscope.engine.lesson.MadeUp;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -29,9 +32,11 @@ record SceneInput(Tensor tensor, boolean photo) {
 
   /** Made-up inputs are there to be read number by number. */
   private static final int MOST_MADE_UP = 4096;
+  private static final int MOST_MADE_UP_CHANNELS = 64;
 
   /**
-   * What the word means: nothing (the lesson's input), a size (seeded digits), or a file.
+   * What the word means: nothing (the lesson's input), a size (seeded digits; with channels behind it, if there
+   * are several), or a file.
    *
    * @param commands what the user may have meant where there is no such file
    */
@@ -40,27 +45,34 @@ record SceneInput(Tensor tensor, boolean photo) {
       return new SceneInput(SceneSubject.lessonInput(), false);
     }
     if (SizeConverter.looksLikeSize(word)) {
-      return new SceneInput(digits(size(word), seed), false);
+      return new SceneInput(digits(meant(() -> new SizeConverter().convert(word)), 1, seed), false);
+    }
+    if (VolumeConverter.looksLikeVolume(word)) {
+      Volume volume = meant(() -> new VolumeConverter().convert(word));
+      return new SceneInput(digits(volume.extent(), volume.channels(), seed), false);
     }
     if (word.toLowerCase(Locale.ROOT).endsWith(".json")) {
       throw Failure.failed("cannot show '" + word + "': saved scenes are not known to this version");
     }
     if (!Files.exists(Path.of(word))) {
+      Optional<Picture> sample = SamplePicture.of(word);
+      if (sample.isPresent()) {
+        return new SceneInput(brightness(sample.get(), channels), true);
+      }
       throw Failure.failed("cannot read '" + word
           + "': there is no such file; allowed are an image, a .npy array, a size such as "
-          + "7x7, or a command: " + String.join(", ", commands));
+          + "7x7 or 7x7x3, or a command: " + String.join(", ", commands));
     }
     Source source = Inputs.read(word);
-    Optional<Tensor> picture = source.picture().map(p -> channels == Channels.RGB ? p : p.toGrey())
-        .map(Picture::colour).map(SceneInput::whole);
-    return picture.map(colour -> new SceneInput(colour, true))
+    return source.picture().map(picture -> new SceneInput(brightness(picture, channels), true))
         .orElseGet(() -> new SceneInput(firstImage(source), false));
   }
 
   /**
    * Grey is a weighted mean; rounded to whole brightnesses, the numbers on the screen multiply to the products shown.
    */
-  private static Tensor whole(Tensor brightness) {
+  private static Tensor brightness(Picture picture, Channels channels) {
+    Tensor brightness = (channels == Channels.RGB ? picture : picture.toGrey()).colour();
     float[] values = brightness.to(Layout.NCHW).copyData();
     for (int i = 0; i < values.length; i++) {
       values[i] = Math.round(values[i]);
@@ -68,20 +80,20 @@ record SceneInput(Tensor tensor, boolean photo) {
     return Tensor.of(brightness.shape(), values);
   }
 
-  private static Extent size(String word) {
+  private static <T> T meant(Supplier<T> sizes) {
     try {
-      return new SizeConverter().convert(word);
+      return sizes.get();
     } catch (TypeConversionException e) {
       throw Failure.usage("INPUT " + e.getMessage());
     }
   }
 
-  private static Tensor digits(Extent size, long seed) {
-    if (size.rows() > MOST_MADE_UP || size.columns() > MOST_MADE_UP) {
-      throw Failure.failed("an input of " + size + " digits is too large: at most " + MOST_MADE_UP
-          + " on a side are allowed");
+  private static Tensor digits(Extent size, int channels, long seed) {
+    if (size.rows() > MOST_MADE_UP || size.columns() > MOST_MADE_UP || channels > MOST_MADE_UP_CHANNELS) {
+      throw Failure.failed("an input of " + size + (channels == 1 ? "" : "×" + channels)
+          + " digits is too large: at most " + MOST_MADE_UP + " on a side and " + MOST_MADE_UP_CHANNELS + " channels are allowed");
     }
-    return MadeUp.input(Shape.of(size.rows(), size.columns()), seed);
+    return MadeUp.input(Shape.of(channels, size.rows(), size.columns()), seed);
   }
 
   /** A scene shows one image; of a batch that is the first. */

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Facts that need no scene: the lesson's calculators, called from a text. Options are words such as {@code s2} (stride),
- * {@code p1} (padding), {@code same} and {@code d2} (dilation).
+ * Facts that need no scene: the lesson's calculators, called from a text. Options are words such as {@code s2}
+ * (stride), {@code p1} (padding), {@code same} and {@code d2} (dilation).
  */
 final class Calculators {
 
@@ -34,12 +34,15 @@ final class Calculators {
   static String value(String[] words) {
     return switch (words[0]) {
       case "size" -> size(words);
+      case "unused" -> Numbers.count(OutputSize.of(extent(words[1]), extent(words[2]), spec(words, 3)).rows().unused());
       case "chain" -> chain(words);
       case "connected" -> count(parameters(words).fullyConnected());
       case "convolved" -> count(parameters(words).convolution());
       case "ratio" -> count(parameters(words).ratio().toBigInteger());
       case "receptive" -> Numbers.count(receptive(words).size());
       case "jump" -> Numbers.count(receptive(words).jump());
+      case "product" -> String.join(" · ", List.of(words).subList(1, words.length)) + " = "
+          + Numbers.count(product(words));
       case "times" -> Numbers.count(product(words));
       case "percent" -> Numbers.plain(100 * decimal(words, 1) / decimal(words, 2)) + " %";
       case "number" -> number(words);

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** All chapters, in reading order. */
 public final class Chapters {
 
-  private static final List<String> IDS = List.of("operation");
+  private static final List<String> IDS = List.of("operation", "output-size", "stride", "padding", "channels",
+      "learning", "sharing", "backward", "networks", "photo");
 
   private Chapters() {}
 

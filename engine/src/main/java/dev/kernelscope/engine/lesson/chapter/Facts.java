@@ -11,12 +11,13 @@ import dev.kernelscope.engine.trace.ConvolutionTrace;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
  * The numbers of a scene, by name: what fills the gaps of a {@link Template}. All are computed when they are asked
- * for; what needs no scene is {@link Calculators}' business. Rows and columns count from 0; a cell is {@code row,column}
- * or {@code filter,row,column}.
+ * for; what needs no scene is {@link Calculators}' business. Rows and columns count from 0; a cell is
+ * {@code row,column} or {@code filter,row,column}.
  */
 public final class Facts {
 
@@ -73,6 +74,7 @@ public final class Facts {
       case "padding.bottom" -> count(problem.padding().bottom());
       case "unused" -> count(problem.rows().unused());
       case "formula" -> problem.rows().formula() + " = " + problem.rows().output();
+      case "formula.columns" -> problem.columns().formula() + " = " + problem.columns().output();
       default -> counted(name);
     };
   }
@@ -87,12 +89,10 @@ public final class Facts {
       case "parameters" -> count(problem.weights().size() + (problem.hasBias() ? problem.output().c() : 0));
       case "products" -> count((long) problem.output().size() * terms());
       case "touching" -> count(cellsThatReadPadding());
-      case "largest" -> Numbers.plain(IntStream.range(0, outputs().length).mapToDouble(i -> outputs()[i]).max()
-          .orElseThrow());
-      case "smallest" -> Numbers.plain(IntStream.range(0, outputs().length).mapToDouble(i -> outputs()[i]).min()
-          .orElseThrow());
-      case "negative" -> count(IntStream.range(0, outputs().length).filter(i -> outputs()[i] < 0).count());
-      case "zeros" -> count(IntStream.range(0, outputs().length).filter(i -> outputs()[i] == 0).count());
+      case "largest" -> Numbers.plain(all().max().orElseThrow());
+      case "smallest" -> Numbers.plain(all().min().orElseThrow());
+      case "negative" -> count(all().filter(value -> value < 0).count());
+      case "zeros" -> count(all().filter(value -> value == 0).count());
       default -> null;
     };
   }
@@ -103,6 +103,8 @@ public final class Facts {
     }
     return switch (words[0]) {
       case "out" -> Numbers.plain(cell(words[1]).output());
+      case "largest" -> extreme(words[1], all().max().orElseThrow());
+      case "smallest" -> extreme(words[1], all().min().orElseThrow());
       case "sum" -> sum(cell(words[1]));
       case "total" -> Numbers.plain(cell(words[1]).taps().getLast().runningSum());
       case "patch" -> patch(cell(words[1]));
@@ -178,8 +180,18 @@ public final class Facts {
     return problem.weights().c() * problem.weights().h() * problem.weights().w();
   }
 
-  private float[] outputs() {
-    return trace.output().data();
+  private DoubleStream all() {
+    float[] values = trace.output().data();
+    return IntStream.range(0, values.length).mapToDouble(i -> values[i]);
+  }
+
+  /** The value of a cell that is said to be the largest or smallest of all, if it is. */
+  private String extreme(String cell, double wanted) {
+    double value = cell(cell).output();
+    if (value != wanted) {
+      throw new IllegalArgumentException("the cell " + cell + " is " + value + ", but the extreme is " + wanted);
+    }
+    return Numbers.plain(value);
   }
 
   /** Numbers between commas; those that are not written count as 0. */

@@ -18,9 +18,12 @@ class FactsTest {
   @CsvSource(delimiter = '|', value = {
       "input | 7×7", "kernel | 3×3", "output | 5×5", "positions | 25", "terms | 9", "products | 225", "channels | 1",
       "stride | 1", "padding | 0", "unused | 0", "formula | floor((7 + 0 - 3) / 1) + 1 = 5", "weights | 9",
-      "parameters | 9", "out 2,1 | 5", "out 2,4 | -9", "largest | 8", "smallest | -9", "in 0,4 | 3", "weight 1,0 | -2",
+      "parameters | 9", "out 2,1 | 5", "out 2,4 | -9", "largest | 8", "smallest | -9", "smallest 2,4 | -9",
+      "product 3 3 64 | 3 · 3 · 64 = 576", "in 0,4 | 3", "weight 1,0 | -2",
       "patch 2,1 | rows 2 to 4 and columns 1 to 3", "row 2 | 5 5 5 -5 -9", "weightsum 0 | 0", "uses 0,0 | 1",
       "uses 3,3 | 9", "touching | 0", "size 9x9 3 s2 | 4×4", "size 7 3 same | 7×7", "size 2 3 | nothing",
+      "unused 8 3 s2 | 1",
+      "formula.columns | floor((7 + 0 - 3) / 1) + 1 = 5",
       "chain 7 3 | 7×7 → 5×5 → 3×3 → 1×1", "chain 7 3 same | 7×7 → 7×7 → …",
       "connected 224 3 1000 3 64 | 150,528,000", "convolved 224 3 1000 3 64 | 1,728",
       "convolved 224 3 1000 3 64 bias | 1,792", "ratio 224 3 1000 3 64 | 87,111", "receptive 3 3 | 5",
@@ -47,7 +50,9 @@ class FactsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nonsense", "", "out 5,0", "out x", "out 1,2,3,4", "size 9x9", "size 9 3 q1", "sum", "bias 7"})
+  @ValueSource(strings = {
+      "nonsense", "", "out 5,0", "out x", "out 1,2,3,4", "size 9x9", "size 9 3 q1", "sum", "bias 7", "largest 2,4"
+  })
   void whatIsNotKnownIsRefused(String question) {
     assertThatThrownBy(() -> Facts.LESSON.value(question)).isInstanceOf(IllegalArgumentException.class);
   }
