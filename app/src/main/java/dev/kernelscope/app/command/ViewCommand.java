@@ -8,11 +8,14 @@ import dev.kernelscope.app.option.OutputOptions;
 import dev.kernelscope.app.option.SubjectOptions;
 import dev.kernelscope.app.option.ViewOptions;
 import dev.kernelscope.app.view.ColorChoice;
+import dev.kernelscope.app.view.LessonCourse;
 import dev.kernelscope.app.view.Moments;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.app.view.Renderers;
 import dev.kernelscope.app.view.Subject;
+import dev.kernelscope.app.view.TerminalViewing;
 import dev.kernelscope.app.view.Viewing;
+import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.render.spi.RendererProvider;
 import dev.kernelscope.engine.scene.Scene;
 import java.util.List;
@@ -26,8 +29,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "In a window where there is a display, else in the terminal; as text where the output is no terminal.",
-      "Keys in the terminal: space play, arrows left and right cell, , . phase, < > term, [ ] speed, r backwards, "
-          + "l loop, v view, q quit.",
+      "In the terminal, h shows all keys: space plays, the arrows step, tab leads to the lesson and to everything that "
+          + "can be changed, e to cells and weights, q quits.",
       "",
       "Examples:",
       "  kernelscope",
@@ -81,16 +84,17 @@ final class ViewCommand extends CommandBase {
     RendererChoice choice = new RendererChoice(providers, renderer);
     Destination destination =
         output.output() == null ? null : Destination.of(output.output(), output.overwrite(), console());
-    Scene scene = Moments.selected(Subject.of(subject).scene(Commands.names()), moments);
+    Experiment experiment = Subject.of(subject).experiment(Commands.names());
+    Scene scene = Moments.selected(Subject.scene(experiment), moments);
     Viewing viewing = new Viewing(console(), choice, moments, look, common().quiet(), fps);
     if (destination != null) {
       viewing.toFile(scene, destination);
     } else {
-      show(viewing, choice, scene);
+      show(viewing, choice, experiment, scene);
     }
   }
 
-  private void show(Viewing viewing, RendererChoice choice, Scene scene) {
+  private void show(Viewing viewing, RendererChoice choice, Experiment experiment, Scene scene) {
     boolean terminal = console().outputIsTerminal().getAsBoolean();
     if ((terminal || choice.named()) && viewing.inWindow(scene)) {
       return;
@@ -100,7 +104,8 @@ final class ViewCommand extends CommandBase {
     }
     boolean interactive = terminal && !ColorChoice.isDumb(console().environment())
         && console().inputIsTerminal().getAsBoolean();
-    if (!interactive || !viewing.inTerminal(scene)) {
+    TerminalViewing session = new TerminalViewing(console(), choice, look, fps);
+    if (!interactive || !session.watch(experiment, moments, LessonCourse.closed())) {
       viewing.asText(scene);
     }
   }

@@ -55,8 +55,17 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
    * @throws Failure if a file cannot be read or the sizes do not fit
    */
   public Scene scene(Collection<String> commands) {
+    return scene(experiment(commands));
+  }
+
+  /**
+   * The film of an experiment that the user asked for.
+   *
+   * @throws Failure if its sizes do not fit
+   */
+  public static Scene scene(Experiment experiment) {
     try {
-      return experiment(commands).scene();
+      return experiment.scene();
     } catch (IllegalArgumentException e) {
       throw Failure.failed(e.getMessage(), e);
     }

@@ -7,7 +7,6 @@ import dev.kernelscope.app.io.ProgressBar;
 import dev.kernelscope.app.option.MomentOptions;
 import dev.kernelscope.app.option.ViewOptions;
 import dev.kernelscope.engine.render.spi.Format;
-import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.Progress;
 import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
@@ -70,24 +69,6 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
       window.show(scene, Moments.film(scene, moments, look.view(), true), options(Colors.FULL, true), times::add);
       sayTimes(times);
     }
-    return true;
-  }
-
-  /** Runs a session on the terminal if a renderer can draw there. */
-  public boolean inTerminal(Scene scene) {
-    Colors colors = look.colors().colors().orElseGet(() -> ColorChoice.ofTerminal(console.environment()));
-    RenderOptions options = options(colors, ColorChoice.isUnicode(console.environment()));
-    Session session = new Session(scene, Moments.film(scene, moments, look.view(), false), System::nanoTime);
-    try (JLineScreen screen = JLineScreen.open()) {
-      Optional<LiveText> live = choice.forTerminal(renderer -> renderer.live(screen.out(), options));
-      if (live.isEmpty()) {
-        return false;
-      }
-      session.run(screen, live.get());
-    } catch (IOException e) {
-      throw Failure.failed("the terminal failed: " + e.getMessage(), e);
-    }
-    sayTimes(session.times());
     return true;
   }
 

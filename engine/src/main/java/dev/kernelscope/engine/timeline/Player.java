@@ -39,6 +39,29 @@ public final class Player {
     this.reduced = new ReducedMotion(timeline, terms);
   }
 
+  private Player(Player other) {
+    timeline = other.timeline;
+    terms = other.terms;
+    reduced = other.reduced;
+    time = other.time;
+    exact = other.exact;
+    playing = other.playing;
+    adopt(other);
+  }
+
+  /** A player of its own at the same place. */
+  public Player copy() {
+    return new Player(this);
+  }
+
+  /** Takes speed, direction, loop and reduced motion from a player of another film. */
+  public void adopt(Player other) {
+    speed = other.speed;
+    reverse = other.reverse;
+    loop = other.loop;
+    reducedMotion = other.reducedMotion;
+  }
+
   /** The film. */
   public Timeline timeline() {
     return timeline;

@@ -14,7 +14,7 @@ import dev.kernelscope.render.ascii.palette.Palette;
 import dev.kernelscope.render.ascii.plain.PlainFrame;
 import dev.kernelscope.render.ascii.plain.PlainScreen;
 import dev.kernelscope.render.ascii.screen.Screen;
-import dev.kernelscope.render.ascii.view.Targets;
+import dev.kernelscope.render.ascii.view.Hits;
 import java.util.List;
 
 /**
@@ -56,7 +56,7 @@ final class Drawing {
 
   /** A screen of a session. */
   Screen.Drawn live(LiveFrame live, int columns, int rows) {
-    return plain ? new Screen.Drawn(PlainScreen.draw(live, columns, rows), new Targets())
+    return plain ? new Screen.Drawn(PlainScreen.draw(live, columns, rows), new Hits())
         : Screen.draw(live, Palette.of(options.theme(), options.colors()), columns, rows);
   }
 }

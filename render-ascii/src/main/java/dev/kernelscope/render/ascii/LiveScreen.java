@@ -45,7 +45,7 @@ final class LiveScreen implements LiveText {
 
   @Override
   public Optional<LiveTarget> at(int column, int row) {
-    return last == null ? Optional.empty() : last.targets().at(column, row);
+    return last == null ? Optional.empty() : last.hits().at(column, row);
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param panel what stands beside the scene where there is not room for everything
  * @param lesson the chapter and its step, where a lesson runs
  * @param controls what can be changed, in order
- * @param pointer what the user points at, where he does
+ * @param typed the new value of the cell that the frame's tip is about, as far as it has been typed
  * @param refusal the last change, where there is no output with it
  * @param quiz the question, while one is asked
  * @param help the list of keys, while it is open
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param message a short message, may be empty
  */
 public record LiveFrame(Frame frame, View view, LivePlay play, Panel panel, Optional<LiveLesson> lesson,
-    List<LiveControl> controls, Optional<LivePointer> pointer, Optional<LiveRefusal> refusal, Optional<LiveQuiz> quiz,
+    List<LiveControl> controls, Optional<String> typed, Optional<LiveRefusal> refusal, Optional<LiveQuiz> quiz,
     Optional<LiveHelp> help, List<LiveKey> keys, String message) {
 
   /** What stands beside the scene. */

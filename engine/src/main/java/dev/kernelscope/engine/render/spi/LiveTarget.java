@@ -1,19 +1,16 @@
 package dev.kernelscope.engine.render.spi;
 
-import dev.kernelscope.engine.scene.Role;
+import dev.kernelscope.engine.scene.Target;
 
 /** What a place on the screen belongs to, for a mouse. */
 public sealed interface LiveTarget {
 
   /**
-   * A cell of a plane.
+   * A cell.
    *
-   * @param role input, kernel, products or output
-   * @param plane input channel, slice or feature map; from 0
-   * @param row row of the plane, from 0; of the input without its padding
-   * @param column column of the plane, from 0; of the input without its padding
+   * @param target which one
    */
-  record Cell(Role role, int plane, int row, int column) implements LiveTarget {}
+  record Cell(Target target) implements LiveTarget {}
 
   /**
    * A control.

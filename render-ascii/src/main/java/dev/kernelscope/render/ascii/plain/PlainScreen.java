@@ -10,6 +10,7 @@ import dev.kernelscope.engine.render.spi.LiveQuiz;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Span;
+import dev.kernelscope.engine.scene.Tip;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.cells.CellColor;
 import dev.kernelscope.render.ascii.content.Ascii;
@@ -113,7 +114,7 @@ public final class PlainScreen {
     lines.addAll(words(lesson.title(), width));
     for (List<Span> paragraph : lesson.text()) {
       lines.add("");
-      lines.addAll(words(text(paragraph), width));
+      lines.addAll(words(Tip.text(paragraph), width));
     }
     return lines.subList(Math.min(lesson.scroll(), lines.size() - 1), lines.size());
   }
@@ -148,7 +149,7 @@ public final class PlainScreen {
     }
     if (quiz.answered()) {
       lines.addAll(words(quiz.verdict(), columns));
-      quiz.explanation().forEach(paragraph -> lines.addAll(words(text(paragraph), columns)));
+      quiz.explanation().forEach(paragraph -> lines.addAll(words(Tip.text(paragraph), columns)));
     }
     lines.add("");
     lines.addAll(words(quiz.score(), columns));
@@ -173,11 +174,11 @@ public final class PlainScreen {
   private List<String> bottom() {
     List<String> lines = new ArrayList<>();
     live.refusal().ifPresent(r -> {
-      lines.add(Ascii.cut(Ascii.of(text(r.formula())), columns));
+      lines.add(Ascii.cut(Ascii.of(Tip.text(r.formula())), columns));
       lines.addAll(words(r.sentence(), columns));
     });
-    live.pointer().ifPresent(p -> lines.add(Ascii.cut(Ascii.of(p.typing()
-        ? p.words().getFirst().text() + " becomes " + p.typed() + "_" : text(p.words())), columns)));
+    live.frame().tip().ifPresent(tip -> lines.add(Ascii.cut(Ascii.of(live.typed()
+        .map(typed -> Tip.text(tip.name()) + " becomes " + typed + "_").orElse(tip.text())), columns)));
     if (live.quiz().isEmpty()) {
       lines.add(Ascii.cut(Ascii.of(status()), columns));
     }
@@ -214,9 +215,4 @@ public final class PlainScreen {
     return Ascii.words(Ascii.of(text), "", width);
   }
 
-  private static String text(List<Span> spans) {
-    StringBuilder text = new StringBuilder();
-    spans.forEach(span -> text.append(span.text()));
-    return text.toString();
-  }
 }

@@ -3,11 +3,11 @@ package dev.kernelscope.render.ascii.screen;
 import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.render.spi.LiveKey;
 import dev.kernelscope.engine.render.spi.LivePlay;
-import dev.kernelscope.engine.render.spi.LivePointer;
 import dev.kernelscope.engine.render.spi.LiveRefusal;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Span;
+import dev.kernelscope.engine.scene.Tip;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.ascii.content.Ascii;
 import java.util.List;
@@ -104,17 +104,25 @@ final class Bars {
     }
   }
 
-  /** What the user points at, and what he types. */
-  void pointer(int x, int y, LivePointer pointer) {
-    int end = pen.out().columns() - 1;
-    if (!pointer.typing()) {
-      pen.put(x, y, pointer.words(), end);
-      return;
+  /** What the user points at, and what he types; gives whether there is anything. */
+  boolean tip(int x, int y, LiveFrame live) {
+    if (live.frame().tip().isEmpty()) {
+      return false;
     }
-    int at = pen.put(x, y, pointer.words().subList(0, Math.min(1, pointer.words().size())), end);
-    at = pen.put(at, y, " becomes ", Tint.MID);
-    at = pen.out().put(at, y, pointer.typed() + "▏", pen.palette().text(Tint.HIGH), pen.palette().raised(), true);
+    Tip tip = live.frame().tip().get();
+    int end = pen.out().columns() - 1;
+    int at = pen.put(x, y, tip.name(), end) + 2;
+    if (live.typed().isEmpty()) {
+      at = pen.put(at, y, tip.formula(), end) + 2;
+      if (end - at >= tip.sentence().length()) {
+        pen.put(at, y, tip.sentence(), Tint.MID);
+      }
+      return true;
+    }
+    at = pen.put(at, y, "becomes ", Tint.MID);
+    at = pen.out().put(at, y, live.typed().get() + "▏", pen.palette().text(Tint.HIGH), pen.palette().raised(), true);
     pen.put(at + 2, y, cut("enter sets it, esc keeps the old one", end - at - 2), Tint.LOW);
+    return true;
   }
 
   /** The output's size on one line, in the terms' tints. */

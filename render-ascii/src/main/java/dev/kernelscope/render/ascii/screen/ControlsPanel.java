@@ -60,7 +60,7 @@ final class ControlsPanel {
     pen.out().put(end - value.length(), y, value, on ? pen.palette().text(Tint.HIGH) : pen.palette().faded(Tint.MID),
         background, on);
     pen.out().put(end + 1, y, control.key(), pen.palette().text(Tint.LOW), background, false);
-    pen.targets().add(area.x(), y, area.width(), 1, new LiveTarget.Control(index));
+    pen.hits().add(area.x(), y, area.width(), 1, new LiveTarget.Control(index));
   }
 
   /** The current slice of the filter where it has room, then the size. */

@@ -89,7 +89,7 @@ final class LessonPanel {
           background, false);
       x = pen.out().put(x, line, number, pen.palette().text(Tint.LOW), background, false);
       pen.out().put(x, line, name, pen.palette().text(tint), background, i == current);
-      pen.targets().add(area.x(), line, area.width(), 1, new LiveTarget.Chapter(i));
+      pen.hits().add(area.x(), line, area.width(), 1, new LiveTarget.Chapter(i));
     }
   }
 }

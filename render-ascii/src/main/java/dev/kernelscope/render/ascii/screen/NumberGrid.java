@@ -2,6 +2,7 @@ package dev.kernelscope.render.ascii.screen;
 
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Mark;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.TileState;
@@ -43,6 +44,9 @@ final class NumberGrid {
     int[] e = {Integer.MAX_VALUE, -1, Integer.MAX_VALUE, -1};
     for (int r = 0; r < block.rows(); r++) {
       for (int c = 0; c < block.columns(); c++) {
+        if (block.tile(r, c).mark() == Mark.SELECTED) {
+          return new int[] {r, r, c, c};
+        }
         if (block.tile(r, c).current()) {
           e = new int[] {Math.min(e[0], r), Math.max(e[1], r), Math.min(e[2], c), Math.max(e[3], c)};
         }
@@ -69,8 +73,34 @@ final class NumberGrid {
       for (int c = columns.from(); c < columns.to(); c++) {
         int left = x + (c - columns.from()) * cell;
         tile(pen, left, y + r - rows.from(), block.tile(r, c));
-        pen.targets().addCell(frame, block, r, c, left, y + r - rows.from(), cell, 1);
+        pen.hits().addCell(frame, block, r, c, left, y + r - rows.from(), cell, 1);
       }
+    }
+    if (frame.tip().isPresent()) {
+      marks(pen, x, y);
+    }
+  }
+
+  /** Half characters before and after cells that a selection marks, where there is no digit in the way. */
+  private void marks(Pen pen, int x, int y) {
+    for (int r = rows.from(); r < rows.to(); r++) {
+      Mark before = Mark.NONE;
+      for (int c = columns.from(); c <= columns.to(); c++) {
+        Mark mark = c < columns.to() ? block.tile(r, c).mark() : Mark.NONE;
+        if (mark != before || mark == Mark.SELECTED) {
+          Tile tinted = block.tile(r, mark == Mark.NONE ? c - 1 : c);
+          boolean selected = mark == Mark.SELECTED || before == Mark.SELECTED;
+          side(pen, x + (c - columns.from()) * cell, y + r - rows.from(),
+              selected ? pen.palette().focus() : pen.palette().text(tinted.outline().tint()));
+        }
+        before = mark;
+      }
+    }
+  }
+
+  private static void side(Pen pen, int x, int y, int color) {
+    if (x < pen.out().columns() && " ▌[]╱".indexOf(pen.out().character(x, y)) >= 0) {
+      pen.out().set(x, y, '▌', color, CellBuffer.KEEP, true);
     }
   }
 

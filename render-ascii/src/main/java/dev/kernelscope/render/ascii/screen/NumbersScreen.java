@@ -57,9 +57,7 @@ final class NumbersScreen {
       phases.phases(height - 4, frame.dock());
       phases.ticks(height - 3, frame.dock(), false);
     }
-    if (live.pointer().isPresent()) {
-      bars.pointer(1, height - 2, live.pointer().get());
-    } else {
+    if (!bars.tip(1, height - 2, live)) {
       bars.status(1, height - 2, live);
     }
     bars.keys(height - 1, live.keys());

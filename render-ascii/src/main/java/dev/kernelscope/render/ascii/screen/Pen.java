@@ -4,7 +4,7 @@ import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.palette.Palette;
-import dev.kernelscope.render.ascii.view.Targets;
+import dev.kernelscope.render.ascii.view.Hits;
 import java.util.List;
 
 /**
@@ -12,9 +12,9 @@ import java.util.List;
  *
  * @param out where
  * @param palette in which colours
- * @param targets what can be pointed at
+ * @param hits what can be pointed at
  */
-record Pen(CellBuffer out, Palette palette, Targets targets) {
+record Pen(CellBuffer out, Palette palette, Hits hits) {
 
   int put(int x, int y, String text, Tint tint) {
     return out.put(x, y, text, palette.text(tint));

@@ -43,7 +43,7 @@ final class PhaseBar {
       Palette.Fill fill = over && !current ? Palette.Fill.DONE : played ? Palette.Fill.PLAYED : Palette.Fill.REST;
       int at = i - indent;
       char c = at >= 0 && at < piece.label().length() ? piece.label().charAt(at) : ' ';
-      pen.targets().add(from + i, y, 1, 1,
+      pen.hits().add(from + i, y, 1, 1,
           new LiveTarget.Within(Math.clamp(piece.start() + piece.length() * (i + 0.5) / columns, 0, 1)));
       pen.out().set(from + i, y, c, pen.palette().fillText(fill), pen.palette().fill(piece.tint(), fill), false);
     }
@@ -66,7 +66,7 @@ final class PhaseBar {
       int color =
           i < current ? pen.palette().faded(Tint.OUTPUT) : pen.palette().text(i == current ? Tint.OUTPUT : Tint.LINE);
       for (int x = from; x < to; x++) {
-        pen.targets().add(x, y, 1, 1, new LiveTarget.Tick(single ? i
+        pen.hits().add(x, y, 1, 1, new LiveTarget.Tick(single ? i
             : (int) Math.min(dock.ticks() - 1L, (long) i * groups / ticks * Math.max(1, dock.ticksPerGroup()))));
         pen.out().set(x, y, x == to - 1 && to - from > 1 ? ' ' : '━', color, CellBuffer.KEEP, false);
       }

@@ -118,7 +118,7 @@ final class QuizScreen {
     String text = Bars.cut(quiz.choices().get(index), x + room - at - (word.isEmpty() ? 0 : word.length() + 1));
     at = pen.out().put(at, line, text + " ", palette.text(strong ? Tint.HIGH : Tint.MID), background, strong);
     pen.out().put(at, line, word, palette.text(tint), background, true);
-    pen.targets().add(x, line, room, 1, new LiveTarget.Choice(index));
+    pen.hits().add(x, line, room, 1, new LiveTarget.Choice(index));
   }
 
   /** The kernel's positions along one axis, a line each, as far as there is room. */

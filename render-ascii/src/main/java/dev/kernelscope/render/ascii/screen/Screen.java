@@ -1,7 +1,6 @@
 package dev.kernelscope.render.ascii.screen;
 
 import dev.kernelscope.engine.render.spi.LiveFrame;
-import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.content.Reading;
@@ -10,8 +9,7 @@ import dev.kernelscope.render.ascii.view.Area;
 import dev.kernelscope.render.ascii.view.HeatView;
 import dev.kernelscope.render.ascii.view.OrbitView;
 import dev.kernelscope.render.ascii.view.SnappedView;
-import dev.kernelscope.render.ascii.view.Targets;
-import java.util.Optional;
+import dev.kernelscope.render.ascii.view.Hits;
 
 /** Lays out one frame on a terminal of a size: a pure function. */
 public final class Screen {
@@ -40,16 +38,16 @@ public final class Screen {
    * What was drawn.
    *
    * @param cells the characters
-   * @param targets what can be pointed at
+   * @param hits what can be pointed at
    */
-  public record Drawn(CellBuffer cells, Targets targets) {}
+  public record Drawn(CellBuffer cells, Hits hits) {}
 
   /** Draws a frame on a new grid of characters. */
   public static Drawn draw(LiveFrame live, Palette palette, int columns, int rows) {
     CellBuffer out = new CellBuffer(Math.max(1, columns), Math.max(1, rows), palette.background());
-    Pen pen = new Pen(out, palette, new Targets());
+    Pen pen = new Pen(out, palette, new Hits());
     new Screen(live, pen).draw();
-    return new Drawn(out, pen.targets());
+    return new Drawn(out, pen.hits());
   }
 
   private void draw() {
@@ -70,7 +68,6 @@ public final class Screen {
     } else {
       laidOut(Layout.of(columns, rows, live.panel(), live.lesson().isPresent(), !live.controls().isEmpty()));
     }
-    PointerMark.draw(pen, live.pointer());
   }
 
   /** Maps over the whole width with the patch's numbers below them, unless something else was asked for. */
@@ -99,7 +96,7 @@ public final class Screen {
     } else {
       new LedgerPanel(pen, x, layout.ledger()).draw(live.frame().ledger(), live.frame().position().moment().phase());
     }
-    live.pointer().ifPresent(p -> bars.pointer(x, layout.note(), p));
+    bars.tip(x, layout.note(), live);
     new LegendBar(pen).draw(x, layout.legend(), live.frame().legends());
     if (layout.large()) {
       pen.rule(layout.phases() - 1);
@@ -123,10 +120,16 @@ public final class Screen {
   private void panel(Layout.Slot slot) {
     switch (slot.panel()) {
       case NUMBERS -> numbers(slot.area());
-      case LESSON -> live.lesson().ifPresentOrElse(lesson -> new LessonPanel(pen, lesson, slot.area()).draw(),
+      case LESSON -> live.lesson().ifPresentOrElse(lesson -> new LessonPanel(pen, lesson, inner(slot.area())).draw(),
           () -> numbers(slot.area()));
-      case CONTROLS -> new ControlsPanel(pen, live.controls(), reading, slot.area()).draw();
+      case CONTROLS -> new ControlsPanel(pen, live.controls(), reading, inner(slot.area())).draw();
     }
+  }
+
+  /** Text keeps a column free at the right edge of the screen. */
+  private Area inner(Area area) {
+    boolean edge = area.x() + area.width() == pen.out().columns();
+    return edge ? new Area(area.x(), area.y(), area.width() - 1, area.height()) : area;
   }
 
   private void numbers(Area area) {
@@ -146,14 +149,10 @@ public final class Screen {
     }
     boolean turned = view.turned() || view.mode() == View.Mode.FACE || view.zoom() != 1;
     if (view.mode() == View.Mode.MAP || reading.pictures() && !turned) {
-      HeatView.draw(reading, pen.palette(), pen.out(), pen.targets(), area);
+      HeatView.draw(reading, pen.palette(), pen.out(), pen.hits(), area);
     } else if (turned || reading.pictures()
-        || !SnappedView.draw(reading, pointer(), pen.palette(), pen.out(), pen.targets(), area)) {
+        || !SnappedView.draw(reading, pen.palette(), pen.out(), pen.hits(), area)) {
       OrbitView.draw(reading, view, pen.palette(), pen.out(), area);
     }
-  }
-
-  private Optional<LiveTarget.Cell> pointer() {
-    return live.pointer().map(PointerMark::target);
   }
 }

@@ -23,24 +23,24 @@ public final class HeatView {
   private final Reading reading;
   private final Palette palette;
   private final CellBuffer out;
-  private final Targets targets;
+  private final Hits hits;
   private final Area area;
 
-  private HeatView(Reading reading, Palette palette, CellBuffer out, Targets targets, Area area) {
+  private HeatView(Reading reading, Palette palette, CellBuffer out, Hits hits, Area area) {
     this.reading = reading;
     this.palette = palette;
     this.out = out;
-    this.targets = targets;
+    this.hits = hits;
     this.area = area;
   }
 
   /**
    * Draws a frame's planes as large as an area allows.
    *
-   * @param targets is told where cells are
+   * @param hits is told where cells are
    */
-  public static void draw(Reading reading, Palette palette, CellBuffer out, Targets targets, Area area) {
-    HeatView view = new HeatView(reading, palette, out, targets, area);
+  public static void draw(Reading reading, Palette palette, CellBuffer out, Hits hits, Area area) {
+    HeatView view = new HeatView(reading, palette, out, hits, area);
     if (reading.pictures()) {
       view.pictures();
     } else {
@@ -113,7 +113,7 @@ public final class HeatView {
         for (int i = 0; i < scale * scale; i++) {
           pixels.set(x + c * scale + i % scale, y + r * scale + i / scale, face);
         }
-        targets.addCell(reading.frame(), block, r, c, area.x() + x + c * scale, area.y() + (y + r * scale) / 2, scale,
+        hits.addCell(reading.frame(), block, r, c, area.x() + x + c * scale, area.y() + (y + r * scale) / 2, scale,
             Math.max(1, scale / 2));
         if (block.tile(r, c).current() && block.role() != Role.INPUT && scale >= LEAST_RIM) {
           rim(pixels, x + c * scale, y + r * scale, scale, scale, palette.text(Tint.OUTPUT));

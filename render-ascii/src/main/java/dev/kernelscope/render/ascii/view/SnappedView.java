@@ -1,6 +1,5 @@
 package dev.kernelscope.render.ascii.view;
 
-import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Flight;
 import dev.kernelscope.engine.scene.Mark;
@@ -27,8 +26,7 @@ import java.util.Optional;
 public final class SnappedView {
 
   private final Reading reading;
-  private final Optional<LiveTarget.Cell> pointer;
-  private final Targets targets;
+  private final Hits hits;
   private final Palette palette;
   private final CellBuffer out;
   private final Area area;
@@ -36,11 +34,10 @@ public final class SnappedView {
   private final Grid grid;
   private final TilePainter painter;
 
-  private SnappedView(Reading reading, Optional<LiveTarget.Cell> pointer, Palette palette, CellBuffer out,
-      Targets targets, Area area, Grid grid) {
+  private SnappedView(Reading reading, Palette palette, CellBuffer out,
+      Hits hits, Area area, Grid grid) {
     this.reading = reading;
-    this.pointer = pointer;
-    this.targets = targets;
+    this.hits = hits;
     this.palette = palette;
     this.out = out;
     this.area = area;
@@ -52,11 +49,10 @@ public final class SnappedView {
   /**
    * Draws a frame with tiles; gives false and draws nothing where the area is too small.
    *
-   * @param pointer the cell that the user points at
-   * @param targets is told where cells are
+   * @param hits is told where cells are
    */
-  public static boolean draw(Reading reading, Optional<LiveTarget.Cell> pointer, Palette palette, CellBuffer out,
-      Targets targets, Area area) {
+  public static boolean draw(Reading reading, Palette palette, CellBuffer out,
+      Hits hits, Area area) {
     List<Block> front = new ArrayList<>();
     List<List<Block>> behind = new ArrayList<>();
     reading.input().ifPresent(b -> add(front, behind, b, reading.inputs()));
@@ -67,7 +63,7 @@ public final class SnappedView {
     if (grid == null) {
       return false;
     }
-    new SnappedView(reading, pointer, palette, out, targets, area, grid).draw();
+    new SnappedView(reading, palette, out, hits, area, grid).draw();
     return true;
   }
 
@@ -84,7 +80,7 @@ public final class SnappedView {
   private void draw() {
     grid.planes().forEach(painter::planes);
     rims();
-    grid.planes().forEach(this::targets);
+    grid.planes().forEach(this::hits);
     pixels.flush(out, area.x(), area.y());
     grid.planes().forEach(this::digits);
     Braille lines = new Braille(pixels);
@@ -133,27 +129,13 @@ public final class SnappedView {
     painter.rim(plane, first.row(), first.column(), rows, columns, palette.text(tint));
   }
 
-  private void targets(Grid.Plane plane) {
+  private void hits(Grid.Plane plane) {
     int height = Math.max(1, grid.faceHeight() / 2);
     for (int r = 0; r < plane.block().rows(); r++) {
       for (int c = 0; c < plane.block().columns(); c++) {
-        targets.addCell(reading.frame(), plane.block(), r, c, area.x() + grid.x(plane, c),
+        hits.addCell(reading.frame(), plane.block(), r, c, area.x() + grid.x(plane, c),
             area.y() + Math.floorDiv(grid.y(plane, r, c) + 1, 2), plane.faceWidth(), height);
       }
-    }
-    if (pointer.isPresent()) {
-      pointed(plane, pointer.get());
-    }
-  }
-
-  private void pointed(Grid.Plane plane, LiveTarget.Cell cell) {
-    boolean input = cell.role() == Role.INPUT;
-    int row = cell.row() + (input ? reading.frame().rows().before() : 0);
-    int column = cell.column() + (input ? reading.frame().columns().before() : 0);
-    Block block = plane.block();
-    if (block.role() == cell.role() && block.plane() == cell.plane() && row < block.rows()
-        && column < block.columns()) {
-      painter.rim(plane, row, column, 1, 1, palette.focus());
     }
   }
 

@@ -1,9 +1,9 @@
-package dev.kernelscope.app.view;
+package dev.kernelscope.app.terminal;
 
 import java.io.IOException;
 
 /** The terminal that a session runs on. */
-interface Screen {
+public interface Screen {
 
   /** Columns and rows. */
   record Size(int columns, int rows) {}
@@ -21,10 +21,10 @@ interface Screen {
   void flush() throws IOException;
 
   /**
-   * Waits for a key.
+   * Waits for a key or the mouse.
    *
    * @param milliseconds the longest wait
-   * @return the key, {@link Key#NONE} if none came, {@link Key#QUIT} at the end of the input
+   * @return what came, {@link Event#NOTHING} if nothing did, {@link Event#END} at the end of the input
    */
-  Key key(long milliseconds) throws IOException;
+  Event event(long milliseconds) throws IOException;
 }

@@ -1,4 +1,4 @@
-package dev.kernelscope.app.view;
+package dev.kernelscope.app.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,10 +15,11 @@ import org.jline.terminal.TerminalBuilder;
  * The process's own terminal: raw keys, the alternate screen, no cursor. Whatever ends the program, an exception, INT
  * or TERM, the terminal is as before.
  */
-final class JLineScreen implements Screen, AutoCloseable {
+public final class JLineScreen implements Screen, AutoCloseable {
 
-  private static final String ENTER = "\u001b[?1049h\u001b[?25l\u001b[2J";
-  private static final String LEAVE = "\u001b[0m\u001b[?25h\u001b[?1049l";
+  /** The alternate screen, no cursor, no new line after the last column, and reports of buttons, drags and wheel. */
+  private static final String ENTER = "\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?1002h\u001b[?1006h\u001b[2J";
+  private static final String LEAVE = "\u001b[0m\u001b[?1006l\u001b[?1002l\u001b[?7h\u001b[?25h\u001b[?1049l";
   private static final int USUAL_COLUMNS = 80;
   private static final int USUAL_ROWS = 24;
 
@@ -75,7 +76,7 @@ final class JLineScreen implements Screen, AutoCloseable {
    *
    * @throws IOException if there is none, or it cannot be
    */
-  static JLineScreen open() throws IOException {
+  public static JLineScreen open() throws IOException {
     try {
       TerminalBuilder builder = TerminalBuilder.builder().system(true).dumb(false).encoding(StandardCharsets.UTF_8);
       return new JLineScreen(builder.build());
@@ -109,7 +110,7 @@ final class JLineScreen implements Screen, AutoCloseable {
   }
 
   @Override
-  public Key key(long milliseconds) throws IOException {
+  public Event event(long milliseconds) throws IOException {
     return keys.read(milliseconds);
   }
 

@@ -1,0 +1,166 @@
+package dev.kernelscope.app.session;
+
+import dev.kernelscope.engine.conv.spec.Activation;
+import dev.kernelscope.engine.conv.spec.ConvSpec;
+import dev.kernelscope.engine.conv.spec.Padding;
+import dev.kernelscope.engine.conv.spec.PaddingMode;
+import dev.kernelscope.engine.conv.spec.PaddingRule;
+import dev.kernelscope.engine.kernels.NamedKernel;
+import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.scene.Numbers;
+import dev.kernelscope.engine.tensor.Shape;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Everything about an experiment that can be changed while it is watched: one list for keys, panel and help. */
+final class Controls {
+
+  /** In the order of the panel. */
+  static final List<Control> ALL = List.of(
+      new Control("input", "i", "input size", Controls::inputSize,
+          e -> e.photo() ? "a photograph has its own size" : "", Controls::resized),
+      new Control("kernel", "k", "kernel by name", e -> e.kernelName().isEmpty() ? "your own" : e.kernelName(),
+          Controls::named),
+      new Control("kernel size", "z", "kernel size", e -> e.weights().shape().h() + "×" + e.weights().shape().w(),
+          Controls::kernelSize),
+      new Control("stride", "s", "stride", e -> pair(e.spec().strideH(), e.spec().strideW()), Controls::stride),
+      new Control("padding", "p", "padding", e -> padding(e.spec().padding()), Controls::padding),
+      new Control("pad mode", "m", "padding mode", e -> word(e.spec().paddingMode()), Controls::noPadding,
+          (e, by) -> e.withSpec(e.spec().withPaddingMode(next(PaddingMode.values(), e.spec().paddingMode(), by)))),
+      new Control("dilation", "d", "dilation", e -> pair(e.spec().dilationH(), e.spec().dilationW()),
+          Controls::dilation),
+      new Control("channels", "c", "input channels", e -> Integer.toString(e.input().shape().c()),
+          e -> e.photo() ? "a photograph has its own channels" : "",
+          (e, by) -> e.withChannels(Math.max(1, e.input().shape().c() + by))),
+      new Control("filters", "f", "filters", e -> Integer.toString(e.weights().shape().n()), Controls::filters),
+      new Control("groups", "", "groups", e -> Integer.toString(e.spec().groups()),
+          e -> e.input().shape().c() == 1 ? "there is one channel" : "", Controls::groups),
+      new Control("bias", "b", "bias", Controls::biasText, Controls::bias),
+      new Control("activation", "", "activation", e -> word(e.spec().activation()),
+          (e, by) -> e.withSpec(e.spec().withActivation(next(Activation.values(), e.spec().activation(), by)))),
+      new Control("computation", "t", "forward, transposed or backward", e -> kind(e.kind()),
+          (e, by) -> e.withKind(next(Experiment.Kind.values(), e.kind(), by))),
+      new Control("flip", "x", "flip the kernel", e -> e.flip() ? "on" : "off", (e, by) -> e.withFlip(!e.flip())));
+
+  private static final int MOST_PADDING = 4;
+  private static final int MOST_SIDE = 64;
+
+  private Controls() {}
+
+  private static String inputSize(Experiment e) {
+    Shape s = e.input().shape();
+    return s.h() + "×" + s.w();
+  }
+
+  private static Experiment resized(Experiment e, int by) {
+    Shape s = e.input().shape();
+    return e.withInputSize(Math.clamp(s.h() + (long) by, 1, MOST_SIDE), Math.clamp(s.w() + (long) by, 1, MOST_SIDE));
+  }
+
+  private static Experiment named(Experiment e, int by) {
+    NamedKernel first = by > 0 ? NamedKernel.values()[0] : NamedKernel.values()[NamedKernel.values().length - 1];
+    return e.withKernel(NamedKernel.find(e.kernelName()).map(k -> next(NamedKernel.values(), k, by)).orElse(first));
+  }
+
+  private static Experiment kernelSize(Experiment e, int by) {
+    Shape s = e.weights().shape();
+    return e.withKernelSize(Math.max(1, s.h() + by), Math.max(1, s.w() + by));
+  }
+
+  private static Experiment stride(Experiment e, int by) {
+    ConvSpec spec = e.spec();
+    return e.withSpec(spec.withStride(Math.max(1, spec.strideH() + by), Math.max(1, spec.strideW() + by)));
+  }
+
+  private static Experiment dilation(Experiment e, int by) {
+    ConvSpec spec = e.spec();
+    return e.withSpec(spec.withDilation(Math.max(1, spec.dilationH() + by), Math.max(1, spec.dilationW() + by)));
+  }
+
+  /** Valid, 1, 2, 3, 4, same, and again valid. */
+  private static Experiment padding(Experiment e, int by) {
+    PaddingRule rule = e.spec().padding();
+    int now = MOST_PADDING + 1;
+    if (rule instanceof PaddingRule.Explicit(Padding p)) {
+      now = Math.min(MOST_PADDING, Math.max(Math.max(p.top(), p.bottom()), Math.max(p.left(), p.right())));
+    }
+    int next = Math.floorMod(now + by, MOST_PADDING + 2);
+    ConvSpec spec = e.spec();
+    return e.withSpec(next > MOST_PADDING ? spec.withPadding(PaddingRule.SAME) : spec.withPadding(next));
+  }
+
+  private static String padding(PaddingRule rule) {
+    if (!(rule instanceof PaddingRule.Explicit(Padding p))) {
+      return "same";
+    }
+    boolean even = p.top() == p.bottom() && p.left() == p.right() && p.top() == p.left();
+    if (!even) {
+      return p.top() + "," + p.left() + "," + p.bottom() + "," + p.right();
+    }
+    return p.top() == 0 ? "valid" : Integer.toString(p.top());
+  }
+
+  private static String noPadding(Experiment e) {
+    return e.spec().padding().equals(PaddingRule.VALID) ? "there is no padding" : "";
+  }
+
+  private static Experiment filters(Experiment e, int by) {
+    int groups = e.spec().groups();
+    return e.withFilters(Math.max(groups, e.weights().shape().n() + by * groups));
+  }
+
+  /** The next number that divides the channels. */
+  private static Experiment groups(Experiment e, int by) {
+    int channels = e.input().shape().c();
+    int groups = e.spec().groups();
+    do {
+      groups = Math.floorMod(groups - 1 + by, channels) + 1;
+    } while (channels % groups != 0);
+    return e.withGroups(groups);
+  }
+
+  private static String biasText(Experiment e) {
+    float[] bias = e.bias();
+    if (bias == null) {
+      return "none";
+    }
+    boolean equal = true;
+    for (float value : bias) {
+      equal &= value == bias[0];
+    }
+    return equal ? Numbers.plain(bias[0]) : "one a filter";
+  }
+
+  /** All filters' biases one up or down; none stands between -1 and 1. */
+  private static Experiment bias(Experiment e, int by) {
+    float[] bias = e.bias() == null ? new float[e.weights().shape().n()] : e.bias();
+    boolean zero = true;
+    for (int i = 0; i < bias.length; i++) {
+      bias[i] += by;
+      zero &= bias[i] == 0;
+    }
+    return e.withBias(zero ? null : bias);
+  }
+
+  private static String kind(Experiment.Kind kind) {
+    return switch (kind) {
+      case FORWARD -> "forward";
+      case TRANSPOSED -> "transposed";
+      case GRADIENT_OF_WEIGHTS -> "weight gradient";
+      case GRADIENT_OF_INPUT -> "input gradient";
+    };
+  }
+
+  private static String pair(int rows, int columns) {
+    return rows == columns ? Integer.toString(rows) : rows + "," + columns;
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <T> T next(T[] values, T now, int by) {
+    return values[Math.floorMod(Arrays.asList(values).indexOf(now) + by, values.length)];
+  }
+}

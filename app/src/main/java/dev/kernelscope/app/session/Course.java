@@ -1,0 +1,92 @@
+package dev.kernelscope.app.session;
+
+import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.lesson.quiz.Question;
+import dev.kernelscope.engine.render.spi.View;
+import dev.kernelscope.engine.scene.Span;
+import dev.kernelscope.engine.timeline.Moment;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The lesson as a session walks through it.
+ *
+ * @param titles the chapters' titles
+ * @param reader reads a chapter, from 0; the same number gives the same chapter
+ * @param chapter where the learner is, from 0
+ * @param step where in the chapter, from 0; the chapter's question comes after the last step
+ * @param entered whether what is shown belongs to the lesson; false while somebody watches something of his own
+ */
+public record Course(List<String> titles, IntFunction<Content> reader, int chapter, int step, boolean entered) {
+
+  /**
+   * A chapter, read.
+   *
+   * @param goal in one sentence
+   * @param pages its steps
+   * @param check its question
+   */
+  public record Content(String goal, List<Page> pages, Question check) {
+
+    /** Copies the list. */
+    public Content {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /**
+   * A step.
+   *
+   * @param title short
+   * @param text paragraphs
+   * @param experiment what it shows
+   * @param moment where its scene stands
+   * @param view from where it is seen
+   */
+  public record Page(String title, List<List<Span>> text, Experiment experiment, Moment moment, View view) {}
+
+  /** Copies the list. */
+  public Course {
+    titles = List.copyOf(titles);
+  }
+
+  /** The lesson, which nobody has entered yet. */
+  public static Course closed(List<String> titles, IntFunction<Content> reader) {
+    return new Course(titles, reader, 0, 0, false);
+  }
+
+  /** The current chapter. */
+  Content content() {
+    return reader.apply(chapter);
+  }
+
+  /** The current step. */
+  Page page() {
+    return content().pages().get(step);
+  }
+
+  /** The step after this one, in the next chapter after a chapter's last; itself at the end. */
+  Course next() {
+    if (step + 1 < content().pages().size()) {
+      return new Course(titles, reader, chapter, step + 1, true);
+    }
+    return chapter + 1 < titles.size() ? at(chapter + 1) : this;
+  }
+
+  /** The step before this one; itself at the beginning. */
+  Course previous() {
+    if (step > 0) {
+      return new Course(titles, reader, chapter, step - 1, true);
+    }
+    if (chapter == 0) {
+      return this;
+    }
+    Course before = at(chapter - 1);
+    return new Course(titles, reader, chapter - 1, before.content().pages().size() - 1, true);
+  }
+
+  /** A chapter's first step. */
+  public Course at(int number) {
+    return new Course(titles, reader, Math.clamp(number, 0, titles.size() - 1), 0, true);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.kernelscope.app.session;
+
+import static dev.kernelscope.app.session.Binding.backForth;
+import static dev.kernelscope.app.session.Binding.upDown;
+
+import dev.kernelscope.app.session.Binding.Group;
+import dev.kernelscope.engine.lesson.Experiment;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Keys that change the experiment, and take changes back. */
+final class ExperimentKeys {
+
+  private static final Set<Mode> CONTROLS = EnumSet.of(Mode.CONTROLS);
+  /** Controls whose keys stand in the line of keys. */
+  private static final Set<String> BRIEF = Set.of("kernel", "stride", "padding");
+
+  static final List<Binding> BINDINGS = bindings();
+
+  private ExperimentKeys() {}
+
+  private static List<Binding> bindings() {
+    List<Binding> all = new ArrayList<>();
+    all.add(new Binding(Group.EXPERIMENT, CONTROLS, List.of("up", "down"), "↑ ↓", "choose", "in the controls: choose",
+        (s, i) -> s.controlling(Math.floorMod(s.control() + backForth(i), Controls.ALL.size()))));
+    all.add(new Binding(Group.EXPERIMENT, CONTROLS, List.of("right", "left"), "← →", "change",
+        "in the controls: change", (s, i) -> step(s, s.control(), upDown(i))));
+    for (int c = 0; c < Controls.ALL.size(); c++) {
+      Control control = Controls.ALL.get(c);
+      int index = c;
+      if (!control.key().isEmpty()) {
+        String capital = control.key().toUpperCase(Locale.ROOT);
+        all.add(new Binding(Group.EXPERIMENT, TimeKeys.SCENE, List.of(control.key(), capital),
+            control.key() + " " + capital, BRIEF.contains(control.name()) ? control.name() : "", control.words(),
+            (s, i) -> step(s, index, upDown(i))));
+      }
+    }
+    all.add(new Binding(Group.EXPERIMENT, TimeKeys.SCENE, List.of("u"), "u", "undo", "take a change back",
+        (s, i) -> said(s, s.with(s.lab().undone()), "undone", "nothing to undo")));
+    all.add(new Binding(Group.EXPERIMENT, TimeKeys.SCENE, List.of("U", "ctrl-r"), "U", "", "make it again",
+        (s, i) -> said(s, s.with(s.lab().redone()), "done again", "nothing to do again")));
+    all.add(new Binding(Group.EXPERIMENT, TimeKeys.DIGITS, List.of("0"), "0", "", "everything as it was at first",
+        (s, i) -> s.lab().undo().isEmpty() ? s : s.trying(s.lab().undo().getFirst())));
+    return List.copyOf(all);
+  }
+
+  private static State said(State before, State after, String done, String nothing) {
+    return after.saying(before.lab() == after.lab() ? nothing : done);
+  }
+
+  /** One step of a control, and words about what it is now. */
+  static State step(State state, int index, int direction) {
+    Control control = Controls.ALL.get(index);
+    State selected = state.controlling(index);
+    String refusal = control.refusal().apply(state.experiment());
+    if (!refusal.isEmpty()) {
+      return selected.saying(control.name() + ": " + refusal);
+    }
+    Experiment next;
+    try {
+      next = control.step().apply(state.experiment(), direction);
+    } catch (IllegalArgumentException e) {
+      return selected.saying(e.getMessage());
+    }
+    State tried = selected.trying(next);
+    return tried.lab().refusal().isPresent() ? tried
+        : tried.saying(control.name() + " " + control.value().apply(tried.experiment()));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.kernelscope.app.session;
+
+import dev.kernelscope.engine.render.spi.LiveHelp;
+import dev.kernelscope.engine.render.spi.LiveKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All keys: what they do, the help about them, and the line of keys at the bottom. */
+final class KeyTable {
+
+  static final List<Binding> ALL = Stream.of(TimeKeys.BINDINGS, ViewKeys.BINDINGS, ExperimentKeys.BINDINGS,
+      PointKeys.BINDINGS, LessonKeys.BINDINGS, QuizKeys.BINDINGS, SessionKeys.BINDINGS).flatMap(List::stream).toList();
+
+  /** What a beginner needs comes first in the line of keys, whatever the order of the help. */
+  private static final List<String> FIRST =
+      List.of("play", "set", "keep", "type", "choose", "change", "open", "back", "move", "go", "turn", "raise", "zoom",
+          "answer", "next question", "play it", "hint", "leave", "cell", "next step", "phase", "panel", "edit", "quit", "kernel",
+          "stride", "padding", "view", "speed");
+
+  private KeyTable() {}
+
+  /** The state after a key; itself where the key means nothing now. */
+  static State press(State state, String key) {
+    State quiet = state.message().isEmpty() ? state : state.saying("");
+    for (Binding binding : ALL) {
+      if (binding.modes().contains(state.mode()) && binding.keys().contains(key)) {
+        return binding.action().apply(quiet, binding.keys().indexOf(key));
+      }
+    }
+    return state.mode() == Mode.HELP ? SessionKeys.closeHelp(quiet) : quiet;
+  }
+
+  /** The line of keys for a state. */
+  static List<LiveKey> line(State state) {
+    List<LiveKey> keys = new ArrayList<>();
+    Stream<Binding> now = ALL.stream().filter(b -> !b.brief().isEmpty() && b.modes().contains(state.mode()));
+    now.sorted((a, b) -> Integer.compare(rank(a), rank(b))).filter(b -> useful(b, state))
+        .forEach(b -> keys.add(new LiveKey(first(b), b.brief())));
+    return keys;
+  }
+
+  private static int rank(Binding binding) {
+    int at = FIRST.indexOf(binding.brief());
+    return at < 0 ? FIRST.size() : at;
+  }
+
+  /** A capital that goes the other way has no room in the line. */
+  private static String first(Binding binding) {
+    boolean capital = binding.keys().size() == 2 && binding.keys().get(1).equalsIgnoreCase(binding.keys().getFirst());
+    return capital ? binding.keys().getFirst() : binding.shown();
+  }
+
+  private static boolean useful(Binding binding, State state) {
+    return switch (binding.brief()) {
+      case "next step", "chapters", "quiz" -> state.course().isPresent();
+      case "undo" -> !state.lab().undo().isEmpty();
+      default -> true;
+    };
+  }
+
+  /** All keys by what they are about. */
+  static LiveHelp help(int scroll) {
+    List<LiveHelp.Group> groups = new ArrayList<>();
+    for (Binding.Group group : Binding.Group.values()) {
+      List<LiveKey> keys = ALL.stream().filter(b -> b.group() == group && !b.words().isEmpty())
+          .map(b -> new LiveKey(b.shown(), b.words())).toList();
+      if (!keys.isEmpty()) {
+        groups.add(new LiveHelp.Group(group.title(), keys));
+      }
+    }
+    return new LiveHelp(groups, scroll);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.kernelscope.app.session;
+
+import static dev.kernelscope.app.session.Binding.backForth;
+import static dev.kernelscope.app.session.Binding.upDown;
+
+import dev.kernelscope.app.session.Binding.Group;
+import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keys that lead through the lesson. */
+final class LessonKeys {
+
+  private static final Set<Mode> CHAPTERS = EnumSet.of(Mode.CHAPTERS);
+  private static final int PAGE = 5;
+
+  static final List<Binding> BINDINGS = List.of(
+      new Binding(Group.LESSON, TimeKeys.SCENE, List.of("n", "N"), "n N", "next step", "next step, and the one before",
+          (s, i) -> step(s, upDown(i))),
+      new Binding(Group.LESSON, TimeKeys.SCENE, List.of("j", "J"), "j J", "", "next chapter, and the one before",
+          (s, i) -> chapter(s, upDown(i))),
+      new Binding(Group.LESSON, TimeKeys.SCENE, List.of("g"), "g", "chapters", "the list of chapters",
+          (s, i) -> s.course().isEmpty() ? s : s.with(Panel.LESSON).choosing(s.course().get().chapter())
+              .with(Mode.CHAPTERS)),
+      new Binding(Group.LESSON, EnumSet.of(Mode.WATCH, Mode.ORBIT, Mode.CONTROLS, Mode.QUIZ, Mode.HELP),
+          List.of("pageup", "pagedown"), "page ↑ ↓", "", "scroll the text",
+          (s, i) -> s.scrolled(s.scroll() + backForth(i) * PAGE)),
+      new Binding(Group.LESSON, CHAPTERS, List.of("up", "down"), "↑ ↓", "choose", "in the list: choose",
+          (s, i) -> s.choosing(Math.floorMod(s.choosing() + backForth(i), titles(s)))),
+      new Binding(Group.LESSON, CHAPTERS, List.of("enter"), "enter", "open", "in the list: open the chapter",
+          (s, i) -> open(s, s.choosing())),
+      new Binding(Group.LESSON, CHAPTERS, List.of("esc", "g"), "esc", "back", "",
+          (s, i) -> s.with(Mode.WATCH)));
+
+  private LessonKeys() {}
+
+  private static int titles(State state) {
+    return state.course().map(c -> c.titles().size()).orElse(1);
+  }
+
+  /** A chapter's first step. */
+  static State open(State state, int chapter) {
+    return state.course().map(course -> show(state.with(Mode.WATCH), course.at(chapter))).orElse(state);
+  }
+
+  private static State step(State state, int direction) {
+    Optional<Course> course = state.course();
+    if (course.isEmpty()) {
+      return state;
+    }
+    if (!course.get().entered()) {
+      return show(state, course.get().at(course.get().chapter()));
+    }
+    Course next = direction > 0 ? course.get().next() : course.get().previous();
+    if (next == course.get()) {
+      return state.saying(direction > 0 ? "this is the last step" : "this is the first step");
+    }
+    return show(state, next);
+  }
+
+  private static State chapter(State state, int direction) {
+    return state.course().map(c -> open(state, c.entered() ? c.chapter() + direction : c.chapter())).orElse(state);
+  }
+
+  /** The scene of a step, at its moment; what was changed before can still be taken back. */
+  static State show(State state, Course course) {
+    Course.Page page = course.page();
+    State shown = state.pointing(Optional.empty()).typing("").with(course).with(state.lab().opened(page.experiment()));
+    Mode mode = state.mode() == Mode.POINT || state.mode() == Mode.TYPE || state.mode() == Mode.ORBIT ? Mode.WATCH
+        : state.mode();
+    State placed = shown.at(page.moment()).with(page.view()).with(Panel.LESSON);
+    return placed.with(mode == Mode.CONTROLS ? Mode.WATCH : mode);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.kernelscope.app.session;
+
+import dev.kernelscope.engine.conv.spec.Axis;
+import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.lesson.quiz.Choice;
+import dev.kernelscope.engine.lesson.quiz.Demonstration;
+import dev.kernelscope.engine.lesson.quiz.Question;
+import dev.kernelscope.engine.lesson.quiz.Round;
+import dev.kernelscope.engine.render.spi.LiveControl;
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveHelp;
+import dev.kernelscope.engine.render.spi.LiveLesson;
+import dev.kernelscope.engine.render.spi.LivePlay;
+import dev.kernelscope.engine.render.spi.LiveQuiz;
+import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Selection;
+import dev.kernelscope.engine.scene.Span;
+import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.engine.timeline.Player;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a state looks like: a pure function. */
+final class LiveFrames {
+
+  /** Questions that the kernel's positions along an axis explain. */
+  private static final Set<String> WINDOWS =
+      Set.of("output-size", "which-stride", "dropped-strip", "same-padding", "dilated-size");
+
+  private LiveFrames() {}
+
+  /** What is seen. */
+  static LiveFrame of(State state) {
+    Selection selection = state.pointer().map(Selection::at).orElse(Selection.NONE);
+    Frame frame = state.scene().frame(state.moment(), selection);
+    Player player = state.player();
+    Optional<LiveHelp> help =
+        state.mode() == Mode.HELP ? Optional.of(KeyTable.help(state.scroll())) : Optional.empty();
+    return new LiveFrame(frame, state.view(),
+        new LivePlay(player.playing(), player.reverse(), player.loop(), player.speed()), state.panel(), lesson(state),
+        controls(state), state.mode() == Mode.TYPE ? Optional.of(state.typed()) : Optional.empty(),
+        state.lab().refusal(), state.mode() == Mode.QUIZ ? state.quiz().map(LiveFrames::quiz) : Optional.empty(),
+        help, KeyTable.line(state), state.message());
+  }
+
+  private static Optional<LiveLesson> lesson(State state) {
+    boolean choosing = state.mode() == Mode.CHAPTERS;
+    return state.course().filter(c -> c.entered() || choosing).map(c -> {
+      Course.Content content = c.content();
+      Course.Page page = c.page();
+      return new LiveLesson(c.titles(), c.chapter(), content.goal(), c.step(), content.pages().size(), page.title(),
+          page.text(), state.scroll(), choosing ? state.choosing() : -1);
+    });
+  }
+
+  private static List<LiveControl> controls(State state) {
+    List<LiveControl> controls = new ArrayList<>();
+    Experiment e = state.experiment();
+    for (int i = 0; i < Controls.ALL.size(); i++) {
+      Control control = Controls.ALL.get(i);
+      controls.add(new LiveControl(control.name(), control.value().apply(e), control.key(),
+          state.mode() == Mode.CONTROLS && state.control() == i, control.refusal().apply(e)));
+    }
+    return controls;
+  }
+
+  private static LiveQuiz quiz(Quizzing quiz) {
+    Round round = quiz.round();
+    String score = score(round) + (quiz.seed() > 0 ? "  seed " + quiz.seed() : "");
+    if (round.current().isEmpty()) {
+      return new LiveQuiz("the end", "That was the last question.", List.of(), -1, -1, -1, "", "", List.of(),
+          Optional.empty(), score);
+    }
+    Question question = round.current().get();
+    String heading = "question " + round.number() + " of " + round.total() + (round.returned() ? ", again" : "");
+    List<String> choices = question.choices().stream().map(Choice::text).toList();
+    if (!quiz.shown()) {
+      return new LiveQuiz(heading, question.text(), choices, quiz.marked(), -1, -1, quiz.hint() ? question.hint() : "",
+          "", List.of(), Optional.empty(), score);
+    }
+    Choice chosen = question.choices().get(quiz.answers().getLast());
+    return new LiveQuiz(heading, question.text(), choices, -1, quiz.answers().getLast(), question.answer(), "",
+        verdict(chosen), explanation(question, chosen), windows(question),
+        chosen.right() ? score : score + "  A question like this one comes back later.");
+  }
+
+  private static String score(Round round) {
+    String later = round.rightLater() > 0 ? ", " + round.rightLater() + " the second time" : "";
+    return round.rightAtOnce() + " right" + later + ", " + round.toRepeat() + " to repeat.";
+  }
+
+  /** A diagnosis begins with the mistake in one sentence. */
+  private static String verdict(Choice chosen) {
+    return chosen.right() ? "Right: " + chosen.text() : sentences(chosen.diagnosis())[0];
+  }
+
+  private static String[] sentences(String diagnosis) {
+    int end = diagnosis.indexOf(". ");
+    return end < 0 ? new String[] {diagnosis, ""}
+        : new String[] {diagnosis.substring(0, end), diagnosis.substring(end + 2)};
+  }
+
+  private static List<List<Span>> explanation(Question question, Choice chosen) {
+    List<List<Span>> paragraphs = new ArrayList<>();
+    if (!chosen.right() && !sentences(chosen.diagnosis())[1].isEmpty()) {
+      paragraphs.add(List.of(Span.words(sentences(chosen.diagnosis())[1], Tint.HIGH)));
+    }
+    paragraphs.add(List.of());
+    paragraphs.add(List.of(Span.words(question.explanation(), Tint.MID)));
+    return paragraphs;
+  }
+
+  private static Optional<Axis> windows(Question question) {
+    if (!WINDOWS.contains(question.kind()) || question.scene().isEmpty()) {
+      return Optional.empty();
+    }
+    Demonstration scene = question.scene().get();
+    Experiment experiment = scene.experiment();
+    return experiment.kind() == Experiment.Kind.FORWARD ? Optional.of(experiment.forward().columns())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,135 @@
+package dev.kernelscope.app.session;
+
+import static dev.kernelscope.app.session.Binding.backForth;
+
+import dev.kernelscope.app.session.Binding.Group;
+import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.scene.Numbers;
+import dev.kernelscope.engine.scene.Position;
+import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.tensor.Shape;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keys that point at a cell, and give it another value. */
+final class PointKeys {
+
+  private static final Set<Mode> POINT = EnumSet.of(Mode.POINT);
+  private static final Set<Mode> TYPE = EnumSet.of(Mode.TYPE);
+  private static final int LONGEST = 12;
+  /** What a value begins with, and the point, which begins none: it goes to the next phase. */
+  private static final List<String> SIGNS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "-", ".");
+
+  static final List<Binding> BINDINGS = List.of(
+      new Binding(Group.CELLS, EnumSet.of(Mode.WATCH, Mode.ORBIT, Mode.CONTROLS), List.of("e"), "e", "edit",
+          "point at cells and weights, and change them", (s, i) -> begin(s)),
+      new Binding(Group.CELLS, POINT, List.of("left", "right"), "← →", "move", "to the next cell, and block",
+          (s, i) -> moved(s, 0, backForth(i))),
+      new Binding(Group.CELLS, POINT, List.of("up", "down"), "↑ ↓", "", "to the next row, and plane",
+          (s, i) -> moved(s, backForth(i), 0)),
+      new Binding(Group.CELLS, POINT, List.of("pageup", "pagedown"), "page ↑ ↓", "", "to the next plane",
+          (s, i) -> s.pointing(s.pointer().map(t -> s.scene().targets().jump(t, backForth(i))))),
+      new Binding(Group.CELLS, POINT, SIGNS.subList(0, SIGNS.size() - 1), "0-9 -", "type", "type a value for it",
+          (s, i) -> type(s, i)),
+      new Binding(Group.CELLS, POINT, List.of("enter"), "enter", "go", "on an output cell: go there",
+          (s, i) -> go(s)),
+      new Binding(Group.CELLS, TYPE, SIGNS, "0-9 - .", "", "", (s, i) -> s.typed().length() < LONGEST
+          ? s.typing(s.typed() + SIGNS.get(i)) : s),
+      new Binding(Group.CELLS, TYPE, List.of("backspace", "delete"), "⌫", "", "", (s, i) -> s.typed().length() < 2
+          ? s.typing("").with(Mode.POINT) : s.typing(s.typed().substring(0, s.typed().length() - 1))),
+      new Binding(Group.CELLS, TYPE, List.of("enter"), "enter", "set", "set the typed value", (s, i) -> set(s)),
+      new Binding(Group.CELLS, TYPE, List.of("esc"), "esc", "keep", "keep the old value",
+          (s, i) -> s.typing("").with(Mode.POINT)),
+      new Binding(Group.CELLS, POINT, List.of("e"), "e", "", "", (s, i) -> release(s)));
+
+  private PointKeys() {}
+
+  /** Points at the weight of the current tap, where everything begins. */
+  private static State begin(State state) {
+    if (state.pointer().isPresent()) {
+      return state.with(Mode.POINT);
+    }
+    Position p = state.scene().frame(state.moment()).position();
+    int term = Math.max(0, state.moment().term(state.scene().terms()));
+    var weights = state.scene().targets().weights();
+    int size = weights.rows() * weights.columns();
+    int within = Math.min(term, state.scene().targets().slices() * size - 1);
+    return state.pointing(Optional.of(new Target.Weight(p.filter(), within / size, within % size / weights.columns(),
+        within % weights.columns()))).with(Mode.POINT);
+  }
+
+  /** Points at a cell that was clicked. */
+  static State at(State state, Target target) {
+    if (!state.scene().targets().has(target)) {
+      return state;
+    }
+    State pointing = state.typing("").pointing(Optional.of(target)).with(Mode.POINT);
+    return state.pointer().equals(Optional.of(target)) ? go(pointing) : pointing;
+  }
+
+  static State release(State state) {
+    return state.typing("").pointing(Optional.empty()).with(Mode.WATCH);
+  }
+
+  private static State moved(State state, int down, int right) {
+    return state.pointing(state.pointer().map(t -> state.scene().targets().move(t, down, right)));
+  }
+
+  private static State go(State state) {
+    return state.pointer().filter(Target.OutputCell.class::isInstance).map(Target.OutputCell.class::cast)
+        .map(cell -> TimeKeys.cell(state, cell.filter(), cell.row(), cell.column()))
+        .orElse(state.saying("type a number to change it"));
+  }
+
+  private static State type(State state, int index) {
+    String refusal = refusal(state);
+    return refusal.isEmpty() ? state.typing(SIGNS.get(index)).with(Mode.TYPE) : state.saying(refusal);
+  }
+
+  /** Why a cell cannot be changed; empty where it can. */
+  private static String refusal(State state) {
+    Experiment e = state.experiment();
+    if (e.kind() != Experiment.Kind.FORWARD) {
+      return "values can be changed in the forward computation only; t leads there";
+    }
+    return switch (state.pointer().orElseThrow()) {
+      case Target.OutputCell cell -> "an output cell is computed; change an input cell or a weight";
+      case Target.Weight weight -> "";
+      case Target.InputCell cell -> {
+        Shape s = e.input().shape();
+        boolean inside = cell.row() >= 0 && cell.column() >= 0 && cell.row() < s.h() && cell.column() < s.w();
+        yield inside ? "" : "padding follows from its mode; m changes that";
+      }
+    };
+  }
+
+  private static State set(State state) {
+    float value;
+    try {
+      value = Float.parseFloat(state.typed());
+    } catch (NumberFormatException e) {
+      return state.saying("'" + state.typed() + "' is not a number");
+    }
+    if (!Float.isFinite(value)) {
+      return state.saying("'" + state.typed() + "' is too large for a number here");
+    }
+    State typed = state.typing("").with(Mode.POINT);
+    State changed = typed.trying(changed(state.experiment(), state.pointer().orElseThrow(), value));
+    return changed.saying("set to " + Numbers.plain(value) + ", u takes it back");
+  }
+
+  /** A turned kernel is shown turned, but its weights are kept as they are. */
+  private static Experiment changed(Experiment e, Target target, float value) {
+    return switch (target) {
+      case Target.InputCell cell -> e.withInputValue(cell.channel(), cell.row(), cell.column(), value);
+      case Target.Weight w -> {
+        Shape k = e.weights().shape();
+        yield e.flip() ? e.withWeight(w.filter(), w.slice(), k.h() - 1 - w.row(), k.w() - 1 - w.column(), value)
+            : e.withWeight(w.filter(), w.slice(), w.row(), w.column(), value);
+      }
+      case Target.OutputCell cell -> e;
+    };
+  }
+}

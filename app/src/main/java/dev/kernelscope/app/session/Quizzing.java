@@ -1,0 +1,67 @@
+package dev.kernelscope.app.session;
+
+import dev.kernelscope.engine.lesson.quiz.Question;
+import dev.kernelscope.engine.lesson.quiz.Round;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Questions that are asked in a session: which, and what was answered. The round follows from that by answering again,
+ * so that a state stays what it was.
+ *
+ * @param questions in the order in which they are first asked
+ * @param seed of generated questions; 0 where they are not generated
+ * @param answers all answers so far, each the number of a choice
+ * @param shown whether the last answer is still looked at
+ * @param marked the choice that enter would take
+ * @param hint whether the hint is shown
+ */
+record Quizzing(List<Question> questions, long seed, List<Integer> answers, boolean shown, int marked, boolean hint) {
+
+  Quizzing {
+    questions = List.copyOf(questions);
+    answers = List.copyOf(answers);
+  }
+
+  /** Nothing is answered yet. */
+  static Quizzing of(List<Question> questions, long seed) {
+    return new Quizzing(questions, seed, List.of(), false, 0, false);
+  }
+
+  /** The round as it stands; the caller's own. */
+  Round round() {
+    Round round = new Round(questions);
+    for (int i = 0; i < answers.size(); i++) {
+      round.answer(answers.get(i));
+      if (i + 1 < answers.size() || !shown) {
+        round.next();
+      }
+    }
+    return round;
+  }
+
+  /** With that choice answered; itself where there is nothing to answer. */
+  Quizzing answered(int choice) {
+    if (shown || round().current().isEmpty() || choice >= Question.CHOICES) {
+      return this;
+    }
+    List<Integer> more = new ArrayList<>(answers);
+    more.add(choice);
+    return new Quizzing(questions, seed, more, true, choice, hint);
+  }
+
+  /** The next question. */
+  Quizzing next() {
+    return new Quizzing(questions, seed, answers, false, 0, false);
+  }
+
+  /** With another choice marked. */
+  Quizzing marking(int choice) {
+    return new Quizzing(questions, seed, answers, shown, Math.floorMod(choice, Question.CHOICES), hint);
+  }
+
+  /** With the hint. */
+  Quizzing hinted() {
+    return new Quizzing(questions, seed, answers, shown, marked, true);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.kernelscope.app.session;
+
+import static dev.kernelscope.app.session.Binding.backForth;
+
+import dev.kernelscope.app.session.Binding.Group;
+import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Keys about the session itself. */
+final class SessionKeys {
+
+  private static final Set<Mode> ANYWHERE = EnumSet.complementOf(EnumSet.of(Mode.TYPE));
+
+  static final List<Binding> BINDINGS = List.of(
+      new Binding(Group.SESSION, EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.HELP)), List.of("h", "?", "H"), "h",
+          "", "this help", (s, i) -> s.scrolled(0).with(Mode.HELP)),
+      new Binding(Group.SESSION, EnumSet.of(Mode.HELP), List.of("up", "down"), "↑ ↓", "", "",
+          (s, i) -> s.scrolled(s.scroll() + backForth(i))),
+      new Binding(Group.SESSION, ANYWHERE, List.of("y", "w"), "y", "", "write the screen to a text file",
+          (s, i) -> s.wishing(Wish.WRITE)),
+      new Binding(Group.SESSION, TimeKeys.SCENE, List.of("esc"), "esc", "", "release, close, back",
+          (s, i) -> escape(s)),
+      new Binding(Group.SESSION, EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.QUIZ)), List.of("q", "Q"), "q",
+          "quit", "quit", (s, i) -> s.wishing(Wish.QUIT)),
+      new Binding(Group.SESSION, EnumSet.allOf(Mode.class), List.of("ctrl-d"), "ctrl-d", "", "",
+          (s, i) -> s.wishing(Wish.QUIT)));
+
+  private SessionKeys() {}
+
+  /** Back to what was there before the help. */
+  static State closeHelp(State state) {
+    return state.scrolled(0).with(state.helpFrom());
+  }
+
+  /** Whatever came last is given up first. */
+  private static State escape(State state) {
+    if (state.lab().refusal().isPresent()) {
+      return state.with(state.lab().released());
+    }
+    return switch (state.mode()) {
+      case POINT -> PointKeys.release(state);
+      case ORBIT -> ViewKeys.reset(state);
+      case CONTROLS -> state.with(state.course().filter(Course::entered).isPresent() ? Panel.LESSON : Panel.NUMBERS)
+          .with(Mode.WATCH);
+      default -> state.view().turned() || state.view().zoom() != 1 ? ViewKeys.reset(state) : state;
+    };
+  }
+}

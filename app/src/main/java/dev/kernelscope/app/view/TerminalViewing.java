@@ -1,0 +1,96 @@
+package dev.kernelscope.app.view;
+
+import dev.kernelscope.app.io.Console;
+import dev.kernelscope.app.io.Destination;
+import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.option.MomentOptions;
+import dev.kernelscope.app.option.ViewOptions;
+import dev.kernelscope.app.session.Course;
+import dev.kernelscope.app.session.Session;
+import dev.kernelscope.app.terminal.JLineScreen;
+import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.render.spi.LiveText;
+import dev.kernelscope.engine.render.spi.RenderOptions;
+import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
+import dev.kernelscope.engine.render.spi.Shot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Runs sessions on the process's own terminal.
+ *
+ * @param console the environment, and where figures are said
+ * @param choice which renderer
+ * @param look how to look at the scene
+ * @param fps whether to say how long frames took and how large they were
+ */
+public record TerminalViewing(Console console, RendererChoice choice, ViewOptions look, boolean fps) {
+
+  private static final String FILE = "kernelscope-screen-%d.txt";
+
+  /**
+   * Watches an experiment.
+   *
+   * @param moments where to begin
+   * @return false where no renderer can draw on a terminal
+   */
+  public boolean watch(Experiment experiment, MomentOptions moments, Course course) {
+    Shot start = Moments.film(experiment.scene(), moments, look.view(), false);
+    boolean first = experiment.sameAs(Experiment.lesson());
+    return run(experiment, start, course, first);
+  }
+
+  /**
+   * Takes the lesson.
+   *
+   * @param course the lesson at the chapter to begin with
+   * @return false where no renderer can draw on a terminal
+   */
+  public boolean learn(Course course) {
+    Experiment experiment = Experiment.lesson();
+    return run(experiment, Shot.still(experiment.scene().still(), look.view()), course, false);
+  }
+
+  private boolean run(Experiment experiment, Shot start, Course course, boolean first) {
+    FrameTimes times = new FrameTimes();
+    Session session = new Session(experiment, start, course, System::nanoTime, times::add, this::save);
+    CountedText text;
+    try (JLineScreen screen = JLineScreen.open()) {
+      text = new CountedText(screen.out());
+      Optional<LiveText> live = choice.forTerminal(renderer -> renderer.live(text, options()));
+      if (live.isEmpty()) {
+        return false;
+      }
+      (first ? session.beginning() : session).run(screen, text.counting(live.get()));
+    } catch (IOException e) {
+      throw Failure.failed("the terminal failed: " + e.getMessage(), e);
+    }
+    if (fps) {
+      console.say(times.summary() + "; " + text.summary());
+    }
+    return true;
+  }
+
+  private RenderOptions options() {
+    Colors colors = look.colors().colors().orElseGet(() -> ColorChoice.ofTerminal(console.environment()));
+    return new RenderOptions(0, 0, look.theme(), colors, ColorChoice.isUnicode(console.environment()));
+  }
+
+  /** Writes a screen to the first file of its kind that is not there yet, and says which or why not. */
+  private String save(String screen) {
+    int number = 1;
+    while (Files.exists(Path.of(FILE.formatted(number)))) {
+      number++;
+    }
+    String name = FILE.formatted(number);
+    try {
+      Destination.of(name, false, console).write(out -> out.write(screen.getBytes(StandardCharsets.UTF_8)));
+      return "written to " + name;
+    } catch (Failure e) {
+      return e.getMessage();
+    }
+  }
+}

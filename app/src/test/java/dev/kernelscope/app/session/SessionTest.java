@@ -1,0 +1,164 @@
+package dev.kernelscope.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kernelscope.app.terminal.Event;
+import dev.kernelscope.app.terminal.Screen;
+import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveTarget;
+import dev.kernelscope.engine.render.spi.LiveText;
+import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.render.spi.View;
+import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.scene.Target;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** The loop around the state: time, events, drawing. */
+class SessionTest {
+
+  private final Experiment experiment = Experiment.lesson();
+  private final Scene scene = experiment.scene();
+  private final List<LiveFrame> drawn = new ArrayList<>();
+  private final List<String> written = new ArrayList<>();
+  private final List<Long> times = new ArrayList<>();
+  private Screen.Size size = new Screen.Size(100, 35);
+  private long now;
+
+  @Test
+  void aFilmPlaysAndSpaceStopsIt() throws IOException {
+    Session session = run(Shot.film(scene.timeline(), View.DEFAULT), Event.NOTHING, Event.NOTHING, key("space"),
+        Event.NOTHING, key("q"));
+    assertThat(drawn.getFirst().play().playing()).isTrue();
+    assertThat(drawn.getLast().play().playing()).isFalse();
+    assertThat(session.state().player().time()).isEqualTo(2 * 0.1);
+  }
+
+  @Test
+  void nothingIsDrawnWhereNothingChanges() throws IOException {
+    run(still(), Event.NOTHING, Event.NOTHING, key("unknown"), Event.NOTHING, key("q"));
+    assertThat(drawn).hasSize(1);
+    assertThat(times).hasSize(1);
+  }
+
+  @Test
+  void aChangeOfSizeIsDrawn() throws IOException {
+    run(still(), Event.NOTHING, new Event.Mouse(Event.Mouse.Kind.RELEASE, 0, 0), key("q"));
+    int before = drawn.size();
+    drawn.clear();
+    run(still(), () -> size = new Screen.Size(80, 24), Event.NOTHING, Event.NOTHING, key("q"));
+    assertThat(drawn).hasSize(before + 1);
+  }
+
+  @Test
+  void theEndOfTheInputEndsIt() throws IOException {
+    run(still(), key("right"), Event.END);
+    assertThat(drawn).hasSize(2);
+  }
+
+  @Test
+  void aClickPointsAtWhatIsThere() throws IOException {
+    Session session = run(still(), new Event.Mouse(Event.Mouse.Kind.PRESS, 3, 4), key("q"));
+    assertThat(session.state().pointer()).contains(new Target.OutputCell(0, 3, 4));
+    Session elsewhere = run(still(), new Event.Mouse(Event.Mouse.Kind.PRESS, 99, 4), key("q"));
+    assertThat(elsewhere.state().pointer()).isEmpty();
+  }
+
+  @Test
+  void theWheelGoesFromCellToCell() throws IOException {
+    Session session = run(still(), new Event.Mouse(Event.Mouse.Kind.WHEEL_DOWN, 99, 4), key("q"));
+    assertThat(session.state().moment().cell()).isEqualTo(scene.still().cell() + 1);
+  }
+
+  @Test
+  void theScreenIsWrittenAndSaidWhere() throws IOException {
+    Session session = run(still(), key("y"), Event.NOTHING, key("unknown"), Event.END);
+    assertThat(written).containsExactly("text");
+    assertThat(drawn.get(1).message()).isEqualTo("written to x");
+    assertThat(session.state().message()).isEmpty();
+  }
+
+  private Shot still() {
+    return Shot.still(scene.still(), View.DEFAULT);
+  }
+
+  private static Event key(String name) {
+    return new Event.Key(name);
+  }
+
+  private Session run(Shot start, Event... events) throws IOException {
+    return run(start, () -> { }, events);
+  }
+
+  private Session run(Shot start, Runnable first, Event... events) throws IOException {
+    Script script = new Script(first, List.of(events).iterator());
+    Session session = new Session(experiment, start, States.course(), () -> now, times::add, text -> {
+      written.add(text);
+      return "written to x";
+    });
+    session.run(script, new LiveText() {
+      @Override
+      public void draw(LiveFrame frame, int columns, int rows) {
+        drawn.add(frame);
+        assertThat(columns).isEqualTo(size.columns());
+        assertThat(rows).isEqualTo(size.rows());
+      }
+
+      @Override
+      public Optional<LiveTarget> at(int column, int row) {
+        return column < 5 ? Optional.of(new LiveTarget.Cell(new Target.OutputCell(0, column, row))) : Optional.empty();
+      }
+
+      @Override
+      public String text() {
+        return "text";
+      }
+    });
+    return session;
+  }
+
+  /** A terminal on which every event comes after a tenth of a second. */
+  private final class Script implements Screen {
+
+    private final Runnable first;
+    private final Iterator<Event> events;
+
+    Script(Runnable first, Iterator<Event> events) {
+      this.first = first;
+      this.events = events;
+    }
+
+    @Override
+    public boolean resumed() {
+      return false;
+    }
+
+    @Override
+    public Size size() {
+      return size;
+    }
+
+    @Override
+    public Appendable out() {
+      return new StringBuilder();
+    }
+
+    @Override
+    public void flush() {
+      // Nothing is kept back.
+    }
+
+    @Override
+    public Event event(long milliseconds) {
+      now += TimeUnit.MILLISECONDS.toNanos(100);
+      first.run();
+      return events.next();
+    }
+  }
+}
