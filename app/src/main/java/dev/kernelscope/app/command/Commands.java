@@ -22,6 +22,7 @@ public final class Commands {
       new Entry("size", SizeCommand::new),
       new Entry("params", ParamsCommand::new),
       new Entry("lesson", LessonCommand::new),
+      new Entry("quiz", QuizCommand::new),
       new Entry("bench", BenchCommand::new),
       new Entry("info", InfoCommand::new),
       new Entry("completion", CompletionCommand::new));

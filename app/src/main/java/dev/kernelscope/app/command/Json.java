@@ -3,8 +3,10 @@ package dev.kernelscope.app.command;
 import com.google.gson.stream.JsonWriter;
 import dev.kernelscope.app.io.Console;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Prints one JSON document on one line. */
 final class Json {
@@ -16,6 +18,19 @@ final class Json {
   interface Document {
 
     void writeTo(JsonWriter json) throws IOException;
+  }
+
+  /** Prints a document of any length, piece by piece as it is made. */
+  static void stream(Console console, Document document) {
+    try {
+      JsonWriter json = new JsonWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+      json.setHtmlSafe(false);
+      document.writeTo(json);
+      json.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a print stream throws none", e);
+    }
+    console.print("");
   }
 
   static void print(Console console, Document document) {
