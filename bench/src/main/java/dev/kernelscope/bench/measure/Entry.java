@@ -96,6 +96,9 @@ final class Entry {
     for (ConvolutionImplementation implementation : implementations) {
       Support support = implementation.supports(problem);
       if (support.isSupported()) {
+        support = implementation.supports(problem, data.parameters());
+      }
+      if (support.isSupported()) {
         return start(implementation, problem, data);
       }
       refusals.add(support.reason());

@@ -2,6 +2,7 @@ package dev.kernelscope.bench.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernelscope.engine.conv.Accuracy;
 import dev.kernelscope.engine.conv.Engines;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.ProblemString;
@@ -73,7 +74,7 @@ class CheckTest {
   private static float[] reference(LayerData data) {
     ConvProblem problem = data.problem();
     float[] output = new float[problem.output().size()];
-    Engines.installed().select(problem, "reference").implementation().prepare(problem, data.parameters(), 1)
+    Engines.installed().select(problem, data.parameters(), "reference", Accuracy.FAST).implementation().prepare(problem, data.parameters(), 1)
         .execute(data.src(), 0, output, 0, new float[0]);
     return output;
   }

@@ -3,6 +3,7 @@ package dev.kernelscope.bench.peer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.kernelscope.engine.conv.Accuracy;
 import dev.kernelscope.engine.conv.Conv2d;
 import dev.kernelscope.engine.conv.EngineUnavailableException;
 import dev.kernelscope.engine.conv.Engines;
@@ -69,7 +70,8 @@ class PeersTest {
 
   private static float[] execute(String engine, ConvProblem problem, Parameters parameters, float[] src, int threads) {
     PreparedConvolution prepared =
-        Engines.installed().select(problem, engine).implementation().prepare(problem, parameters, threads);
+        Engines.installed().select(problem, parameters, engine, Accuracy.FAST).implementation()
+            .prepare(problem, parameters, threads);
     int size = problem.output().size();
     float[] guarded = new float[size + 2];
     Arrays.fill(guarded, Float.NaN);
@@ -107,14 +109,14 @@ class PeersTest {
       "onednn, ic1ih7oc1kh3ph1_circular, zeros only"})
   void refusesWithAReason(String engine, String problem, String reason) {
     available(engine);
-    Assertions.assertThatThrownBy(() -> Engines.installed().select(ProblemString.parse(problem), engine))
+    Assertions.assertThatThrownBy(() -> select(problem, engine))
         .isInstanceOf(EngineUnavailableException.class)
         .hasMessageContaining(reason);
   }
 
   @Test
   void autoNeverChoosesAPeer() {
-    assertThat(Engines.installed().select(ProblemString.parse("ic1ih9oc1kh3ph1"), Conv2d.AUTO).report().candidates())
+    assertThat(select("ic1ih9oc1kh3ph1", Conv2d.AUTO).report().candidates())
         .noneMatch(c -> List.of("onednn", "onnxruntime", "opencv").contains(c.engine()));
   }
 
@@ -143,5 +145,11 @@ class PeersTest {
       assumeThat(provider.availability().isSupported()).as(provider.availability().reason()).isTrue();
     }
     return provider;
+  }
+
+  private static Engines.Selection select(String text, String engine) {
+    ConvProblem problem = ProblemString.parse(text);
+    Parameters zeros = new Parameters(new float[problem.weights().size()], null);
+    return Engines.installed().select(problem, zeros, engine, Accuracy.FAST);
   }
 }

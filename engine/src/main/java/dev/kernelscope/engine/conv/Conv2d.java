@@ -152,8 +152,8 @@ public final class Conv2d {
   /** Prepares this layer for inputs of that shape and layout; see {@link #plan(Shape)}. */
   public Plan plan(Shape input, Layout layout) {
     ConvProblem problem = problem(input, layout);
-    Engines.Selection selection = Engines.installed().select(problem, engine, accuracy);
     Parameters parameters = new Parameters(weights.data(), bias);
+    Engines.Selection selection = Engines.installed().select(problem, parameters, engine, accuracy);
     ConvolutionImplementation chosen = selection.implementation();
     return new Plan(problem, chosen.prepare(problem, parameters, threads), selection.report(),
         chosen.isExact() ? Accuracy.EXACT : Accuracy.FAST);

@@ -4,6 +4,7 @@ import dev.kernelscope.engine.conv.SelectionReport.Candidate;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.Support;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,22 +40,13 @@ public final class Engines {
   }
 
   /**
-   * Chooses.
-   *
-   * @param engine a provider's name, {@code provider:implementation}, or {@code auto}
-   * @throws EngineUnavailableException if a named engine is unknown, unavailable or refuses the problem
-   */
-  public Selection select(ConvProblem problem, String engine) {
-    return select(problem, engine, Accuracy.FAST);
-  }
-
-  /**
    * Chooses among the implementations that are accurate enough.
    *
+   * @param parameters weights and bias, on which some implementations depend
    * @param engine a provider's name, {@code provider:implementation}, or {@code auto}
    * @throws EngineUnavailableException if a named engine is unknown, unavailable or refuses the problem
    */
-  public Selection select(ConvProblem problem, String engine, Accuracy accuracy) {
+  public Selection select(ConvProblem problem, Parameters parameters, String engine, Accuracy accuracy) {
     boolean auto = engine.equals(Conv2d.AUTO);
     String[] name = engine.split(":", 2);
     List<Candidate> candidates = new ArrayList<>();
@@ -71,8 +63,7 @@ public final class Engines {
         if (name.length > 1 && !implementation.name().equals(name[1])) {
           continue;
         }
-        Support support = accuracy == Accuracy.EXACT && !implementation.isExact()
-            ? Support.unsupported("it transforms tiles, and the accuracy asked for is EXACT") : implementation.supports(problem);
+        Support support = support(implementation, problem, parameters, accuracy);
         candidates.add(new Candidate(provider.name(), implementation.name(), support));
         if (support.isSupported()) {
           Fallback.sayOnce(auto, candidates);
@@ -81,6 +72,17 @@ public final class Engines {
       }
     }
     throw new EngineUnavailableException(refusal(engine, candidates));
+  }
+
+  private static Support support(ConvolutionImplementation implementation, ConvProblem problem,
+      Parameters parameters, Accuracy accuracy) {
+    Support support = implementation.supports(problem);
+    if (!support.isSupported()) {
+      return support;
+    }
+    return accuracy == Accuracy.EXACT && !implementation.isExact()
+        ? Support.unsupported("it rounds what it transforms, and the accuracy asked for is EXACT")
+        : implementation.supports(problem, parameters);
   }
 
   private String refusal(String engine, List<Candidate> candidates) {

@@ -7,6 +7,7 @@ import dev.kernelscope.engine.conv.SelectionReport.Candidate;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.ProblemString;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.Support;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class EnginesTest {
     Engines engines = new Engines(List.of(FakeProvider.able("last", 1), FakeProvider.refusing("picky", 5, "big", "odd"),
         FakeProvider.unavailable("absent", 9, "the library is missing")));
 
-    SelectionReport report = engines.select(PROBLEM, "auto").report();
+    SelectionReport report = select(engines, "auto").report();
 
     assertThat(report.candidates()).containsExactly(
         new Candidate("absent", "*", Support.unsupported("the library is missing")),
@@ -62,7 +63,7 @@ class EnginesTest {
 
     assertThat(chosen(engines, "auto")).isEqualTo("own:all");
     assertThat(chosen(engines, "peer")).isEqualTo("peer:all");
-    assertThat(engines.select(PROBLEM, "auto").report().candidates()).hasSize(1);
+    assertThat(select(engines, "auto").report().candidates()).hasSize(1);
   }
 
   @Test
@@ -124,11 +125,15 @@ class EnginesTest {
   }
 
   private static String chosen(Engines engines, String engine) {
-    return engines.select(PROBLEM, engine).report().chosen().fullName();
+    return select(engines, engine).report().chosen().fullName();
   }
 
   private static void refused(Engines engines, String engine, String message) {
-    assertThatThrownBy(() -> engines.select(PROBLEM, engine)).isInstanceOf(EngineUnavailableException.class)
+    assertThatThrownBy(() -> select(engines, engine)).isInstanceOf(EngineUnavailableException.class)
         .hasMessage(message);
+  }
+
+  private static Engines.Selection select(Engines engines, String engine) {
+    return engines.select(PROBLEM, new Parameters(new float[PROBLEM.weights().size()], null), engine, Accuracy.FAST);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
 import java.util.Arrays;
@@ -66,6 +67,11 @@ final class OracleCase {
     Conv2d layer = Conv2d.of(Tensor.of(weights.shape(), w)).spec(problem.spec().withActivation(activation));
     Plan plan = (b == null ? layer : layer.bias(b)).engine("reference").plan(problem.input(), problem.layout());
     return plan.run(Tensor.of(problem.input(), problem.layout(), x)).data();
+  }
+
+  /** Weights and bias. */
+  Parameters parameters() {
+    return new Parameters(weights.data(), bias);
   }
 
   /** The layer to be planned by whichever engine. */

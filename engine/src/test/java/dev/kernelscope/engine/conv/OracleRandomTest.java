@@ -30,7 +30,8 @@ class OracleRandomTest {
         continue;
       }
       for (ConvolutionImplementation implementation : provider.implementations()) {
-        if (implementation.supports(problem).isSupported()) {
+        if (implementation.supports(problem).isSupported()
+            && implementation.supports(problem, reals.parameters()).isSupported()) {
           Plan plan = reals.plan(provider.name() + ":" + implementation.name(), 2);
           assertThat(plan.workspaceBytes()).isNotNegative();
           reals.check(plan);

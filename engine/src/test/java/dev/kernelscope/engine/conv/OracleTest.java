@@ -23,7 +23,8 @@ class OracleTest {
     return OracleProblems.all().flatMap(problem -> {
       Data data = new Data(problem);
       return engines().stream().flatMap(provider -> provider.implementations().stream()
-          .filter(implementation -> implementation.supports(problem).isSupported())
+          .filter(implementation -> implementation.supports(problem).isSupported()
+              && implementation.supports(problem, data.reals().parameters()).isSupported())
           .map(implementation -> Arguments.of(problem.toString(), provider.name(), implementation.name(), data)));
     });
   }

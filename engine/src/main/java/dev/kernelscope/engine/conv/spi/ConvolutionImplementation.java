@@ -20,6 +20,14 @@ public interface ConvolutionImplementation {
   Support supports(ConvProblem problem);
 
   /**
+   * Whether it can compute that problem with those numbers; asked after {@link #supports(ConvProblem)} has agreed. Only
+   * an implementation that depends on the weights says more here.
+   */
+  default Support supports(ConvProblem problem, Parameters parameters) {
+    return Support.SUPPORTED;
+  }
+
+  /**
    * Makes everything that does not depend on the input: packs weights, chooses tiles.
    *
    * @param problem one that {@link #supports} accepted

@@ -41,6 +41,23 @@ final class Oracle {
     return of(problem, () -> (float) (random.nextGaussian() * Math.exp(random.nextGaussian())));
   }
 
+  /** Kernels that are products of a column and a row, of small integers. */
+  static Oracle separable(ConvProblem problem, long seed) {
+    Random random = new Random(seed);
+    Oracle oracle = integers(problem, seed);
+    float[] weights = oracle.parameters.weights();
+    int h = problem.weights().h();
+    int w = problem.weights().w();
+    for (int plane = 0; plane < weights.length; plane += h * w) {
+      int[] column = random.ints(h, -3, 4).toArray();
+      int[] row = random.ints(w, -3, 4).toArray();
+      for (int i = 0; i < h * w; i++) {
+        weights[plane + i] = column[i / w] * row[i % w];
+      }
+    }
+    return oracle;
+  }
+
   private interface Numbers {
     float next();
   }
