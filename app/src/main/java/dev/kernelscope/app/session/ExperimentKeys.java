@@ -24,10 +24,11 @@ final class ExperimentKeys {
 
   private static List<Binding> bindings() {
     List<Binding> all = new ArrayList<>();
-    all.add(new Binding(Group.EXPERIMENT, CONTROLS, List.of("up", "down"), "↑ ↓", "choose", "in the controls: choose",
-        (s, i) -> s.controlling(Math.floorMod(s.control() + backForth(i), Controls.ALL.size()))));
+    all.add(new Binding(Group.EXPERIMENT, CONTROLS, List.of("up", "down"), "↑ ↓", "choose",
+        "in the controls: choose",
+        (s, i) -> s.controlling(Math.floorMod(s.desk().control() + backForth(i), Controls.ALL.size()))));
     all.add(new Binding(Group.EXPERIMENT, CONTROLS, List.of("right", "left"), "← →", "change",
-        "in the controls: change", (s, i) -> step(s, s.control(), upDown(i))));
+        "in the controls: change", (s, i) -> step(s, s.desk().control(), upDown(i))));
     for (int c = 0; c < Controls.ALL.size(); c++) {
       Control control = Controls.ALL.get(c);
       int index = c;

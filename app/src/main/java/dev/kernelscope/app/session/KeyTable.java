@@ -15,8 +15,8 @@ final class KeyTable {
   /** What a beginner needs comes first in the line of keys, whatever the order of the help. */
   private static final List<String> FIRST =
       List.of("play", "set", "keep", "type", "choose", "change", "open", "back", "move", "go", "turn", "raise", "zoom",
-          "answer", "next question", "play it", "hint", "leave", "cell", "next step", "phase", "panel", "edit", "quit", "kernel",
-          "stride", "padding", "view", "speed");
+          "answer", "next question", "play it", "hint", "leave", "cell", "next step", "phase", "panel", "edit", "quit",
+          "kernel", "stride", "padding", "view", "speed");
 
   private KeyTable() {}
 

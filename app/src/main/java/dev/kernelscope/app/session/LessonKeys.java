@@ -26,11 +26,11 @@ final class LessonKeys {
               .with(Mode.CHAPTERS)),
       new Binding(Group.LESSON, EnumSet.of(Mode.WATCH, Mode.ORBIT, Mode.CONTROLS, Mode.QUIZ, Mode.HELP),
           List.of("pageup", "pagedown"), "page ↑ ↓", "", "scroll the text",
-          (s, i) -> s.scrolled(s.scroll() + backForth(i) * PAGE)),
+          (s, i) -> s.scrolled(s.desk().scroll() + backForth(i) * PAGE)),
       new Binding(Group.LESSON, CHAPTERS, List.of("up", "down"), "↑ ↓", "choose", "in the list: choose",
-          (s, i) -> s.choosing(Math.floorMod(s.choosing() + backForth(i), titles(s)))),
+          (s, i) -> s.choosing(Math.floorMod(s.desk().choosing() + backForth(i), titles(s)))),
       new Binding(Group.LESSON, CHAPTERS, List.of("enter"), "enter", "open", "in the list: open the chapter",
-          (s, i) -> open(s, s.choosing())),
+          (s, i) -> open(s, s.desk().choosing())),
       new Binding(Group.LESSON, CHAPTERS, List.of("esc", "g"), "esc", "back", "",
           (s, i) -> s.with(Mode.WATCH)));
 

@@ -37,7 +37,7 @@ final class LiveFrames {
     Frame frame = state.scene().frame(state.moment(), selection);
     Player player = state.player();
     Optional<LiveHelp> help =
-        state.mode() == Mode.HELP ? Optional.of(KeyTable.help(state.scroll())) : Optional.empty();
+        state.mode() == Mode.HELP ? Optional.of(KeyTable.help(state.desk().scroll())) : Optional.empty();
     return new LiveFrame(frame, state.view(),
         new LivePlay(player.playing(), player.reverse(), player.loop(), player.speed()), state.panel(), lesson(state),
         controls(state), state.mode() == Mode.TYPE ? Optional.of(state.typed()) : Optional.empty(),
@@ -51,7 +51,7 @@ final class LiveFrames {
       Course.Content content = c.content();
       Course.Page page = c.page();
       return new LiveLesson(c.titles(), c.chapter(), content.goal(), c.step(), content.pages().size(), page.title(),
-          page.text(), state.scroll(), choosing ? state.choosing() : -1);
+          page.text(), state.desk().scroll(), choosing ? state.desk().choosing() : -1);
     });
   }
 
@@ -61,7 +61,7 @@ final class LiveFrames {
     for (int i = 0; i < Controls.ALL.size(); i++) {
       Control control = Controls.ALL.get(i);
       controls.add(new LiveControl(control.name(), control.value().apply(e), control.key(),
-          state.mode() == Mode.CONTROLS && state.control() == i, control.refusal().apply(e)));
+          state.mode() == Mode.CONTROLS && state.desk().control() == i, control.refusal().apply(e)));
     }
     return controls;
   }

@@ -47,7 +47,7 @@ final class MouseMoves {
     return switch (state.mode()) {
       case ORBIT -> ViewKeys.zoomed(state, direction < 0 ? ZOOM : 1 / ZOOM);
       case WATCH, POINT, CONTROLS -> state.played(p -> p.stepCell(direction));
-      case HELP, QUIZ, CHAPTERS -> state.scrolled(state.scroll() + direction);
+      case HELP, QUIZ, CHAPTERS -> state.scrolled(state.desk().scroll() + direction);
       case TYPE -> state;
     };
   }

@@ -17,7 +17,7 @@ final class SessionKeys {
       new Binding(Group.SESSION, EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.HELP)), List.of("h", "?", "H"), "h",
           "", "this help", (s, i) -> s.scrolled(0).with(Mode.HELP)),
       new Binding(Group.SESSION, EnumSet.of(Mode.HELP), List.of("up", "down"), "↑ ↓", "", "",
-          (s, i) -> s.scrolled(s.scroll() + backForth(i))),
+          (s, i) -> s.scrolled(s.desk().scroll() + backForth(i))),
       new Binding(Group.SESSION, ANYWHERE, List.of("y", "w"), "y", "", "write the screen to a text file",
           (s, i) -> s.wishing(Wish.WRITE)),
       new Binding(Group.SESSION, TimeKeys.SCENE, List.of("esc"), "esc", "", "release, close, back",
@@ -31,7 +31,7 @@ final class SessionKeys {
 
   /** Back to what was there before the help. */
   static State closeHelp(State state) {
-    return state.scrolled(0).with(state.helpFrom());
+    return state.scrolled(0).with(state.desk().helpFrom());
   }
 
   /** Whatever came last is given up first. */
@@ -42,7 +42,7 @@ final class SessionKeys {
     return switch (state.mode()) {
       case POINT -> PointKeys.release(state);
       case ORBIT -> ViewKeys.reset(state);
-      case CONTROLS -> state.with(state.course().filter(Course::entered).isPresent() ? Panel.LESSON : Panel.NUMBERS)
+      case CONTROLS -> state.with(state.inLesson() ? Panel.LESSON : Panel.NUMBERS)
           .with(Mode.WATCH);
       default -> state.view().turned() || state.view().zoom() != 1 ? ViewKeys.reset(state) : state;
     };

@@ -11,6 +11,7 @@ import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.timeline.Player;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * All that a session knows. Immutable: keys make new states from old ones, and what is seen follows from the state
@@ -18,29 +19,22 @@ import java.util.function.Consumer;
  *
  * @param lab the experiment
  * @param player where its film stands; never changed after it came here
- * @param view from where it is seen
- * @param mode what keys mean
- * @param helpFrom what they meant before the help was opened
- * @param panel what stands beside the scene
+ * @param desk how it is looked at, and what keys mean
  * @param pointer the cell that the user points at
  * @param typed the new value, as far as it was typed
- * @param control the control that the arrow keys change
- * @param course the lesson, where one runs
- * @param choosing the chapter that is about to be opened
+ * @param course the lesson, where there is one
  * @param quiz the questions, while they are asked
- * @param scroll how far text is scrolled
  * @param message what there is to say
  * @param wish what is to be done outside
  */
-record State(Lab lab, Player player, View view, Mode mode, Mode helpFrom, Panel panel, Optional<Target> pointer, String typed,
-    int control, Optional<Course> course, int choosing, Optional<Quizzing> quiz, int scroll, String message,
-    Wish wish) {
+record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String typed, Optional<Course> course,
+    Optional<Quizzing> quiz, String message, Wish wish) {
 
   /** A session that begins with an experiment. */
   static State of(Experiment experiment, View view) {
     Lab lab = Lab.of(experiment);
-    return new State(lab, playerOf(lab.scene()), view, Mode.WATCH, Mode.WATCH, Panel.NUMBERS, Optional.empty(), "", 0,
-        Optional.empty(), 0, Optional.empty(), 0, "", Wish.NONE);
+    return new State(lab, playerOf(lab.scene()), Desk.of(view), Optional.empty(), "", Optional.empty(),
+        Optional.empty(), "", Wish.NONE);
   }
 
   private static Player playerOf(Scene scene) {
@@ -55,6 +49,23 @@ record State(Lab lab, Player player, View view, Mode mode, Mode helpFrom, Panel 
     return lab.experiment();
   }
 
+  View view() {
+    return desk.view();
+  }
+
+  Mode mode() {
+    return desk.mode();
+  }
+
+  Panel panel() {
+    return desk.panel();
+  }
+
+  /** Whether the lesson's text belongs to what is shown. */
+  boolean inLesson() {
+    return course.isPresent() && course.get().entered();
+  }
+
   /** What the film shows now. */
   Moment moment() {
     return player.shown().nearest();
@@ -63,8 +74,7 @@ record State(Lab lab, Player player, View view, Mode mode, Mode helpFrom, Panel 
   /** With another experiment; the film stays at its cell as far as there is one. */
   State with(Lab next) {
     if (next.scene() == lab.scene()) {
-      return new State(next, player, view, mode, helpFrom, panel, pointer, typed, control, course, choosing, quiz, scroll,
-          message, wish);
+      return new State(next, player, desk, pointer, typed, course, quiz, message, wish);
     }
     Player moved = playerOf(next.scene());
     moved.adopt(player);
@@ -73,20 +83,17 @@ record State(Lab lab, Player player, View view, Mode mode, Mode helpFrom, Panel 
       moved.togglePlay();
     }
     Optional<Target> still = pointer.filter(target -> next.scene().targets().has(target));
-    return new State(next, moved, view, mode, helpFrom, panel, still, typed, control, course, choosing, quiz, scroll, message,
-        wish);
+    return new State(next, moved, desk, still, typed, course, quiz, message, wish);
   }
 
   /** The same place in a film with other cells, or the nearest one. */
   private Moment kept(Scene next) {
     Moment now = player.moment();
     Position old = lab.scene().frame(now).position();
-    Position other = next.frame(new Moment(0, now.phase() == Phase.BIAS
-        ? Phase.WRITE : now.phase(), 0)).position();
+    Position other = next.frame(new Moment(0, Phase.SLIDE, 0)).position();
     int cell = next.cell(Math.min(old.filter(), other.filters() - 1), Math.min(old.row(), other.rows() - 1),
         Math.min(old.column(), other.columns() - 1));
-    boolean there = next.timeline().has(now.phase());
-    return there ? new Moment(cell, now.phase(), now.fraction())
+    return next.timeline().has(now.phase()) ? new Moment(cell, now.phase(), now.fraction())
         : new Moment(cell, Phase.WRITE, 0);
   }
 
@@ -99,8 +106,7 @@ record State(Lab lab, Player player, View view, Mode mode, Mode helpFrom, Panel 
   State played(Consumer<Player> change) {
     Player next = player.copy();
     change.accept(next);
-    return new State(lab, next, view, mode, helpFrom, panel, pointer, typed, control, course, choosing, quiz, scroll, message,
-        wish);
+    return new State(lab, next, desk, pointer, typed, course, quiz, message, wish);
   }
 
   /** With the film at that moment. */
@@ -108,74 +114,65 @@ record State(Lab lab, Player player, View view, Mode mode, Mode helpFrom, Panel 
     return played(p -> p.seek(moment));
   }
 
+  private State desk(UnaryOperator<Desk> change) {
+    return new State(lab, player, change.apply(desk), pointer, typed, course, quiz, message, wish);
+  }
+
   State with(View other) {
-    return new State(lab, player, other, mode, helpFrom, panel, pointer, typed, control, course, choosing, quiz, scroll,
-        message, wish);
+    return desk(d -> d.with(other));
   }
 
   /** With keys that mean something else; the help knows where it came from. */
   State with(Mode other) {
-    return new State(lab, player, view, other, other == Mode.HELP ? mode : helpFrom, panel, pointer, typed, control, course, choosing, quiz, scroll, message,
-        wish);
+    return desk(d -> d.with(other));
   }
 
   State with(Panel other) {
-    return new State(lab, player, view, mode, helpFrom, other, pointer, typed, control, course, choosing, quiz, 0, message,
-        wish);
-  }
-
-  State pointing(Optional<Target> target) {
-    return new State(lab, player, view, mode, helpFrom, panel, target, typed, control, course, choosing, quiz, scroll, message,
-        wish);
-  }
-
-  State typing(String text) {
-    return new State(lab, player, view, mode, helpFrom, panel, pointer, text, control, course, choosing, quiz, scroll, message,
-        wish);
+    return desk(d -> d.with(other));
   }
 
   State controlling(int index) {
-    return new State(lab, player, view, mode, helpFrom, panel, pointer, typed, index, course, choosing, quiz, scroll, message,
-        wish);
-  }
-
-  State with(Course other) {
-    return new State(lab, player, view, mode, helpFrom, panel, pointer, typed, control, Optional.of(other), other.chapter(), quiz,
-        0, message, wish);
+    return desk(d -> d.controlling(index));
   }
 
   State choosing(int chapter) {
-    return new State(lab, player, view, mode, helpFrom, panel, pointer, typed, control, course, chapter, quiz, scroll, message,
-        wish);
-  }
-
-  State quizzing(Optional<Quizzing> other) {
-    return new State(lab, player, view, mode, helpFrom, panel, pointer, typed, control, course, choosing, other, 0, message,
-        wish);
+    return desk(d -> d.choosing(chapter));
   }
 
   State scrolled(int lines) {
-    return new State(lab, player, view, mode, helpFrom, panel, pointer, typed, control, course, choosing, quiz,
-        Math.max(0, lines), message, wish);
+    return desk(d -> d.scrolled(lines));
+  }
+
+  State pointing(Optional<Target> target) {
+    return new State(lab, player, desk, target, typed, course, quiz, message, wish);
+  }
+
+  State typing(String text) {
+    return new State(lab, player, desk, pointer, text, course, quiz, message, wish);
+  }
+
+  State with(Course other) {
+    return new State(lab, player, desk.choosing(other.chapter()).scrolled(0), pointer, typed, Optional.of(other), quiz,
+        message, wish);
+  }
+
+  State quizzing(Optional<Quizzing> other) {
+    return new State(lab, player, desk.scrolled(0), pointer, typed, course, other, message, wish);
   }
 
   State saying(String words) {
-    return new State(lab, player, view, mode, helpFrom, panel, pointer, typed, control, course, choosing, quiz, scroll, words,
-        wish);
-  }
-
-  /** Whether both look the same: all but what time alone changes. */
-  boolean looksLike(State o) {
-    return lab == o.lab && view.equals(o.view) && mode == o.mode && panel == o.panel && pointer.equals(o.pointer)
-        && typed.equals(o.typed) && control == o.control && course.equals(o.course) && choosing == o.choosing
-        && quiz.equals(o.quiz) && scroll == o.scroll && message.equals(o.message)
-        && moment().equals(o.moment()) && player.playing() == o.player.playing()
-        && player.reverse() == o.player.reverse() && player.loop() == o.player.loop()
-        && player.speed() == o.player.speed();
+    return new State(lab, player, desk, pointer, typed, course, quiz, words, wish);
   }
 
   State wishing(Wish other) {
-    return new State(lab, player, view, mode, helpFrom, panel, pointer, typed, control, course, choosing, quiz, scroll, message,
-        other);
+    return new State(lab, player, desk, pointer, typed, course, quiz, message, other);
+  }
+
+  /** Whether both look the same; that time has passed alone changes nothing. */
+  boolean looksLike(State o) {
+    return lab == o.lab && desk.equals(o.desk) && pointer.equals(o.pointer) && typed.equals(o.typed)
+        && course.equals(o.course) && quiz.equals(o.quiz) && message.equals(o.message) && moment().equals(o.moment())
+        && player.playing() == o.player.playing() && player.reverse() == o.player.reverse()
+        && player.loop() == o.player.loop() && player.speed() == o.player.speed();
   }
 }

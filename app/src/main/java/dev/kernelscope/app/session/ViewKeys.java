@@ -83,7 +83,7 @@ final class ViewKeys {
   private static State panel(State state, int direction) {
     Panel[] all = Panel.values();
     Panel next = all[Math.floorMod(state.panel().ordinal() + direction, all.length)];
-    if (next == Panel.LESSON && state.course().filter(Course::entered).isEmpty()) {
+    if (next == Panel.LESSON && !state.inLesson()) {
       next = all[Math.floorMod(next.ordinal() + direction, all.length)];
     }
     Mode mode = next == Panel.CONTROLS ? Mode.CONTROLS : state.mode() == Mode.CONTROLS ? Mode.WATCH : state.mode();

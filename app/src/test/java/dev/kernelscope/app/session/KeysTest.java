@@ -187,7 +187,7 @@ class KeysTest {
   void panelsTakeTurnsAndTheControlsTakeTheArrows() {
     assertThat(press(lesson(), "tab").panel()).isEqualTo(Panel.CONTROLS);
     State controls = press(lesson(), "tab down down down");
-    assertThat(Controls.ALL.get(controls.control()).name()).isEqualTo("stride");
+    assertThat(Controls.ALL.get(controls.desk().control()).name()).isEqualTo("stride");
     assertThat(press(controls, "right").experiment().spec().strideH()).isEqualTo(2);
     assertThat(press(controls, "right left").experiment().spec().strideH()).isEqualTo(1);
     assertThat(press(controls, "esc").mode()).isEqualTo(Mode.WATCH);
