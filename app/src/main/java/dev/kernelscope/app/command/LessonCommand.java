@@ -3,8 +3,14 @@ package dev.kernelscope.app.command;
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.lesson.ChapterNames;
+import dev.kernelscope.app.lesson.LessonCourse;
 import dev.kernelscope.app.lesson.PlainReading;
 import dev.kernelscope.app.lesson.RunningText;
+import dev.kernelscope.app.option.ColorOptions;
+import dev.kernelscope.app.view.ColorChoice;
+import dev.kernelscope.app.view.RendererChoice;
+import dev.kernelscope.app.view.Renderers;
+import dev.kernelscope.app.view.TerminalViewing;
 import dev.kernelscope.engine.lesson.chapter.Chapter;
 import dev.kernelscope.engine.lesson.chapter.Chapters;
 import dev.kernelscope.engine.lesson.quiz.Quiz;
@@ -16,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +54,9 @@ final class LessonCommand extends CommandBase {
       description = "Read the whole lesson and its questions line by line, from the chapter on; for screen readers.")
   private boolean plain;
 
+  @Mixin
+  private ColorOptions colors = new ColorOptions();
+
   LessonCommand(Console console) {
     super(console);
   }
@@ -60,9 +70,14 @@ final class LessonCommand extends CommandBase {
     Chapter chapter = ChapterNames.chapter(name);
     if (plain) {
       readOn(chapter);
-    } else {
+    } else if (!interactive() || ColorChoice.isDumb(console().environment()) || !session(chapter)) {
       readOne(chapter);
     }
+  }
+
+  private boolean session(Chapter chapter) {
+    RendererChoice choice = new RendererChoice(Renderers.installed(), RendererChoice.AUTO);
+    return new TerminalViewing(console(), choice, colors, false).learn(LessonCourse.at(chapter));
   }
 
   /** Everything from a chapter on, with the page's questions at the end; asks where somebody can answer. */

@@ -7,8 +7,8 @@ import dev.kernelscope.app.option.MomentOptions;
 import dev.kernelscope.app.option.OutputOptions;
 import dev.kernelscope.app.option.SubjectOptions;
 import dev.kernelscope.app.option.ViewOptions;
+import dev.kernelscope.app.lesson.LessonCourse;
 import dev.kernelscope.app.view.ColorChoice;
-import dev.kernelscope.app.view.LessonCourse;
 import dev.kernelscope.app.view.Moments;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.app.view.Renderers;
@@ -104,8 +104,8 @@ final class ViewCommand extends CommandBase {
     }
     boolean interactive = terminal && !ColorChoice.isDumb(console().environment())
         && console().inputIsTerminal().getAsBoolean();
-    TerminalViewing session = new TerminalViewing(console(), choice, look, fps);
-    if (!interactive || !session.watch(experiment, moments, LessonCourse.closed())) {
+    TerminalViewing session = new TerminalViewing(console(), choice, look.inColors(), fps);
+    if (!interactive || !session.watch(experiment, moments, look.view(), LessonCourse.closed())) {
       viewing.asText(scene);
     }
   }

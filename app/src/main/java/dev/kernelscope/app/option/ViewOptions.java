@@ -2,6 +2,7 @@ package dev.kernelscope.app.option;
 
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.style.Theme;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How to look at a scene. */
@@ -23,13 +24,8 @@ public final class ViewOptions {
       description = "Magnify. Default: 1, which fits")
   private double zoom = 1;
 
-  @Option(names = "--theme", paramLabel = "dark|light", converter = ThemeConverter.class, order = 64,
-      description = "Colours for a dark or a light background. Default: dark")
-  private Theme theme = Theme.DARK;
-
-  @Option(names = "--colors", paramLabel = "auto|none|16|256|full", converter = ColorMode.Converter.class, order = 65,
-      description = "Colours of text. Default: auto")
-  private ColorMode colors = ColorMode.AUTO;
+  @Mixin
+  private ColorOptions colors = new ColorOptions();
 
   @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.Converter.class, order = 66,
       description = "Characters or pixels, width first. Plain text without colours is always 80 columns wide, and "
@@ -41,14 +37,19 @@ public final class ViewOptions {
     return new View(mode, azimuth, elevation, zoom);
   }
 
+  /** In which colours. */
+  public ColorOptions inColors() {
+    return colors;
+  }
+
   /** Dark or light. */
   public Theme theme() {
-    return theme;
+    return colors.theme();
   }
 
   /** How many colours. */
   public ColorMode colors() {
-    return colors;
+    return colors.colors();
   }
 
   /** How large. */

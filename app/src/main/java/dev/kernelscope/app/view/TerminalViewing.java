@@ -3,8 +3,8 @@ package dev.kernelscope.app.view;
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Destination;
 import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.option.ColorOptions;
 import dev.kernelscope.app.option.MomentOptions;
-import dev.kernelscope.app.option.ViewOptions;
 import dev.kernelscope.app.session.Course;
 import dev.kernelscope.app.session.Session;
 import dev.kernelscope.app.terminal.JLineScreen;
@@ -13,6 +13,7 @@ import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
 import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.render.spi.View;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,10 +25,10 @@ import java.util.Optional;
  *
  * @param console the environment, and where figures are said
  * @param choice which renderer
- * @param look how to look at the scene
+ * @param colors in which colours
  * @param fps whether to say how long frames took and how large they were
  */
-public record TerminalViewing(Console console, RendererChoice choice, ViewOptions look, boolean fps) {
+public record TerminalViewing(Console console, RendererChoice choice, ColorOptions colors, boolean fps) {
 
   private static final String FILE = "kernelscope-screen-%d.txt";
 
@@ -35,10 +36,11 @@ public record TerminalViewing(Console console, RendererChoice choice, ViewOption
    * Watches an experiment.
    *
    * @param moments where to begin
+   * @param view from where
    * @return false where no renderer can draw on a terminal
    */
-  public boolean watch(Experiment experiment, MomentOptions moments, Course course) {
-    Shot start = Moments.film(experiment.scene(), moments, look.view(), false);
+  public boolean watch(Experiment experiment, MomentOptions moments, View view, Course course) {
+    Shot start = Moments.film(experiment.scene(), moments, view, false);
     boolean first = experiment.sameAs(Experiment.lesson());
     return run(experiment, start, course, first);
   }
@@ -51,7 +53,7 @@ public record TerminalViewing(Console console, RendererChoice choice, ViewOption
    */
   public boolean learn(Course course) {
     Experiment experiment = Experiment.lesson();
-    return run(experiment, Shot.still(experiment.scene().still(), look.view()), course, false);
+    return run(experiment, Shot.still(experiment.scene().still(), View.DEFAULT), course, false);
   }
 
   private boolean run(Experiment experiment, Shot start, Course course, boolean first) {
@@ -75,8 +77,8 @@ public record TerminalViewing(Console console, RendererChoice choice, ViewOption
   }
 
   private RenderOptions options() {
-    Colors colors = look.colors().colors().orElseGet(() -> ColorChoice.ofTerminal(console.environment()));
-    return new RenderOptions(0, 0, look.theme(), colors, ColorChoice.isUnicode(console.environment()));
+    Colors depth = colors.colors().colors().orElseGet(() -> ColorChoice.ofTerminal(console.environment()));
+    return new RenderOptions(0, 0, colors.theme(), depth, ColorChoice.isUnicode(console.environment()));
   }
 
   /** Writes a screen to the first file of its kind that is not there yet, and says which or why not. */

@@ -9,12 +9,21 @@ public final class Paragraphs {
 
   private Paragraphs() {}
 
-  /** The lines of one paragraph, none longer than {@code width} unless a single word is. */
+  /**
+   * The lines of one paragraph, none longer than {@code width} unless a single word is; a piece that is a line feed
+   * begins another line.
+   */
   public static List<List<Span>> lines(List<Span> paragraph, int width) {
     List<List<Span>> lines = new ArrayList<>();
     List<Span> line = new ArrayList<>();
     int length = 0;
     for (Span word : words(paragraph)) {
+      if (word.text().equals("\n")) {
+        lines.add(line);
+        line = new ArrayList<>();
+        length = 0;
+        continue;
+      }
       boolean space = word.text().isBlank();
       if (!space && length > 0 && length + word.text().length() + glued(paragraph, word) > width) {
         lines.add(line);

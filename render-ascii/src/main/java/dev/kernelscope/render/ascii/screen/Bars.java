@@ -44,7 +44,7 @@ final class Bars {
   void sentences(Frame frame) {
     int width = pen.out().columns() - 2;
     pen.put(1, 1, cut(frame.title() + ".", width), Tint.HIGH);
-    pen.put(1, 2, fitting(frame.subtitle(), width), Tint.MID);
+    pen.put(1, 2, fitting(frame.tip().map(Tip::sentence).orElse(frame.subtitle()), width), Tint.MID);
   }
 
   /** The longest run of whole sentences that ends with the last one. */

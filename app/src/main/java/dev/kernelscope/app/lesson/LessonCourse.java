@@ -1,0 +1,49 @@
+package dev.kernelscope.app.lesson;
+
+import dev.kernelscope.app.session.Course;
+import dev.kernelscope.app.view.ViewedScene;
+import dev.kernelscope.engine.lesson.chapter.Chapter;
+import dev.kernelscope.engine.lesson.chapter.Chapters;
+import dev.kernelscope.engine.lesson.chapter.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The lesson's chapters for a session; each is read and computed when somebody comes to it. */
+public final class LessonCourse {
+
+  private LessonCourse() {}
+
+  /** The lesson before anybody has entered it. */
+  public static Course closed() {
+    List<Chapter> chapters = Chapters.all();
+    Map<Integer, Course.Content> read = new HashMap<>();
+    return Course.closed(chapters.stream().map(Chapter::title).toList(),
+        number -> read.computeIfAbsent(number, n -> content(chapters.get(n))));
+  }
+
+  /** The lesson at the beginning of a chapter. */
+  public static Course at(Chapter chapter) {
+    return closed().at(Chapters.ids().indexOf(chapter.id()));
+  }
+
+  private static Course.Content content(Chapter chapter) {
+    List<Course.Page> pages = new ArrayList<>();
+    chapter.steps().forEach(step -> pages.add(page(step)));
+    TryItPage tryIt = TryItPage.of(chapter.tryIt());
+    pages.add(page("Try it", tryIt.text() + "\n\nNow: " + tryIt.watched() + ".", ViewedScene.of(
+        tryIt.before().arguments())));
+    return new Course.Content(chapter.goal(), pages, chapter.check());
+  }
+
+  private static Course.Page page(Step step) {
+    StepPage page = StepPage.of(step);
+    return page(page.title(), page.text(), page.scene());
+  }
+
+  private static Course.Page page(String title, String text, ViewedScene scene) {
+    return new Course.Page(title, TintedMarkdown.paragraphs(text), scene.experiment(), scene.still().still(),
+        scene.still().view());
+  }
+}
