@@ -1,0 +1,267 @@
+package dev.kernelscope.app.saved;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** JSON read value by value; whatever is not as expected is said with its line and field. */
+final class JsonIn {
+
+  /** Files nest four deep; far more only takes memory. */
+  private static final int DEEPEST = 16;
+  private static final int LONGEST_NAME = 100;
+  private static final Pattern PLACE = Pattern.compile("at (line \\d+) column \\d+ path \\$\\.?(\\S*)");
+
+  private final JsonReader json;
+
+  JsonIn(Reader text) {
+    json = new JsonReader(text);
+    json.setStrictness(Strictness.STRICT);
+    json.setNestingLimit(DEEPEST);
+  }
+
+  /** Reads the value of a field. */
+  @FunctionalInterface
+  interface Value {
+
+    void read() throws IOException;
+  }
+
+  @FunctionalInterface
+  private interface Step<T> {
+
+    T take() throws IOException;
+  }
+
+  /** Reads an object whose fields are all known, each at most once; gives the names of those that were there. */
+  Set<String> object(Map<String, Value> fields) throws IOException {
+    expect(JsonToken.BEGIN_OBJECT, "an object");
+    step(() -> {
+      json.beginObject();
+      return null;
+    });
+    Set<String> seen = new HashSet<>();
+    while (step(json::hasNext)) {
+      String name = step(json::nextName);
+      Value value = fields.get(name);
+      if (value == null) {
+        throw wrong("unknown field '" + shortened(name) + "'; allowed are " + sorted(fields.keySet()));
+      }
+      if (!seen.add(name)) {
+        throw wrong("the field '" + name + "' is there twice");
+      }
+      value.read();
+    }
+    step(() -> {
+      json.endObject();
+      return null;
+    });
+    return seen;
+  }
+
+  private static String sorted(Set<String> names) {
+    return String.join(", ", names.stream().sorted().toList());
+  }
+
+  /** Whether a list begins here; otherwise it has to be a number. */
+  boolean beginsList() throws IOException {
+    return step(json::peek) == JsonToken.BEGIN_ARRAY;
+  }
+
+  void beginList() throws IOException {
+    expect(JsonToken.BEGIN_ARRAY, "a list");
+    step(() -> {
+      json.beginArray();
+      return null;
+    });
+  }
+
+  boolean more() throws IOException {
+    return step(json::hasNext);
+  }
+
+  void endList() throws IOException {
+    step(() -> {
+      json.endArray();
+      return null;
+    });
+  }
+
+  /** Whether a null stands here; if so it is read. */
+  boolean isNull() throws IOException {
+    if (step(json::peek) != JsonToken.NULL) {
+      return false;
+    }
+    step(() -> {
+      json.nextNull();
+      return null;
+    });
+    return true;
+  }
+
+  boolean isText() throws IOException {
+    return step(json::peek) == JsonToken.STRING;
+  }
+
+  /** A text of any length, for encoded numbers. */
+  String text() throws IOException {
+    expect(JsonToken.STRING, "a text");
+    return step(json::nextString);
+  }
+
+  /** A short text without control characters, which a terminal might obey. */
+  String name() throws IOException {
+    String text = text();
+    if (text.length() > LONGEST_NAME || text.chars().anyMatch(c -> Character.isISOControl(c))) {
+      throw wrong("'" + shortened(text) + "' is not allowed: expected at most " + LONGEST_NAME
+          + " characters, none of them a control character");
+    }
+    return text;
+  }
+
+  boolean flag() throws IOException {
+    expect(JsonToken.BOOLEAN, "true or false");
+    return step(json::nextBoolean);
+  }
+
+  /** A number that float32 can hold. */
+  float number() throws IOException {
+    double value = decimal();
+    if (Math.abs(value) > Float.MAX_VALUE) {
+      throw wrong(value + " is too large for float32: at most " + Float.MAX_VALUE + " is allowed");
+    }
+    return (float) value;
+  }
+
+  double decimal() throws IOException {
+    expect(JsonToken.NUMBER, "a number");
+    String text = step(json::nextString);
+    double value = Double.parseDouble(text);
+    if (!Double.isFinite(value)) {
+      throw wrong("the number " + shortened(text) + " is too large");
+    }
+    return value;
+  }
+
+  /** A number within limits. */
+  double decimal(double least, double most) throws IOException {
+    double value = decimal();
+    if (!(value >= least && value <= most)) {
+      throw wrong(value + " is not allowed: expected a number from " + least + " to " + most);
+    }
+    return value;
+  }
+
+  /** A whole number within limits. */
+  int whole(int least, int most) throws IOException {
+    double value = decimal();
+    if (value != Math.rint(value) || value < least || value > most) {
+      String text = value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : "" + value;
+      throw wrong(text + " is not allowed: expected a whole number from " + least + " to " + most);
+    }
+    return (int) value;
+  }
+
+  /** A list of whole numbers within limits. */
+  int[] wholes(int fewest, int mostOf, int least, int most) throws IOException {
+    beginList();
+    int[] values = new int[mostOf];
+    int count = 0;
+    while (more()) {
+      if (count == mostOf) {
+        throw wrong("the list is too long: expected " + count(fewest, mostOf));
+      }
+      values[count++] = whole(least, most);
+    }
+    if (count < fewest) {
+      throw wrong("the list is too short: expected " + count(fewest, mostOf));
+    }
+    endList();
+    return Arrays.copyOf(values, count);
+  }
+
+  private static String count(int fewest, int most) {
+    return (fewest == most ? "" : fewest + " to ") + most + " numbers";
+  }
+
+  /** One of the words of an enumeration. */
+  <T extends Enum<T>> T word(Class<T> type) throws IOException {
+    String word = text();
+    StringBuilder allowed = new StringBuilder();
+    for (T value : type.getEnumConstants()) {
+      if (Words.of(value).equals(word)) {
+        return value;
+      }
+      allowed.append(allowed.isEmpty() ? "" : ", ").append(Words.of(value));
+    }
+    throw wrong("'" + shortened(word) + "' is not allowed: expected " + allowed);
+  }
+
+  /** Checks that nothing follows. */
+  void end() throws IOException {
+    if (step(json::peek) != JsonToken.END_DOCUMENT) {
+      throw wrong("something follows the scene");
+    }
+  }
+
+  private void expect(JsonToken token, String what) throws IOException {
+    JsonToken found = step(json::peek);
+    if (found != token) {
+      throw wrong("expected " + what + ", found " + named(found));
+    }
+  }
+
+  private static String named(JsonToken token) {
+    return switch (token) {
+      case BEGIN_ARRAY -> "a list";
+      case END_ARRAY -> "the end of a list";
+      case BEGIN_OBJECT -> "an object";
+      case END_OBJECT -> "the end of an object";
+      case NAME -> "a field";
+      case STRING -> "a text";
+      case NUMBER -> "a number";
+      case BOOLEAN -> "true or false";
+      case NULL -> "null";
+      case END_DOCUMENT -> "the end of the file";
+    };
+  }
+
+  private <T> T step(Step<T> step) throws IOException {
+    try {
+      return step.take();
+    } catch (EOFException e) {
+      throw new SceneFormatException(place() + "the file ends in the middle", e);
+    } catch (MalformedJsonException | IllegalStateException | NumberFormatException e) {
+      throw new SceneFormatException(place() + "no valid JSON", e);
+    }
+  }
+
+  /** What is wrong at the place where reading stands. */
+  SceneFormatException wrong(String what) {
+    return new SceneFormatException(place() + what);
+  }
+
+  /** {@code line 4, kernel.values[0][1]: }. Gson tells its place only in messages and in its text form. */
+  private String place() {
+    Matcher matcher = PLACE.matcher(json.toString());
+    if (!matcher.find()) {
+      return "";
+    }
+    return matcher.group(1) + (matcher.group(2).isEmpty() ? "" : ", " + shortened(matcher.group(2))) + ": ";
+  }
+
+  private static String shortened(String text) {
+    String clean = text.replaceAll("\\p{Cntrl}", "?");
+    return clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME) + "..." : clean;
+  }
+}
