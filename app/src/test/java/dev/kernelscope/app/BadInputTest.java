@@ -86,7 +86,7 @@ class BadInputTest {
       "vew                                                 | 1 | or a command: view, conv",
       "view 2x2                                            | 1 | floor((2 + 0 - 3) / 1) + 1",
       "view @text.png                                      | 1 | not an image",
-      "view scene.json                                     | 1 | saved scenes",
+      "view scene.json                                     | 1 | cannot read 'scene.json'",
       "view --output @there.npy                            | 1 | exists",
       "view @p.png --channels rgb -g 2                     | 1 | groups 2 do not divide the input's 3 channels",
       // usage: exit 2

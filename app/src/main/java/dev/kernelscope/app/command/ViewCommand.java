@@ -3,19 +3,18 @@ package dev.kernelscope.app.command;
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Destination;
 import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.lesson.LessonCourse;
 import dev.kernelscope.app.option.MomentOptions;
 import dev.kernelscope.app.option.OutputOptions;
 import dev.kernelscope.app.option.SubjectOptions;
 import dev.kernelscope.app.option.ViewOptions;
-import dev.kernelscope.app.lesson.LessonCourse;
+import dev.kernelscope.app.saved.SceneFiles;
 import dev.kernelscope.app.view.ColorChoice;
-import dev.kernelscope.app.view.Moments;
+import dev.kernelscope.app.view.Opening;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.app.view.Renderers;
-import dev.kernelscope.app.view.Subject;
 import dev.kernelscope.app.view.TerminalViewing;
 import dev.kernelscope.app.view.Viewing;
-import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.render.spi.RendererProvider;
 import dev.kernelscope.engine.scene.Scene;
 import java.util.List;
@@ -38,7 +37,10 @@ import picocli.CommandLine.Option;
       "  kernelscope view 9x9 --stride 2 --dilation 2 --cell 1,1 --phase sum",
       "  kernelscope view --stride 2 --output slide.gif",
       "  kernelscope view --padding 1 --frames 0..6 --speed 2 --output slide.cast",
-      "  kernelscope view photo.png --renderer opengl --size 1920x1080 -o frame.png"
+      "  kernelscope view photo.png --renderer opengl --size 1920x1080 -o frame.png",
+      "  kernelscope view --select weight:0,1",
+      "  kernelscope view --stride 2 --cell 1,1 --save scene.json",
+      "  kernelscope view scene.json --stride 1"
     })
 final class ViewCommand extends CommandBase {
 
@@ -51,7 +53,9 @@ final class ViewCommand extends CommandBase {
   @Mixin
   private OutputOptions output = new OutputOptions();
 
-  @Option(names = "--save", paramLabel = "FILE.json", hidden = true)
+  @Option(names = "--save", paramLabel = "FILE.json", order = 52,
+      description = "Write the scene with its numbers, moment and view to a file that view opens again; it can be "
+          + "edited. - is standard output. Off a terminal nothing else is printed.")
   private String save;
 
   @Mixin
@@ -78,23 +82,46 @@ final class ViewCommand extends CommandBase {
       RendererList.print(console(), providers);
       return;
     }
-    if (save != null) {
-      throw Failure.failed("cannot save '" + save + "': saved scenes are not known to this version");
-    }
     RendererChoice choice = new RendererChoice(providers, renderer);
     Destination destination =
         output.output() == null ? null : Destination.of(output.output(), output.overwrite(), console());
-    Experiment experiment = Subject.of(subject).experiment(Commands.names());
-    Scene scene = Moments.selected(Subject.scene(experiment), moments);
-    Viewing viewing = new Viewing(console(), choice, moments, look, common().quiet(), fps);
+    Destination saved = save == null ? null : saving(destination);
+    Opening opening = Opening.of(subject, moments, look, Commands.names(), this::note);
+    Scene scene = opening.scene();
+    Viewing viewing = new Viewing(console(), choice, opening.moments(), opening.look(), common().quiet(), fps);
+    if (saved != null) {
+      SceneFiles.write(opening.saved(), saved);
+    }
     if (destination != null) {
       viewing.toFile(scene, destination);
-    } else {
-      show(viewing, choice, experiment, scene);
+    } else if (saved == null || shows(saved)) {
+      show(viewing, choice, opening, scene);
     }
   }
 
-  private void show(Viewing viewing, RendererChoice choice, Experiment experiment, Scene scene) {
+  private void note(String text) {
+    if (!common().quiet()) {
+      console().say(text);
+    }
+  }
+
+  private Destination saving(Destination picture) {
+    Destination saved = Destination.of(save, output.overwrite(), console());
+    if (saved.isFile() && !SceneFiles.isName(save)) {
+      throw Failure.usage("--save '" + save + "' has no known extension; allowed is .json, or - for standard output");
+    }
+    if (picture != null && saved.isStandardOutput() && picture.isStandardOutput()) {
+      throw Failure.usage("--save and --output cannot both go to standard output; name a file for one of them");
+    }
+    return saved;
+  }
+
+  /** A scene that was saved is watched, too, but not printed: a script wants the file alone. */
+  private boolean shows(Destination saved) {
+    return !saved.isStandardOutput() && console().outputIsTerminal().getAsBoolean();
+  }
+
+  private void show(Viewing viewing, RendererChoice choice, Opening opening, Scene scene) {
     boolean terminal = console().outputIsTerminal().getAsBoolean();
     if ((terminal || choice.named()) && viewing.inWindow(scene)) {
       return;
@@ -104,8 +131,9 @@ final class ViewCommand extends CommandBase {
     }
     boolean interactive = terminal && !ColorChoice.isDumb(console().environment())
         && console().inputIsTerminal().getAsBoolean();
-    TerminalViewing session = new TerminalViewing(console(), choice, look.inColors(), fps);
-    if (!interactive || !session.watch(experiment, moments, look.view(), LessonCourse.closed())) {
+    TerminalViewing session = new TerminalViewing(console(), choice, opening.look().inColors(), fps);
+    if (!interactive || !session.watch(
+        opening.experiment(), opening.moments(), opening.look().view(), LessonCourse.closed())) {
       viewing.asText(scene);
     }
   }

@@ -13,11 +13,11 @@ public final class LayerOptions {
 
   @Option(names = "--pad-mode", paramLabel = "MODE", converter = PaddingModeConverter.class, order = 23,
       description = "Values of the padding: zeros, reflect, replicate or circular. Default: zeros")
-  private PaddingMode paddingMode = PaddingMode.ZEROS;
+  private PaddingMode paddingMode;
 
   @Option(names = {"-g", "--groups"}, paramLabel = "N", converter = CountConverter.class, order = 24,
       description = "Groups that channels and filters are divided into. Default: 1")
-  private int groups = 1;
+  private Integer groups;
 
   @Option(names = "--transposed", order = 25,
       description = "Transposed convolution: every input cell adds the kernel, times its value, to the output.")
@@ -29,7 +29,19 @@ public final class LayerOptions {
 
   /** Stride, padding, dilation, padding mode and groups. */
   public ConvSpec spec() {
-    return sliding.spec().withPaddingMode(paddingMode).withGroups(groups);
+    ConvSpec spec = over(ConvSpec.DEFAULT);
+    return groups == null ? spec : spec.withGroups(groups);
+  }
+
+  /** A spec changed by what these options say, but for the groups, which the weights have to follow. */
+  public ConvSpec over(ConvSpec base) {
+    ConvSpec spec = sliding.over(base);
+    return paddingMode == null ? spec : spec.withPaddingMode(paddingMode);
+  }
+
+  /** Number of groups, or null where the user did not say. */
+  public Integer groups() {
+    return groups;
   }
 
   /** Whether the transposed convolution is meant. */

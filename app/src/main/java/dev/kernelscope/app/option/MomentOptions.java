@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /** Which moments to show, and how fast. */
 public final class MomentOptions {
 
-  @Option(names = "--cell", paramLabel = "R,C", converter = Cell.Converter.class, order = 40,
+  @Option(names = "--cell", paramLabel = "[FILTER,]R,C", converter = Cell.Converter.class, order = 40,
       description = "The output cell of a still, counted from 0.")
   private Cell cell;
 
@@ -22,6 +22,8 @@ public final class MomentOptions {
   @Option(names = "--frames", paramLabel = "A..B", converter = CellRange.Converter.class, order = 43,
       description = "The output cells of a film, counted from 0. Default: all")
   private CellRange frames;
+
+  private CellRange usualFrames;
 
   @Option(names = "--select", paramLabel = "WHAT:R,C", converter = TargetConverter.class, order = 47,
       description = "Mark a cell and all that it is bound to: input:2,3, weight:0,1 or output:2,1.")
@@ -38,6 +40,46 @@ public final class MomentOptions {
   @Option(names = "--reduced-motion", order = 46, description = "Cross-fade instead of moving.")
   private boolean reducedMotion;
 
+  /** These options where a still was chosen already: what they do not say about it is as there. */
+  public MomentOptions over(Cell usualCell, Phase usualPhase, double usualFraction) {
+    if (frames != null) {
+      return this;
+    }
+    MomentOptions copy = copy();
+    copy.cell = cell == null ? usualCell : cell;
+    copy.phase = phase == null ? usualPhase : phase;
+    copy.fraction = fraction == null && phase == null ? Double.valueOf(usualFraction) : fraction;
+    return copy;
+  }
+
+  /** These options where a part of the film was chosen already. */
+  public MomentOptions over(CellRange usualFrames) {
+    MomentOptions copy = copy();
+    copy.usualFrames = choosesStill() ? null : usualFrames;
+    return copy;
+  }
+
+  /** These options where a cell is marked already. */
+  public MomentOptions over(Target usualSelect) {
+    MomentOptions copy = copy();
+    copy.select = select == null ? usualSelect : select;
+    return copy;
+  }
+
+  private MomentOptions copy() {
+    MomentOptions copy = new MomentOptions();
+    copy.cell = cell;
+    copy.phase = phase;
+    copy.fraction = fraction;
+    copy.frames = frames;
+    copy.usualFrames = usualFrames;
+    copy.select = select;
+    copy.speed = speed;
+    copy.loop = loop;
+    copy.reducedMotion = reducedMotion;
+    return copy;
+  }
+
   /** The cell of a still, or null. */
   public Cell cell() {
     return cell;
@@ -53,7 +95,12 @@ public final class MomentOptions {
     return fraction;
   }
 
-  /** The cells of a film, or null. */
+  /** The cells of a film, or null where neither the user nor a saved scene chose some. */
+  public CellRange film() {
+    return frames == null ? usualFrames : frames;
+  }
+
+  /** The cells of a film that the user chose, or null. */
   public CellRange frames() {
     return frames;
   }

@@ -9,8 +9,8 @@ import picocli.CommandLine.Parameters;
 public final class SubjectOptions {
 
   @Parameters(arity = "0..1", paramLabel = "INPUT",
-      description = "An image, a .npy array, or a size such as 7x7 or, with channels, 7x7x3 (seeded digits). "
-          + "Default: the lesson's 7x7")
+      description = "An image, a .npy array, a saved scene (.json), or a size such as 7x7 or, with channels, 7x7x3 "
+          + "(seeded digits). Default: the lesson's 7x7")
   private String input;
 
   @Option(names = {"-k", "--kernel"}, paramLabel = "K", converter = KernelArgument.Converter.class, order = 1,
@@ -28,7 +28,7 @@ public final class SubjectOptions {
 
   @Option(names = "--activation", paramLabel = "none|relu|relu6", converter = ActivationConverter.class, order = 4,
       description = "What is done to the sum. Default: none")
-  private Activation activation = Activation.NONE;
+  private Activation activation;
 
   @Option(names = "--channels", paramLabel = "grey|rgb", converter = Channels.Converter.class, order = 5,
       description = "What becomes of a colour photograph. Default: grey")
@@ -65,7 +65,7 @@ public final class SubjectOptions {
     return bias;
   }
 
-  /** What is done to the sum. */
+  /** What is done to the sum, or null where the user did not say. */
   public Activation activation() {
     return activation;
   }

@@ -8,21 +8,23 @@ import picocli.CommandLine.Option;
 /** How to look at a scene. */
 public final class ViewOptions {
 
+  private View usual = View.DEFAULT;
+
   @Option(names = "--view", paramLabel = "MODE", converter = ModeConverter.class, order = 60,
       description = "perspective, face (from the front), numbers, or map (colours alone). Default: perspective")
-  private View.Mode mode = View.Mode.PERSPECTIVE;
+  private View.Mode mode;
 
   @Option(names = "--azimuth", paramLabel = "DEGREES", converter = DecimalConverter.Azimuth.class, order = 61,
       description = "Turn the camera around the scene; 0 is the front.")
-  private double azimuth = Double.NaN;
+  private Double azimuth;
 
   @Option(names = "--elevation", paramLabel = "DEGREES", converter = DecimalConverter.Elevation.class, order = 62,
       description = "Raise the camera above the horizon.")
-  private double elevation = Double.NaN;
+  private Double elevation;
 
   @Option(names = "--zoom", paramLabel = "FACTOR", converter = DecimalConverter.Zoom.class, order = 63,
       description = "Magnify. Default: 1, which fits")
-  private double zoom = 1;
+  private Double zoom;
 
   @Mixin
   private ColorOptions colors = new ColorOptions();
@@ -32,9 +34,23 @@ public final class ViewOptions {
           + "has no camera.")
   private PictureSize size = PictureSize.USUAL;
 
+  /** The same options where others have chosen a view already: what these do not say is as there. */
+  public ViewOptions over(View chosen) {
+    ViewOptions copy = new ViewOptions();
+    copy.usual = chosen;
+    copy.mode = mode;
+    copy.azimuth = azimuth;
+    copy.elevation = elevation;
+    copy.zoom = zoom;
+    copy.colors = colors;
+    copy.size = size;
+    return copy;
+  }
+
   /** From where. */
   public View view() {
-    return new View(mode, azimuth, elevation, zoom);
+    return new View(mode == null ? usual.mode() : mode, azimuth == null ? usual.azimuth() : azimuth,
+        elevation == null ? usual.elevation() : elevation, zoom == null ? usual.zoom() : zoom);
   }
 
   /** In which colours. */

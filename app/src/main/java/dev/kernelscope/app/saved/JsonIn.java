@@ -20,7 +20,7 @@ final class JsonIn {
   /** Files nest four deep; far more only takes memory. */
   private static final int DEEPEST = 16;
   private static final int LONGEST_NAME = 100;
-  private static final Pattern PLACE = Pattern.compile("at (line \\d+) column \\d+ path \\$\\.?(\\S*)");
+  private static final Pattern LINE = Pattern.compile("line \\d+");
 
   private final JsonReader json;
 
@@ -123,8 +123,7 @@ final class JsonIn {
   String name() throws IOException {
     String text = text();
     if (text.length() > LONGEST_NAME || text.chars().anyMatch(c -> Character.isISOControl(c))) {
-      throw wrong("'" + shortened(text) + "' is not allowed: expected at most " + LONGEST_NAME
-          + " characters, none of them a control character");
+      throw wrongValue(text, "at most " + LONGEST_NAME + " characters, none of them a control character");
     }
     return text;
   }
@@ -136,38 +135,35 @@ final class JsonIn {
 
   /** A number that float32 can hold. */
   float number() throws IOException {
-    double value = decimal();
-    if (Math.abs(value) > Float.MAX_VALUE) {
-      throw wrong(value + " is too large for float32: at most " + Float.MAX_VALUE + " is allowed");
-    }
-    return (float) value;
-  }
-
-  double decimal() throws IOException {
-    expect(JsonToken.NUMBER, "a number");
-    String text = step(json::nextString);
-    double value = Double.parseDouble(text);
-    if (!Double.isFinite(value)) {
-      throw wrong("the number " + shortened(text) + " is too large");
+    String text = digits();
+    float value = Float.parseFloat(text);
+    if (!Float.isFinite(value)) {
+      throw wrongValue(text, "a number from " + -Float.MAX_VALUE + " to " + Float.MAX_VALUE);
     }
     return value;
   }
 
+  private String digits() throws IOException {
+    expect(JsonToken.NUMBER, "a number");
+    return step(json::nextString);
+  }
+
   /** A number within limits. */
   double decimal(double least, double most) throws IOException {
-    double value = decimal();
+    String text = digits();
+    double value = Double.parseDouble(text);
     if (!(value >= least && value <= most)) {
-      throw wrong(value + " is not allowed: expected a number from " + least + " to " + most);
+      throw wrongValue(text, "a number from " + least + " to " + most);
     }
     return value;
   }
 
   /** A whole number within limits. */
   int whole(int least, int most) throws IOException {
-    double value = decimal();
+    String text = digits();
+    double value = Double.parseDouble(text);
     if (value != Math.rint(value) || value < least || value > most) {
-      String text = value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : "" + value;
-      throw wrong(text + " is not allowed: expected a whole number from " + least + " to " + most);
+      throw wrongValue(text, "a whole number from " + least + " to " + most);
     }
     return (int) value;
   }
@@ -204,7 +200,7 @@ final class JsonIn {
       }
       allowed.append(allowed.isEmpty() ? "" : ", ").append(Words.of(value));
     }
-    throw wrong("'" + shortened(word) + "' is not allowed: expected " + allowed);
+    throw wrongValue(word, allowed.toString());
   }
 
   /** Checks that nothing follows. */
@@ -240,24 +236,28 @@ final class JsonIn {
     try {
       return step.take();
     } catch (EOFException e) {
-      throw new SceneFormatException(place() + "the file ends in the middle", e);
+      throw new SceneFormatException(place(json.getPath()) + "the file ends in the middle", e);
     } catch (MalformedJsonException | IllegalStateException | NumberFormatException e) {
-      throw new SceneFormatException(place() + "no valid JSON", e);
+      throw new SceneFormatException(place(json.getPath()) + "no valid JSON", e);
     }
   }
 
   /** What is wrong at the place where reading stands. */
   SceneFormatException wrong(String what) {
-    return new SceneFormatException(place() + what);
+    return new SceneFormatException(place(json.getPath()) + what);
   }
 
-  /** {@code line 4, kernel.values[0][1]: }. Gson tells its place only in messages and in its text form. */
-  private String place() {
-    Matcher matcher = PLACE.matcher(json.toString());
-    if (!matcher.find()) {
-      return "";
-    }
-    return matcher.group(1) + (matcher.group(2).isEmpty() ? "" : ", " + shortened(matcher.group(2))) + ": ";
+  /** What is wrong with the value that was read last. */
+  private SceneFormatException wrongValue(String value, String allowed) {
+    return new SceneFormatException(
+        place(json.getPreviousPath()) + "'" + shortened(value) + "' is not allowed: expected " + allowed);
+  }
+
+  /** {@code line 4, kernel.values[0][1]: }. Gson tells its line only in messages and in its text form. */
+  private String place(String path) {
+    Matcher matcher = LINE.matcher(json.toString());
+    String field = path.startsWith("$.") ? ", " + shortened(path.substring(2)) : "";
+    return matcher.find() ? matcher.group() + field + ": " : "";
   }
 
   private static String shortened(String text) {

@@ -28,7 +28,8 @@ final class SceneReader {
   private static final int MOST_INDEX = Integer.MAX_VALUE;
   private static final double TURN = 360;
   private static final double STEEPEST = 87;
-  private static final double MOST_ZOOM = 100;
+  private static final double LEAST_ZOOM = 0.1;
+  private static final double MOST_ZOOM = 40;
 
   private final JsonIn json;
   private String format = "";
@@ -193,7 +194,7 @@ final class SceneReader {
         "mode", () -> mode[0] = json.word(View.Mode.class),
         "azimuth", () -> number[0] = json.decimal(-TURN, TURN),
         "elevation", () -> number[1] = json.decimal(-STEEPEST, STEEPEST),
-        "zoom", () -> number[2] = json.decimal(1 / MOST_ZOOM, MOST_ZOOM)));
+        "zoom", () -> number[2] = json.decimal(LEAST_ZOOM, MOST_ZOOM)));
     view = new View(mode[0], number[0], number[1], number[2]);
   }
 

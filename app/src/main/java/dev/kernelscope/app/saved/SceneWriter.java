@@ -70,6 +70,7 @@ final class SceneWriter {
     json.name("padding");
     switch (spec.padding()) {
       case PaddingRule.Same same -> json.value(Words.SAME);
+      case PaddingRule.Explicit(Padding p) when p.isNone() -> json.value(Words.VALID);
       case PaddingRule.Explicit(Padding p) ->
           json.jsonValue("[" + p.top() + ", " + p.left() + ", " + p.bottom() + ", " + p.right() + "]");
     }

@@ -63,24 +63,33 @@ final class TensorText {
     return true;
   }
 
+  /** A single plane is a table; several are nested, by channel and, for weights, by filter. */
   private static void lists(JsonWriter json, float[] data, Shape s, boolean weights) throws IOException {
+    if (s.n() * s.c() == 1) {
+      plane(json, data, s, 0);
+      return;
+    }
     if (weights) {
       json.beginArray();
     }
     for (int n = 0; n < s.n(); n++) {
       json.beginArray();
       for (int c = 0; c < s.c(); c++) {
-        json.beginArray();
-        for (int h = 0; h < s.h(); h++) {
-          json.jsonValue(row(data, ((n * s.c() + c) * s.h() + h) * s.w(), s.w()));
-        }
-        json.endArray();
+        plane(json, data, s, n * s.c() + c);
       }
       json.endArray();
     }
     if (weights) {
       json.endArray();
     }
+  }
+
+  private static void plane(JsonWriter json, float[] data, Shape s, int plane) throws IOException {
+    json.beginArray();
+    for (int h = 0; h < s.h(); h++) {
+      json.jsonValue(row(data, (plane * s.h() + h) * s.w(), s.w()));
+    }
+    json.endArray();
   }
 
   /** A list of numbers on one line. */

@@ -48,7 +48,7 @@ public final class Moments {
       return still(scene, options, view);
     }
     Timeline timeline = scene.timeline();
-    CellRange range = options.frames() == null ? new CellRange(0, timeline.cells() - 1) : options.frames();
+    CellRange range = options.film() == null ? new CellRange(0, timeline.cells() - 1) : options.film();
     if (range.last() >= timeline.cells()) {
       throw Failure.usage("--frames '" + range.first() + ".." + range.last()
           + "' goes beyond the output's cells; allowed are 0.." + (timeline.cells() - 1));
@@ -75,10 +75,14 @@ public final class Moments {
   private static int cell(Scene scene, Cell cell) {
     Frame frame = scene.frame(scene.still());
     Position position = frame.position();
+    if (cell.filter() >= position.filters()) {
+      throw Failure.usage("--cell: filter " + cell.filter() + " is not there; allowed are 0 to "
+          + (position.filters() - 1));
+    }
     if (cell.row() >= position.rows() || cell.column() >= position.columns()) {
       throw Failure.usage("--cell '" + cell.row() + "," + cell.column() + "' is not in the output; allowed are 0,0 to "
           + (position.rows() - 1) + "," + (position.columns() - 1));
     }
-    return scene.cell(0, cell.row(), cell.column());
+    return scene.cell(cell.filter(), cell.row(), cell.column());
   }
 }

@@ -17,7 +17,6 @@ import dev.kernelscope.engine.tensor.Tensor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.TypeConversionException;
@@ -27,12 +26,18 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param tensor 1×C×H×W
  * @param photo whether its numbers are brightnesses from 0 to 255
+ * @param images number of images that the file has; a scene shows the first
  */
-record SceneInput(Tensor tensor, boolean photo) {
+record SceneInput(Tensor tensor, boolean photo, int images) {
 
   /** Made-up inputs are there to be read number by number. */
   private static final int MOST_MADE_UP = 4096;
+  private static final String LEARNED = "learned";
   private static final int MOST_MADE_UP_CHANNELS = 64;
+
+  private SceneInput(Tensor tensor, boolean photo) {
+    this(tensor, photo, 1);
+  }
 
   /**
    * What the word means: nothing (the lesson's input), a size (seeded digits; with channels behind it, if there
@@ -51,13 +56,14 @@ record SceneInput(Tensor tensor, boolean photo) {
       Volume volume = meant(() -> new VolumeConverter().convert(word));
       return new SceneInput(digits(volume.extent(), volume.channels(), seed), false);
     }
-    if (word.toLowerCase(Locale.ROOT).endsWith(".json")) {
-      throw Failure.failed("cannot show '" + word + "': saved scenes are not known to this version");
-    }
     if (!Files.exists(Path.of(word))) {
       Optional<Picture> sample = SamplePicture.of(word);
       if (sample.isPresent()) {
         return new SceneInput(brightness(sample.get(), channels), true);
+      }
+      if (word.equals(LEARNED)) {
+        throw Failure.failed("there is no training yet whose kernels 'learned' could show: "
+            + "'kernelscope train', which makes one, comes with a later version");
       }
       throw Failure.failed("cannot read '" + word
           + "': there is no such file; allowed are an image, a .npy array, a size such as "
@@ -65,7 +71,8 @@ record SceneInput(Tensor tensor, boolean photo) {
     }
     Source source = Inputs.read(word);
     return source.picture().map(picture -> new SceneInput(brightness(picture, channels), true))
-        .orElseGet(() -> new SceneInput(firstImage(source), false));
+        .orElseGet(() -> new SceneInput(firstImage(source), false,
+        source.tensor().shape().n()));
   }
 
   /**
@@ -91,7 +98,8 @@ record SceneInput(Tensor tensor, boolean photo) {
   private static Tensor digits(Extent size, int channels, long seed) {
     if (size.rows() > MOST_MADE_UP || size.columns() > MOST_MADE_UP || channels > MOST_MADE_UP_CHANNELS) {
       throw Failure.failed("an input of " + size + (channels == 1 ? "" : "×" + channels)
-          + " digits is too large: at most " + MOST_MADE_UP + " on a side and " + MOST_MADE_UP_CHANNELS + " channels are allowed");
+          + " digits is too large: at most " + MOST_MADE_UP + " on a side and " + MOST_MADE_UP_CHANNELS
+          + " channels are allowed");
     }
     return MadeUp.input(Shape.of(channels, size.rows(), size.columns()), seed);
   }

@@ -6,11 +6,13 @@ import dev.kernelscope.app.option.BiasArgument;
 import dev.kernelscope.app.option.Channels;
 import dev.kernelscope.app.option.KernelArgument;
 import dev.kernelscope.app.option.SubjectOptions;
+import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvSpec;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.scene.Scene;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.function.Consumer;
 
 /**
  * What the user wants to watch.
@@ -30,7 +32,8 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
 
   /** What the options say. */
   public static Subject of(SubjectOptions options) {
-    ConvSpec spec = options.layer().spec().withActivation(options.activation());
+    ConvSpec spec = options.layer().spec()
+        .withActivation(options.activation() == null ? Activation.NONE : options.activation());
     return new Subject(options.input(), options.kernel(), options.filters(), options.bias(), spec,
         options.layer().flip(), kind(options), options.channels(), options.seed());
   }
@@ -46,16 +49,6 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
       case WEIGHTS -> Experiment.Kind.GRADIENT_OF_WEIGHTS;
       case INPUT -> Experiment.Kind.GRADIENT_OF_INPUT;
     };
-  }
-
-  /**
-   * Reads what has to be read and makes the scene.
-   *
-   * @param commands names of commands that the user may have meant instead of a file
-   * @throws Failure if a file cannot be read or the sizes do not fit
-   */
-  public Scene scene(Collection<String> commands) {
-    return scene(experiment(commands));
   }
 
   /**
@@ -75,21 +68,52 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
    * Reads what has to be read.
    *
    * @param commands names of commands that the user may have meant instead of a file
+   * @param notes is told what the scene leaves out
    * @throws Failure if a file cannot be read, or groups, weights or biases do not fit
    */
-  public Experiment experiment(Collection<String> commands) {
+  public Experiment experiment(Collection<String> commands, Consumer<String> notes) {
     SceneInput in = SceneInput.of(input, channels, seed, commands);
+    if (in.images() > 1) {
+      notes.accept("'" + input + "' has " + in.images() + " images; the first is shown");
+    }
     int all = in.tensor().shape().c();
     if (all % spec.groups() != 0) {
       throw Failure.failed("groups " + spec.groups() + " do not divide the input's " + all + " channels");
     }
     Integer count = filters == null && spec.groups() > 1 ? Integer.valueOf(spec.groups()) : filters;
     SceneWeights weights = SceneWeights.of(kernel, count, all / spec.groups(), seed);
-    return new Experiment(in.tensor(), weights.tensor(), biases(weights.tensor().shape().n()), spec,
+    return new Experiment(in.tensor(), weights.tensor(), biases(bias, weights.tensor().shape().n()), spec,
         kind, flip, weights.name(), in.photo(), "");
   }
 
-  private float[] biases(int count) {
+  /**
+   * A saved convolution changed by what the options say.
+   *
+   * @throws Failure if a file cannot be read, or groups, weights or biases do not fit
+   */
+  static Experiment vary(Experiment saved, SubjectOptions options) {
+    Experiment e = saved.withSpec(options.layer().over(saved.spec()));
+    e = options.activation() == null ? e : e.withSpec(e.spec().withActivation(options.activation()));
+    try {
+      e = options.layer().groups() == null ? e : e.withGroups(options.layer().groups());
+    } catch (IllegalArgumentException wrong) {
+      throw Failure.failed(wrong.getMessage(), wrong);
+    }
+    if (options.kernel() != null) {
+      Integer count = options.filters() == null && !(options.kernel() instanceof KernelArgument.File)
+          ? Integer.valueOf(e.weights().shape().n()) : options.filters();
+      SceneWeights weights = SceneWeights.of(options.kernel(), count, e.weights().shape().c(), options.seed());
+      e = e.withWeights(weights.tensor(), weights.name());
+    } else if (options.filters() != null) {
+      e = e.withFilters(options.filters());
+    }
+    e = options.bias() == null ? e : e.withBias(biases(options.bias(), e.weights().shape().n()));
+    e = options.layer().flip() ? e.withFlip(true) : e;
+    Experiment.Kind kind = kind(options);
+    return kind == Experiment.Kind.FORWARD ? e : e.withKind(kind);
+  }
+
+  private static float[] biases(BiasArgument bias, int count) {
     return switch (bias) {
       case null -> null;
       case BiasArgument.File(String name) -> Weights.bias(name, count);

@@ -23,12 +23,9 @@ public record ViewedScene(Experiment experiment, Scene scene, Shot still) {
    */
   public static ViewedScene of(String arguments) {
     SceneArguments parsed = SceneArguments.parse(arguments);
-    Experiment experiment = Subject.of(parsed.subject()).experiment(List.of());
-    try {
-      Scene scene = experiment.scene();
-      return new ViewedScene(experiment, scene, Moments.still(scene, parsed.moments(), parsed.look().view()));
-    } catch (IllegalArgumentException e) {
-      throw Failure.failed(e.getMessage(), e);
-    }
+    Opening opening = Opening.of(parsed.subject(), parsed.moments(), parsed.look(), List.of(), note -> { });
+    Scene scene = opening.scene();
+    return new ViewedScene(opening.experiment(), scene,
+        Moments.still(scene, opening.moments(), opening.look().view()));
   }
 }
