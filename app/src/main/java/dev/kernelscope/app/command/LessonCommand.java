@@ -1,12 +1,17 @@
 package dev.kernelscope.app.command;
 
 import dev.kernelscope.app.io.Console;
+import dev.kernelscope.app.io.Destination;
 import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.io.ProgressBar;
 import dev.kernelscope.app.lesson.ChapterNames;
 import dev.kernelscope.app.lesson.LessonCourse;
 import dev.kernelscope.app.lesson.PlainReading;
 import dev.kernelscope.app.lesson.RunningText;
+import dev.kernelscope.app.lesson.notes.Notes;
+import dev.kernelscope.app.lesson.notes.NotesFormat;
 import dev.kernelscope.app.option.ColorOptions;
+import dev.kernelscope.app.option.OutputOptions;
 import dev.kernelscope.app.view.ColorChoice;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.app.view.Renderers;
@@ -37,7 +42,8 @@ import picocli.CommandLine.Parameters;
       "  kernelscope lesson",
       "  kernelscope lesson padding",
       "  kernelscope lesson --list",
-      "  kernelscope lesson --plain"
+      "  kernelscope lesson --plain",
+      "  kernelscope lesson --output notes.html"
     })
 final class LessonCommand extends CommandBase {
 
@@ -57,12 +63,23 @@ final class LessonCommand extends CommandBase {
   @Mixin
   private ColorOptions colors = new ColorOptions();
 
+  @Mixin
+  private OutputOptions output = new OutputOptions();
+
+  @Option(names = "--renderer", paramLabel = "NAME", order = 70,
+      description = "Who draws: auto, opengl, ascii or another that 'view --list-renderers' shows. Default: auto")
+  private String renderer = RendererChoice.AUTO;
+
   LessonCommand(Console console) {
     super(console);
   }
 
   @Override
   void run() {
+    if (output.output() != null) {
+      write();
+      return;
+    }
     if (list) {
       new RunningText(WIDTH).list(Chapters.all()).forEach(console()::print);
       return;
@@ -76,8 +93,24 @@ final class LessonCommand extends CommandBase {
   }
 
   private boolean session(Chapter chapter) {
-    RendererChoice choice = new RendererChoice(Renderers.installed(), RendererChoice.AUTO);
+    RendererChoice choice = new RendererChoice(Renderers.installed(), renderer);
     return new TerminalViewing(console(), choice, colors, false).learn(LessonCourse.at(chapter));
+  }
+
+  /** Notes of one chapter where one is named, of all of them and the page's questions where none is. */
+  private void write() {
+    if (plain || list) {
+      throw Failure.usage("--output writes notes; it does not go with " + (plain ? "--plain" : "--list"));
+    }
+    List<Chapter> chapters = name == null ? Chapters.all() : List.of(ChapterNames.chapter(name));
+    Notes notes = new Notes(chapters, name == null ? Quiz.page() : List.of());
+    RendererChoice choice = new RendererChoice(Renderers.installed(), renderer);
+    Destination destination = Destination.of(output.output(), output.overwrite(), console());
+    NotesFormat format = NotesFormat.of(destination);
+    ProgressBar.<Void>during(console(), "writing " + destination.name(), common().quiet(), bar -> {
+      destination.write(out -> notes.write(format, choice, out, bar::update));
+      return null;
+    });
   }
 
   /** Everything from a chapter on, with the page's questions at the end; asks where somebody can answer. */

@@ -1,0 +1,56 @@
+package dev.kernelscope.app.lesson.notes;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Words and Markdown as HTML, with true minus signs where nobody copies them into a command. */
+final class HtmlText {
+
+  private static final Parser PARSER = Parser.builder().build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
+  private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\p{N}-])-(?=\\d)|(?<= )-(?= )");
+
+  private HtmlText() {}
+
+  /** Markdown as blocks of HTML. */
+  static String markdown(String markdown) {
+    Node document = PARSER.parse(markdown);
+    document.accept(new Minus());
+    return RENDERER.render(document);
+  }
+
+  /** Plain words. */
+  static String words(String text) {
+    return escaped(minus(text));
+  }
+
+  /** What is to be copied as it is. */
+  static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+  }
+
+  private static String minus(String text) {
+    return MINUS.matcher(text).replaceAll("\u2212");
+  }
+
+  /** Sets minus signs in words and in formulas, not in commands. */
+  private static final class Minus extends AbstractVisitor {
+
+    @Override
+    public void visit(Text text) {
+      text.setLiteral(minus(text.getLiteral()));
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+      if (!code.getInfo().equals("shell")) {
+        code.setLiteral(minus(code.getLiteral()));
+      }
+    }
+  }
+}
