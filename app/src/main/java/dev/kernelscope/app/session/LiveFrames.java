@@ -16,6 +16,7 @@ import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Selection;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Player;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,13 @@ final class LiveFrames {
 
   /** What is seen. */
   static LiveFrame of(State state) {
+    return of(state, state.moment());
+  }
+
+  /** What is seen when the film shows that moment. */
+  static LiveFrame of(State state, Moment moment) {
     Selection selection = state.pointer().map(Selection::at).orElse(Selection.NONE);
-    Frame frame = state.scene().frame(state.moment(), selection);
+    Frame frame = state.scene().frame(moment, selection);
     Player player = state.player();
     Optional<LiveHelp> help =
         state.mode() == Mode.HELP ? Optional.of(KeyTable.help(state.desk().scroll())) : Optional.empty();

@@ -6,6 +6,7 @@ import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
 import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.timeline.CrossFade;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
@@ -88,7 +89,13 @@ public final class Session {
 
   private void draw(Screen screen, LiveText live, Screen.Size size) throws IOException {
     long start = nanoTime.getAsLong();
-    live.draw(LiveFrames.of(state), size.columns(), size.rows());
+    CrossFade shown = state.player().shown();
+    if (shown.isWhole()) {
+      live.draw(LiveFrames.of(state), size.columns(), size.rows());
+    } else {
+      live.fade(LiveFrames.of(state, shown.from()), LiveFrames.of(state, shown.to()), shown.share(), size.columns(),
+          size.rows());
+    }
     screen.flush();
     frames.accept(nanoTime.getAsLong() - start);
   }

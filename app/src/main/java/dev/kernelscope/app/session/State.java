@@ -171,8 +171,9 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
   /** Whether both look the same; that time has passed alone changes nothing. */
   boolean looksLike(State o) {
     return lab == o.lab && desk.equals(o.desk) && pointer.equals(o.pointer) && typed.equals(o.typed)
-        && course.equals(o.course) && quiz.equals(o.quiz) && message.equals(o.message) && moment().equals(o.moment())
-        && player.playing() == o.player.playing() && player.reverse() == o.player.reverse()
-        && player.loop() == o.player.loop() && player.speed() == o.player.speed();
+        && course.equals(o.course) && quiz.equals(o.quiz) && message.equals(o.message)
+        && player.shown().equals(o.player.shown()) && player.playing() == o.player.playing()
+        && player.reverse() == o.player.reverse() && player.loop() == o.player.loop()
+        && player.speed() == o.player.speed();
   }
 }

@@ -1,6 +1,7 @@
 package dev.kernelscope.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.kernelscope.app.terminal.Event;
 import dev.kernelscope.app.terminal.Screen;
@@ -12,6 +13,8 @@ import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -26,6 +29,7 @@ class SessionTest {
   private final Experiment experiment = Experiment.lesson();
   private final Scene scene = experiment.scene();
   private final List<LiveFrame> drawn = new ArrayList<>();
+  private final List<Double> faded = new ArrayList<>();
   private final List<String> written = new ArrayList<>();
   private final List<Long> times = new ArrayList<>();
   private Screen.Size size = new Screen.Size(100, 35);
@@ -38,6 +42,17 @@ class SessionTest {
     assertThat(drawn.getFirst().play().playing()).isTrue();
     assertThat(drawn.getLast().play().playing()).isFalse();
     assertThat(session.state().player().time()).isEqualTo(2 * 0.1);
+  }
+
+  @Test
+  void reducedMotionFadesFromPhaseToPhaseAndStandsStillBetween() throws IOException {
+    Shot film = Shot.film(scene.timeline(), View.DEFAULT);
+    Shot calm = new Shot(film.still(), film.film(), film.view(), 1, true, true);
+    // The slide takes 0.3 s; at 0.4 s two thirds of the fade to the gathered patch are over, from 0.45 s on it stands.
+    run(calm, Event.NOTHING, Event.NOTHING, Event.NOTHING, Event.NOTHING, Event.NOTHING, Event.NOTHING, key("q"));
+    assertThat(drawn).extracting(f -> f.frame().position().moment())
+        .containsExactly(new Moment(0, Phase.SLIDE, 1), new Moment(0, Phase.GATHER, 1));
+    assertThat(faded.getLast()).isCloseTo(2 / 3.0, within(1e-9));
   }
 
   @Test
@@ -108,6 +123,13 @@ class SessionTest {
         drawn.add(frame);
         assertThat(columns).isEqualTo(size.columns());
         assertThat(rows).isEqualTo(size.rows());
+      }
+
+      @Override
+      public void fade(LiveFrame from, LiveFrame to, double share, int columns, int rows) {
+        assertThat(from.frame().position().moment()).isEqualTo(new Moment(0, Phase.SLIDE, 1));
+        assertThat(to.frame().position().moment()).isEqualTo(new Moment(0, Phase.GATHER, 1));
+        faded.add(share);
       }
 
       @Override

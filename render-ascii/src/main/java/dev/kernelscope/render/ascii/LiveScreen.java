@@ -5,6 +5,7 @@ import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
+import dev.kernelscope.render.ascii.cells.CellFade;
 import dev.kernelscope.render.ascii.file.ScreenChanges;
 import dev.kernelscope.render.ascii.screen.Screen;
 import java.io.IOException;
@@ -28,7 +29,17 @@ final class LiveScreen implements LiveText {
 
   @Override
   public void draw(LiveFrame frame, int columns, int rows) throws IOException {
-    Screen.Drawn next = drawing.live(frame, Math.max(1, columns), Math.max(1, rows));
+    show(drawing.live(frame, Math.max(1, columns), Math.max(1, rows)));
+  }
+
+  @Override
+  public void fade(LiveFrame from, LiveFrame to, double share, int columns, int rows) throws IOException {
+    Screen.Drawn before = drawing.live(from, Math.max(1, columns), Math.max(1, rows));
+    Screen.Drawn after = drawing.live(to, Math.max(1, columns), Math.max(1, rows));
+    show(new Screen.Drawn(CellFade.between(before.cells(), after.cells(), share), after.hits()));
+  }
+
+  private void show(Screen.Drawn next) throws IOException {
     CellBuffer shown = forgotten ? null : last.cells();
     String changes = ScreenChanges.between(shown, next.cells());
     if (!changes.isEmpty()) {

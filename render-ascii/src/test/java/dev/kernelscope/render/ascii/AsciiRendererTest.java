@@ -15,14 +15,19 @@ import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.style.Theme;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Test;
@@ -162,6 +167,34 @@ class AsciiRendererTest {
     assertThat(out.length() - whole).isBetween(10, 100);
     live.draw(live(true, 1, false), 80, 24);
     assertThat(out.substring(whole)).contains("\u001b[2J");
+  }
+
+  @Test
+  void aLiveTerminalMixesColoursWhereOneFrameGivesWayToAnother() throws IOException {
+    LiveFrame before = LiveFrame.still(LESSON.frame(new Moment(7, Phase.WRITE, 1)), View.DEFAULT,
+        new LivePlay(true, false, false, 1));
+    LiveFrame after = LiveFrame.still(LESSON.frame(new Moment(8, Phase.WRITE, 1)), View.DEFAULT,
+        new LivePlay(true, false, false, 1));
+    StringBuilder out = new StringBuilder();
+    LiveText live = new AsciiRenderer().live(out, RenderOptions.DEFAULT);
+    live.draw(before, 100, 35);
+    int whole = out.length();
+    live.fade(before, after, 0, 100, 35);
+    assertThat(out).as("nothing has gone yet").hasSize(whole);
+    live.fade(before, after, 0.25, 100, 35);
+    Set<String> between = colors(out.substring(whole));
+    between.removeAll(colors(out.substring(0, whole)));
+    live.forget();
+    whole = out.length();
+    live.draw(after, 100, 35);
+    between.removeAll(colors(out.substring(whole)));
+
+    assertThat(between).as("colours of neither frame").hasSizeGreaterThan(20);
+  }
+
+  private static Set<String> colors(String changes) {
+    return Pattern.compile("[34]8;2;\\d+;\\d+;\\d+").matcher(changes).results().map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -17,6 +17,20 @@ public interface LiveText {
   void draw(LiveFrame frame, int columns, int rows) throws IOException;
 
   /**
+   * Shows one frame giving way to another: a cross-fade where colours can be mixed, else the nearer of the two.
+   *
+   * @param from what goes
+   * @param to what comes
+   * @param share how much of {@code to} is there, from 0 to 1
+   * @param columns width of the terminal
+   * @param rows height of the terminal
+   * @throws IOException if the terminal fails
+   */
+  default void fade(LiveFrame from, LiveFrame to, double share, int columns, int rows) throws IOException {
+    draw(share < 0.5 ? from : to, columns, rows);
+  }
+
+  /**
    * Something else was written to the terminal: the next frame is written whole. What remembers nothing has nothing to
    * forget.
    */

@@ -89,7 +89,8 @@ class ViewerWindowTest {
     xdotool("key", "Return");
     Shown back = await(s -> s.azimuth() == -30);
     Thread.sleep(600);
-    assertThat(differing(before.picture(), window.shown().picture())).as("the picture as it was, " + back.azimuth()).isZero();
+    assertThat(differing(before.picture(), window.shown().picture())).as("the picture as it was, " + back.azimuth())
+        .isZero();
   }
 
   @Test
