@@ -41,7 +41,6 @@ record DepthwiseConvolution(Machine machine, Kernels kernels) implements Convolu
 
   @Override
   public PreparedConvolution prepare(ConvProblem problem, Parameters parameters, int threads) {
-    return PixelPlan.direct(problem, parameters, Scheme.depthwise(problem, machine), machine, kernels,
-        Effort.of(problem, machine).threads(threads));
+    return PixelPlan.depthwise(problem, parameters, machine, kernels, Effort.of(problem, machine).threads(threads));
   }
 }

@@ -47,6 +47,11 @@ final class GeneratedKernels implements Kernels {
     return (TransformKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.transform(tile));
   }
 
+  @Override
+  public LaneKernel lane(LaneTile tile) {
+    return (LaneKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.lane(tile));
+  }
+
   private Object kernel(Record key, Supplier<Object> generated, Supplier<Object> plain) {
     SoftReference<Object> reference = known.get(key);
     Object kernel = reference == null ? null : reference.get();
@@ -87,6 +92,12 @@ final class GeneratedKernels implements Kernels {
   static byte[] bytes(TileTransform tile) {
     return bytes("Transform" + tile.line().inputs() + "to" + tile.line().outputs().size(), TransformKernel.class,
         TransformWriter.RUN, code -> TransformWriter.write(tile, code));
+  }
+
+  /** The class file of a micro-kernel of a depthwise layer. */
+  static byte[] bytes(LaneTile tile) {
+    return bytes("Lane" + tile.kernel().h() + "x" + tile.kernel().w(), LaneKernel.class, LaneWriter.RUN,
+        code -> LaneWriter.write(tile, code));
   }
 
   /** The class file of a micro-kernel that transposes. */

@@ -15,6 +15,9 @@ interface Kernels {
   /** The micro-kernel that transforms tiles. */
   TransformKernel transform(TileTransform tile);
 
+  /** The micro-kernel for a tile of a depthwise layer on pixels. */
+  LaneKernel lane(LaneTile tile);
+
   /** Hidden classes where the JVM takes them, otherwise {@link #PLAIN}. */
   static Kernels best() {
     return GeneratedKernels.INSTANCE;
@@ -40,6 +43,11 @@ interface Kernels {
     @Override
     public TransformKernel transform(TileTransform tile) {
       return new PlainTransform(tile);
+    }
+
+    @Override
+    public LaneKernel lane(LaneTile tile) {
+      return new PlainLane(tile);
     }
   };
 }

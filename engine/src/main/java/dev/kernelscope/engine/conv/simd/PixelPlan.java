@@ -53,6 +53,16 @@ final class PixelPlan implements PreparedConvolution {
     return new PixelPlan(problem, scheme, machine, kernels, bands, runner, threads);
   }
 
+  /** A depthwise layer. */
+  static PixelPlan depthwise(ConvProblem problem, Parameters parameters, Machine machine, Kernels kernels,
+      int threads) {
+    Scheme scheme = Scheme.depthwise(problem, machine);
+    PackedWeights weights = PackedWeights.of(problem, parameters, scheme);
+    Bands bands = Bands.of(problem, scheme, threads);
+    LaneRunner runner = new LaneRunner(problem, scheme, weights, machine, kernels);
+    return new PixelPlan(problem, scheme, machine, kernels, bands, runner, threads);
+  }
+
   @Override
   public int workspaceFloats() {
     return Math.multiplyExact(scratchFloats(), Math.min(threads, items()));

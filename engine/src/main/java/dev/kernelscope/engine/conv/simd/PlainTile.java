@@ -23,15 +23,14 @@ record PlainTile(Tile tile) implements TileKernel {
       int wAt, float[] y, int yAt,
       int yStep, float[] bias, int biasAt) {
     for (int f = 0; f < tile.filters(); f += S.length()) {
-      int from = tile.lanewise() ? xAt + f : xAt;
       for (int p = 0; p < tile.pixels(); p += 4) {
         // Behind the last pixel it is computed again, to the same bits.
         int last = tile.pixels() - 1;
         int q = Math.min(p + 1, last);
         int r = Math.min(p + 2, last);
         int s = Math.min(p + 3, last);
-        four(x, from + pixels[pixelAt + p], from + pixels[pixelAt + q], from + pixels[pixelAt + r],
-            from + pixels[pixelAt + s],
+        four(x, xAt + pixels[pixelAt + p], xAt + pixels[pixelAt + q], xAt + pixels[pixelAt + r],
+            xAt + pixels[pixelAt + s],
             taps, tapEnd, w, wAt + f, y, yAt + p * yStep + f, yAt + q * yStep + f, yAt + r * yStep + f,
             yAt + s * yStep + f,
             bias, biasAt + f);
@@ -49,22 +48,18 @@ record PlainTile(Tile tile) implements TileKernel {
     int next = wAt;
     for (int t = 0; t < tapEnd; t++) {
       int at = taps[t];
-      for (int d = 0; d < tile.depth(); d++, next += tile.filters(), at += tile.depthStep()) {
+      for (int d = 0; d < tile.depth(); d++, next += tile.filters(), at++) {
         FloatVector weight = FloatVector.fromArray(S, w, next);
-        sum0 = weight.fma(input(x, x0 + at), sum0);
-        sum1 = weight.fma(input(x, x1 + at), sum1);
-        sum2 = weight.fma(input(x, x2 + at), sum2);
-        sum3 = weight.fma(input(x, x3 + at), sum3);
+        sum0 = weight.fma(FloatVector.broadcast(S, x[x0 + at]), sum0);
+        sum1 = weight.fma(FloatVector.broadcast(S, x[x1 + at]), sum1);
+        sum2 = weight.fma(FloatVector.broadcast(S, x[x2 + at]), sum2);
+        sum3 = weight.fma(FloatVector.broadcast(S, x[x3 + at]), sum3);
       }
     }
     activate(tile.activation(), sum0).intoArray(y, y0);
     activate(tile.activation(), sum1).intoArray(y, y1);
     activate(tile.activation(), sum2).intoArray(y, y2);
     activate(tile.activation(), sum3).intoArray(y, y3);
-  }
-
-  private FloatVector input(float[] x, int at) {
-    return tile.lanewise() ? FloatVector.fromArray(S, x, at) : FloatVector.broadcast(S, x[at]);
   }
 
   private FloatVector start(float[] y, int yAt, float[] bias, int biasAt) {

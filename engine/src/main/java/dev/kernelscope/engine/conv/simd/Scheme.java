@@ -8,7 +8,7 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
  *
  * @param depthwise which
  * @param lanes filters a vector
- * @param shape the largest tile
+ * @param shape the largest tile of the dense kind
  * @param walk the order of the products
  * @param step floats from one output pixel to the next as the micro-kernel writes them: all filters, and the filling of
  *     the last vector
@@ -30,7 +30,7 @@ record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, long ste
     while (lanes > channels) {
       lanes /= 2;
     }
-    return new Scheme(true, lanes, TileShape.depthwise(machine), Walk.rows(problem), channels);
+    return new Scheme(true, lanes, TileShape.of(machine), Walk.rows(problem), channels);
   }
 
   /**
@@ -38,15 +38,5 @@ record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, long ste
    */
   boolean fits(ConvProblem problem) {
     return depthwise || problem.filtersPerGroup() % lanes == 0;
-  }
-
-  /** Floats from one product of a tap to the next in the input. */
-  int depthStep(ConvProblem problem) {
-    return depthwise ? problem.spec().dilationW() * problem.input().c() : 1;
-  }
-
-  /** The channel of the input that a block of filters begins with. */
-  int channel(ConvProblem problem, PackedWeights.Block block) {
-    return depthwise ? block.filter() : block.group() * problem.channelsPerGroup();
   }
 }

@@ -9,15 +9,11 @@ import dev.kernelscope.engine.conv.spec.Activation;
  * @param pixels output pixels, at least 1
  * @param vectors vectors of filters a pixel, at least 1
  * @param lanes filters a vector: 4, 8 or 16
- * @param lanewise whether every filter reads a channel of its own, so that a vector of channels meets a vector of
- *     weights; otherwise all filters read the same value
  * @param depth products of one tap, the inner trip count; at most {@link #DEEPEST}
- * @param depthStep floats in the input from one product of a tap to the next
  * @param start what the sums start from
  * @param activation what is done to the sums before they are stored
  */
-record Tile(int pixels, int vectors, int lanes, boolean lanewise, int depth, int depthStep, Start start,
-    Activation activation) {
+record Tile(int pixels, int vectors, int lanes, int depth, Start start, Activation activation) {
 
   /** C2 strip-mines loops that are longer, or variable, and then keeps the sums on the stack. */
   static final int DEEPEST = 999;
@@ -34,9 +30,9 @@ record Tile(int pixels, int vectors, int lanes, boolean lanewise, int depth, int
 
   /** Checks the ranges. */
   Tile {
-    if (pixels < 1 || vectors < 1 || depth < 1 || depth > DEEPEST || depthStep < 1) {
+    if (pixels < 1 || vectors < 1 || depth < 1 || depth > DEEPEST) {
       throw new IllegalArgumentException(
-          "no micro-kernel of " + pixels + "x" + vectors + " sums, depth " + depth + ", step " + depthStep);
+          "no micro-kernel of " + pixels + "x" + vectors + " sums, depth " + depth);
     }
     if (lanes != 4 && lanes != 8 && lanes != 16) {
       throw new IllegalArgumentException("a vector of " + lanes + " floats is not known: 4, 8 or 16 are");
@@ -50,6 +46,6 @@ record Tile(int pixels, int vectors, int lanes, boolean lanewise, int depth, int
 
   /** The tile that goes on where this one has stored its sums. */
   Tile then(int nextDepth, Activation last) {
-    return new Tile(pixels, vectors, lanes, lanewise, nextDepth, depthStep, Start.OUTPUT, last);
+    return new Tile(pixels, vectors, lanes, nextDepth, Start.OUTPUT, last);
   }
 }

@@ -2,9 +2,8 @@ package dev.kernelscope.engine.conv.simd;
 
 /**
  * A micro-kernel: for every pixel {@code p} and filter {@code f} of a {@link Tile} sums
- * {@code x[xAt + pixels[pixelAt + p] + taps[t] + d · depthStep] · w[wAt + (t · depth + d) · filters + f]} over the taps
- * {@code t} and {@code d < depth}, in that order, each product fused with its addition. A lanewise tile reads {@code x}
- * one further for each filter.
+ * {@code x[xAt + pixels[pixelAt + p] + taps[t] + d] · w[wAt + (t · depth + d) · filters + f]} over the taps
+ * {@code t} and {@code d < depth}, in that order, each product fused with its addition.
  *
  * <p>Called through this interface only: code that C2 may inline into its caller loses its registers there.
  */

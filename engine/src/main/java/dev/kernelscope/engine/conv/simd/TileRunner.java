@@ -37,7 +37,7 @@ final class TileRunner implements BandRunner {
     this.weights = weights;
     this.lanes = scheme.lanes();
     this.width = problem.output().w();
-    this.channels = weights.blocks().stream().mapToInt(block -> scheme.channel(problem, block)).toArray();
+    this.channels = weights.blocks().stream().mapToInt(block -> block.group() * problem.channelsPerGroup()).toArray();
     this.pixels = pixels(problem, pitch, bandRows);
     this.taps = walk.taps(problem, pitch);
     this.restTaps = walk.restTaps(problem, pitch);
@@ -78,9 +78,7 @@ final class TileRunner implements BandRunner {
     Activation activation = problem.spec().activation();
     Start start = problem.hasBias() ? Start.BIAS : Start.ZERO;
     boolean two = walk.rest() > 0;
-    Tile main = new Tile(pixels, vectors, scheme.lanes(), scheme.depthwise(), walk.depth(), scheme.depthStep(problem),
-        start,
-        two ? Activation.NONE : activation);
+    Tile main = new Tile(pixels, vectors, scheme.lanes(), walk.depth(), start, two ? Activation.NONE : activation);
     Tile rest = two ? main.then(walk.rest(), activation) : null;
     return new Cut(pixels, kernels.tile(main), two ? kernels.tile(rest) : null);
   }

@@ -9,13 +9,8 @@ package dev.kernelscope.engine.conv.simd;
  */
 record TileShape(int pixels, int vectors) {
 
-  /** The tile where all filters read the same values. */
+  /** The tile for a machine. */
   static TileShape of(Machine machine) {
     return new TileShape(machine.registers() == 32 ? 14 : 6, 2);
-  }
-
-  /** The tile where each channel has its own filter: one vector, for every product needs an input vector of its own. */
-  static TileShape depthwise(Machine machine) {
-    return new TileShape(machine.registers() == 32 ? 14 : 12, 1);
   }
 }

@@ -121,25 +121,10 @@ final class TileWriter {
     }
     for (int p = 0; p < tile.pixels(); p++) {
       int start = pixels[p];
-      Runnable index = () -> {
-        code.iload(start).iload(tap).iadd();
-        vectors.plus(tile.depthStep(), d);
-      };
-      if (tile.lanewise()) {
-        for (int v = 0; v < tile.vectors(); v++) {
-          int offset = v * tile.lanes();
-          vectors.load(X, () -> {
-            index.run();
-            vectors.plus(offset);
-          });
-          vectors.multiplyAdd(weights[v], vectors.newVector(), sums[p][v]);
-        }
-      } else {
-        vectors.broadcast(X, index);
-        int value = vectors.newVector();
-        for (int v = 0; v < tile.vectors(); v++) {
-          vectors.multiplyAdd(weights[v], value, sums[p][v]);
-        }
+      vectors.broadcast(X, () -> code.iload(start).iload(tap).iadd().iload(d).iadd());
+      int value = vectors.newVector();
+      for (int v = 0; v < tile.vectors(); v++) {
+        vectors.multiplyAdd(weights[v], value, sums[p][v]);
       }
     }
   }

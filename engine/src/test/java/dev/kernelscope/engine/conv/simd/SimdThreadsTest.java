@@ -17,10 +17,13 @@ class SimdThreadsTest {
 
   private static final Machine MACHINE = new Machine(256, 32);
 
-  private static PreparedConvolution direct(Oracle oracle, ConvProblem problem, int threads) {
+  private static PreparedConvolution pixels(Oracle oracle, ConvProblem problem, int threads) {
     boolean depthwise = new DepthwiseConvolution(MACHINE, Kernels.best()).supports(problem).isSupported();
-    Scheme scheme = depthwise ? Scheme.depthwise(problem, MACHINE) : Scheme.dense(problem, MACHINE);
-    return PixelPlan.direct(problem, oracle.parameters(), scheme, MACHINE, Kernels.best(), threads);
+    if (depthwise) {
+      return PixelPlan.depthwise(problem, oracle.parameters(), MACHINE, Kernels.best(), threads);
+    }
+    return PixelPlan.direct(problem, oracle.parameters(), Scheme.dense(problem, MACHINE), MACHINE, Kernels.best(),
+        threads);
   }
 
   private static PreparedConvolution filter(Oracle oracle, ConvProblem problem, int threads) {
@@ -34,9 +37,9 @@ class SimdThreadsTest {
   void pixelsAreTheSameForAnyNumberOfThreads(String text) {
     ConvProblem problem = ProblemString.parse(text);
     Oracle oracle = Oracle.reals(problem, 6);
-    float[] alone = oracle.actual(direct(oracle, problem, 1));
+    float[] alone = oracle.actual(pixels(oracle, problem, 1));
     for (int threads : new int[] {2, 3, 7}) {
-      assertThat(oracle.actual(direct(oracle, problem, threads))).as("%s on %d threads", text, threads)
+      assertThat(oracle.actual(pixels(oracle, problem, threads))).as("%s on %d threads", text, threads)
           .containsExactly(alone);
     }
     oracle.assertClose(new DirectConvolution(MACHINE, Kernels.best()), 1);
@@ -65,8 +68,8 @@ class SimdThreadsTest {
   void workspaceIsThatOfTheThreadsInUse() {
     ConvProblem problem = ProblemString.parse("ic64ih56oc64kh3ph1");
     Oracle oracle = Oracle.integers(problem, 1);
-    int one = direct(oracle, problem, 1).workspaceFloats();
-    int four = direct(oracle, problem, 4).workspaceFloats();
+    int one = pixels(oracle, problem, 1).workspaceFloats();
+    int four = pixels(oracle, problem, 4).workspaceFloats();
     assertThat(one).isBetween(1, 1 << 20);
     assertThat(four).isBetween(one, 4 * one);
   }
