@@ -57,7 +57,7 @@ final class Formulas {
     int last = a.paddedInput() - 1;
     String dropped = last == end ? "so nothing is dropped."
         : last == end + 1 ? "so " + cells + " " + last + " is dropped."
-            : "so " + cells + "s " + (end + 1) + " to " + last + " are dropped.";
+            : "so " + cells + "s " + (end + 1) + (last == end + 2 ? " and " : " to ") + last + " are dropped.";
     String begin = a.output() == 1 ? "The only window starts at " + cells : "The windows start at " + cells + "s";
     return begin + " " + starts(a) + where
         + "; " + (a.output() == 1 ? "it" : "the last one") + " ends at " + end + ", " + dropped;

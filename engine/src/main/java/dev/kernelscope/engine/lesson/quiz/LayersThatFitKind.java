@@ -37,8 +37,9 @@ final class LayersThatFitKind implements Kind {
         + "map too small for another one?")
         .given(sides.parameters())
         .right(layers(sizes.size() - 1))
-        .hint("With stride 1 a layer takes k - 1 cells away along each axis. Go on while the kernel still fits; it "
-            + "fits an input of its own size.")
+        .hint((axis.stride() == 1 ? "Each layer takes k - 1 = " + (axis.kernel() - 1) + " cells away along each axis. "
+            : "Use the size formula again and again. ") + "Go on while the kernel still fits; it fits an input of its "
+            + "own size.")
         .because(arrows(sizes) + ": " + layers(sizes.size() - 1) + ", and then " + sizes.getLast()
             + " is smaller than the kernel.")
         .played(Layers.plane(sides));
@@ -49,6 +50,8 @@ final class LayersThatFitKind implements Kind {
   private static void mistakes(Draft draft, Axis a, List<Extent> sizes) {
     int right = sizes.size() - 1;
     String truth = "The sizes are " + arrows(sizes) + ".";
+    String lost = "A kernel of " + a.kernel() + " leaves out " + Formulas.count(a.kernel() - 1L, "cell")
+        + ", at both sides together. ";
     draft.wrong(layers(right + 1), "sizes-counted", "counts the sizes",
         "The first size is the input: a layer is an arrow between two sizes. " + truth);
     boolean touches = sizes.stream().anyMatch(size -> size.rows() == a.kernel());
@@ -57,8 +60,8 @@ final class LayersThatFitKind implements Kind {
             + truth);
     draft.wrong(layers(a.input() / a.kernel()), "shrinks-by-kernel", "takes the kernel's whole size away each time",
         "Neighbouring windows overlap. " + truth);
-    draft.wrong(layers(steps(a, a.kernel() / 2)), "one-border-only", "takes away the border at one side only", truth);
-    draft.wrong(layers(steps(a, 1)), "shrinks-by-one", "takes one cell away each time", truth);
+    draft.wrong(layers(steps(a, a.kernel() / 2)), "one-border-only", "takes away the border at one side only", lost + truth);
+    draft.wrong(layers(steps(a, 1)), "shrinks-by-one", "takes one cell away each time", lost + truth);
     draft.wrong(layers(steps(a, a.kernel() - 1)), "stride-ignored", "ignores the stride", truth);
   }
 

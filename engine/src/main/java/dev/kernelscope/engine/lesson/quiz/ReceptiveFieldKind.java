@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.lesson.quiz;
 
+import dev.kernelscope.engine.lesson.ReceptiveField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,8 @@ final class ReceptiveFieldKind implements Kind {
     int layers = dice.between(2, 4);
     int[] kernels = IntStream.range(0, layers).map(i -> dice.pick(2, 3, 3, 5, 7)).toArray();
     int[] strides = IntStream.range(0, layers).map(i -> dice.pick(1, 1, 2)).toArray();
-    int field = field(kernels, jumps(strides));
+    int field = Math.toIntExact(ReceptiveField.of(IntStream.range(0, layers)
+        .mapToObj(i -> new ReceptiveField.Layer(kernels[i], strides[i])).toList()).size());
     if (field > LARGEST) {
       return Optional.empty();
     }
