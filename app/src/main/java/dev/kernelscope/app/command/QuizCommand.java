@@ -2,13 +2,18 @@ package dev.kernelscope.app.command;
 
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.option.ColorMode;
 import dev.kernelscope.app.option.CountConverter;
 import dev.kernelscope.app.option.OutputFormat;
 import dev.kernelscope.app.option.SeedConverter;
+import dev.kernelscope.app.option.ThemeConverter;
 import dev.kernelscope.app.option.TopicConverter;
+import dev.kernelscope.app.quiz.Asking;
 import dev.kernelscope.app.quiz.QuizText;
+import dev.kernelscope.app.view.ColorChoice;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.lesson.quiz.Quiz;
+import dev.kernelscope.engine.scene.style.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +27,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "On a terminal the questions are asked; elsewhere they are printed with their answers.",
+      "Keys: 1-4 or a-d answer, ? hint, Enter next, p the question's scene, q quit. Wrong ones come back.",
       "",
       "Examples:",
       "  kernelscope quiz",
@@ -30,18 +36,29 @@ import picocli.CommandLine.Option;
     })
 final class QuizCommand extends CommandBase {
 
+  /** Seeds that nobody chose are short, for somebody may want to type them. */
+  private static final long SEEDS = 100_000;
+
   @Option(names = "--count", paramLabel = "N", converter = CountConverter.class, order = 1,
       description = "So many generated questions. Default: the four of the lesson's page")
   private Integer count;
 
   @Option(names = "--seed", paramLabel = "S", converter = SeedConverter.class, order = 2,
-      description = "The same seed gives the same questions. Default: 1")
-  private long seed = 1;
+      description = "The same seed gives the same questions. Default: 1; another each time where they are asked")
+  private Long seed;
 
   @Option(names = "--topic", paramLabel = "TOPIC", split = ",", converter = TopicConverter.class, order = 3,
       description = "Only these topics, parted by commas: operation, output-size, stride, padding, dilation, channels, "
           + "parameters, networks, transposed, or kinds of questions such as same-padding.")
   private List<String> topics = new ArrayList<>();
+
+  @Option(names = "--theme", paramLabel = "dark|light", converter = ThemeConverter.class, order = 50,
+      description = "Colours for a dark or a light background. Default: dark")
+  private Theme theme = Theme.DARK;
+
+  @Option(names = "--colors", paramLabel = "auto|none|16|256|full", converter = ColorMode.Converter.class, order = 51,
+      description = "Colours where questions are asked. Default: auto")
+  private ColorMode colors = ColorMode.AUTO;
 
   @Option(names = "--format", paramLabel = "text|json", converter = OutputFormat.Converter.class, order = 60,
       description = "How to print; json never asks. Default: text")
@@ -53,12 +70,28 @@ final class QuizCommand extends CommandBase {
 
   @Override
   void run() {
-    Stream<Question> questions = count == null ? page() : Quiz.questions(seed, Set.copyOf(topics)).limit(count);
     if (format == OutputFormat.JSON) {
-      Json.stream(console(), QuizJson.of(questions));
+      Json.stream(console(), QuizJson.of(questions(1)));
+    } else if (console().outputIsTerminal().getAsBoolean() && console().inputIsTerminal().getAsBoolean()) {
+      ask();
     } else {
-      new QuizText(console()).print(questions);
+      new QuizText(console()).print(questions(1));
     }
+  }
+
+  private void ask() {
+    long fresh = System.currentTimeMillis() % SEEDS;
+    List<Question> questions = questions(fresh).toList();
+    if (count != null) {
+      console().print("These are the questions of --seed " + (seed == null ? fresh : seed) + ".");
+    }
+    new Asking(console(), colors.colors().orElseGet(() -> ColorChoice.ofTerminal(console().environment())), theme)
+        .ask(questions);
+  }
+
+  private Stream<Question> questions(long usualSeed) {
+    return count == null ? page()
+        : Quiz.questions(seed == null ? usualSeed : seed, Set.copyOf(topics)).limit(count);
   }
 
   private Stream<Question> page() {
