@@ -37,12 +37,13 @@ final class OpenGlRenderer implements Renderer {
       throws IOException {
     int width = options.width() > 0 ? options.width() : WIDTH;
     int height = options.height() > 0 ? options.height() : HEIGHT;
+    Studio drawing = studio().player(options.player());
     switch (format) {
       case PNG -> {
-        out.write(Png.encode(studio().still(scene, shot, options.theme(), width, height)));
+        out.write(Png.encode(drawing.still(scene, shot, options.theme(), width, height)));
         progress.update(1, 1);
       }
-      case GIF -> new Film(studio()::ofFilm, options.theme(), width, height).write(scene, shot, out, progress);
+      case GIF -> new Film(drawing::ofFilm, options.theme(), width, height).write(scene, shot, out, progress);
       default -> throw new IllegalArgumentException(
           "the opengl renderer writes png and gif, not " + format.extension());
     }

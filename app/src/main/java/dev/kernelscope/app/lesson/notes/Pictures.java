@@ -19,7 +19,9 @@ import javax.imageio.ImageIO;
 final class Pictures {
 
   private static final int WIDTH = 960;
-  private static final int HEIGHT = 600;
+  private static final int HEIGHT = 496;
+  private static final RenderOptions PAPER =
+      new RenderOptions(WIDTH, HEIGHT, Theme.LIGHT, Colors.FULL, true).withoutPlayer();
 
   private final Renderer renderer;
   private final int all;
@@ -45,7 +47,7 @@ final class Pictures {
   Image image(ViewedScene scene) throws IOException {
     // A GIF of one frame has at most 255 colours, chosen so that flat areas stay exact. As PNG it is a third of what
     // the same picture takes in all colours.
-    byte[] gif = written(scene, Format.GIF, new RenderOptions(WIDTH, HEIGHT, Theme.LIGHT, Colors.FULL, true));
+    byte[] gif = written(scene, Format.GIF, PAPER);
     BufferedImage picture = ImageIO.read(new ByteArrayInputStream(gif));
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     ImageIO.write(picture, "png", png);

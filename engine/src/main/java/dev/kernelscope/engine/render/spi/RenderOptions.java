@@ -10,11 +10,18 @@ import dev.kernelscope.engine.scene.style.Theme;
  * @param theme dark or light
  * @param colors how many colours text may use
  * @param unicode whether text may use characters beyond ASCII
+ * @param player whether a picture may show a player's controls and the place in the film, as a window does; paper has
+ *     no use for them
  */
-public record RenderOptions(int width, int height, Theme theme, Colors colors, boolean unicode) {
+public record RenderOptions(int width, int height, Theme theme, Colors colors, boolean unicode, boolean player) {
 
   /** Usual size, dark, all colours, Unicode. */
   public static final RenderOptions DEFAULT = new RenderOptions(0, 0, Theme.DARK, Colors.FULL, true);
+
+  /** With a player's controls. */
+  public RenderOptions(int width, int height, Theme theme, Colors colors, boolean unicode) {
+    this(width, height, theme, colors, unicode, true);
+  }
 
   /** Colours of a terminal. */
   public enum Colors {
@@ -30,6 +37,11 @@ public record RenderOptions(int width, int height, Theme theme, Colors colors, b
 
   /** These options with another size. */
   public RenderOptions sized(int newWidth, int newHeight) {
-    return new RenderOptions(newWidth, newHeight, theme, colors, unicode);
+    return new RenderOptions(newWidth, newHeight, theme, colors, unicode, player);
+  }
+
+  /** These options without a player's controls. */
+  public RenderOptions withoutPlayer() {
+    return new RenderOptions(width, height, theme, colors, unicode, false);
   }
 }

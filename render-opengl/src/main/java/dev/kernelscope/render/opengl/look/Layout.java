@@ -35,9 +35,14 @@ public record Layout(float width, float height, Rect heading, Rect scene, Rect l
 
   /** The regions of a picture of that logical size. */
   public static Layout of(float width, float height, Bars bars, Ledger ledger) {
+    return of(width, height, bars, ledger, true);
+  }
+
+  /** The regions of a picture of that logical size, with a dock only if it is to be played. */
+  public static Layout of(float width, float height, Bars bars, Ledger ledger, boolean player) {
     boolean wide = width >= WIDE;
     float head = wide ? 60 : 52;
-    float dock = wide ? 112 : 104;
+    float dock = !player ? 0 : wide ? 112 : 104;
     float sum = ledger instanceof Ledger.Formulas ? 118 : wide ? 104 : 94;
     float scene = height - bars.top() - head - LEGEND;
     if (scene - dock - sum < LOWEST_SCENE) {

@@ -66,7 +66,8 @@ public final class FramePainter implements AutoCloseable {
 
   /** The regions of a frame on a canvas. */
   public static Layout layout(Frame frame, Canvas canvas) {
-    return Layout.of(canvas.logicalWidth(), canvas.logicalHeight(), canvas.bars(), frame.ledger());
+    return Layout.of(canvas.logicalWidth(), canvas.logicalHeight(), canvas.bars(), frame.ledger(),
+        canvas.player());
   }
 
   private void background(Layout layout, Look look) {

@@ -18,11 +18,18 @@ public final class Studio implements AutoCloseable {
   private Framebuffer target;
   private int width;
   private int height;
+  private boolean player = true;
 
   /** Takes over a current context, and closes it in the end. */
   public Studio(GlContext context) {
     this.context = context;
     this.painter = new FramePainter();
+  }
+
+  /** Whether the pictures from now on show a player's controls. */
+  public Studio player(boolean shown) {
+    player = shown;
+    return this;
   }
 
   /** A still: the shot's own moment, with the player at rest. */
@@ -39,7 +46,8 @@ public final class Studio implements AutoCloseable {
   private Picture draw(
       Scene scene, CrossFade shown, Shot shot, Transport transport, Look look, int newWidth, int newHeight) {
     target(newWidth, newHeight).bind();
-    Canvas canvas = Canvas.picture(width, height);
+    Canvas whole = Canvas.picture(width, height);
+    Canvas canvas = player ? whole : whole.withoutPlayer();
     painter.draw(Blend.of(scene, shown, Viewpoint.of(shot.view())), transport, look, canvas);
     return new Picture(width, height, target.readRgb());
   }

@@ -40,6 +40,15 @@ class LayoutTest {
         .isEqualTo(new Rect(184, 100, 1064, 518));
   }
 
+  @Test
+  void paperHasNoPlayerAndGivesItsPlaceToTheScene() {
+    Layout layout = Layout.of(960, 496, Layout.Bars.NONE, SUM, false);
+
+    assertThat(layout.dock().height()).isZero();
+    assertThat(layout.ledger().bottom()).isEqualTo(496);
+    assertThat(layout.scene()).isEqualTo(Layout.of(960, 600, Layout.Bars.NONE, SUM).scene());
+  }
+
   @Property
   void theSceneAndTheKeyAreAlwaysThere(
       @ForAll @IntRange(min = 1, max = 4000) int width, @ForAll @IntRange(min = 1, max = 3000) int height) {
