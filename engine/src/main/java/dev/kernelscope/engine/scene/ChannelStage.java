@@ -16,9 +16,15 @@ final class ChannelStage implements StageBuilder {
   private static final double TILE = 0.92;
   private static final double THICKNESS = 0.14;
   private static final double DEPTH = 4.3;
+  /** More planes stand closer, so that they do not push all else into the distance. */
+  private static final double DEEPEST = 8.6;
   private static final double TO_SLICES = 4.1;
   private static final double TO_MAPS = 4.2;
   private static final double ROW_GAP = 1.1;
+  /** Between maps that stand beside each other because their rows are closer than they are high. */
+  private static final double MAP_GAP = 1.2;
+  /** Rows move together only where that gains much: the usual picture has its maps under each other. */
+  private static final double WORTH = 0.9;
   private static final int ARC_STEPS = 24;
   private static final Camera CAMERA = new Camera(-38, 13, 24);
 
@@ -46,9 +52,9 @@ final class ChannelStage implements StageBuilder {
     strokes.addAll(arrows(patch, inputs, cell, active));
     strokes.add(toMap(active, maps.get(cell.filter())));
     double floor = blocks.stream().mapToDouble(Block::bottom).min().orElseThrow();
+    double right = maps.stream().mapToDouble(Block::right).max().orElseThrow();
     return new Stage(List.of(), blocks, strokes, List.of(), labels,
-        new Floor(floor - 0.06, inputs.getFirst().left() - 0.6, maps.getFirst().right() + 0.7, -depth() - 1,
-        depth() + 0.8),
+        new Floor(floor - 0.06, inputs.getFirst().left() - 0.6, right + 0.7, -depth() - 1, depth() + 0.8),
         Stage.corners(blocks, 0), CAMERA);
   }
 
@@ -57,7 +63,11 @@ final class ChannelStage implements StageBuilder {
   }
 
   private double depth() {
-    return (model.problem().input().c() - 1) / 2.0 * DEPTH;
+    return (model.problem().input().c() - 1) / 2.0 * planeDistance();
+  }
+
+  private double planeDistance() {
+    return Math.min(DEPTH, DEEPEST / Math.max(1, model.problem().input().c() - 1));
   }
 
   private List<Block> inputs(Patch patch, CellTrace cell) {
@@ -65,7 +75,7 @@ final class ChannelStage implements StageBuilder {
     int rows = model.problem().rows().paddedInput();
     List<Block> result = new ArrayList<>();
     for (int q = 0; q < channels; q++) {
-      var place = new Block.Place(new Vec3(0, (rows - 1) / 2.0, depth() - q * DEPTH), 1, 1, TILE, THICKNESS);
+      var place = new Block.Place(new Vec3(0, (rows - 1) / 2.0, depth() - q * planeDistance()), 1, 1, TILE, THICKNESS);
       result.add(new InputPlane(model, patch).block(q, place, q == channels - 1, reads(cell.filter(), q)));
     }
     return result;
@@ -83,18 +93,35 @@ final class ChannelStage implements StageBuilder {
   /** Rows are centred on the input's height; where they are higher than that, the lowest one stands on the floor. */
   private double rowMiddle(int filter) {
     int filters = model.problem().output().c();
-    double height = Math.max(model.problem().weights().h() * FilterRow.PITCH, model.problem().output().h());
-    double pitch = height + ROW_GAP;
+    double height = Math.max(sliceHeight(), model.problem().output().h());
+    double pitch = besideEachOther() ? closePitch() : height + ROW_GAP;
     double floor = -model.problem().rows().paddedInput() / 2.0;
     double lowest = Math.max(floor + height / 2, -(filters - 1) * pitch / 2);
     return lowest + (filters - 1 - filter) * pitch;
+  }
+
+  private double sliceHeight() {
+    return model.problem().weights().h() * FilterRow.PITCH;
+  }
+
+  /** The distance of rows where every second map stands further to the right. */
+  private double closePitch() {
+    return Math.max(sliceHeight() + ROW_GAP, (model.problem().output().h() + ROW_GAP) / 2);
+  }
+
+  /** Whether high maps would keep rows apart that could else stand closer, and larger in the picture. */
+  private boolean besideEachOther() {
+    return model.problem().output().c() > 1
+        && closePitch() < WORTH * (Math.max(sliceHeight(), model.problem().output().h()) + ROW_GAP);
   }
 
   private List<Block> maps(Moment moment, CellTrace cell, List<FilterRow> rows) {
     var out = model.problem().output();
     List<Block> maps = new ArrayList<>();
     for (int m = 0; m < out.c(); m++) {
-      Vec3 origin = new Vec3(rows.get(m).right() + TO_MAPS + 0.5, rows.get(m).middle() + (out.h() - 1) / 2.0, 0);
+      double further = besideEachOther() ? m % 2 * (out.w() + MAP_GAP) : 0;
+      Vec3 origin = new Vec3(rows.get(m).right() + TO_MAPS + 0.5 + further,
+          rows.get(m).middle() + (out.h() - 1) / 2.0, 0);
       maps.add(new OutputPlane(model, moment, cell).block(m, new Block.Place(origin, 1, 1, TILE, THICKNESS)));
     }
     return maps;

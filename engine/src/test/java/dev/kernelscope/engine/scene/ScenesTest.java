@@ -171,6 +171,32 @@ class ScenesTest {
     assertThat(done).isEqualTo(moment.cell() + (moment.phase().compareTo(Phase.SUM) >= 0 ? 1 : 0));
   }
 
+  @Test
+  void highMapsStandBesideEachOtherSoThatFiltersMoveTogether() {
+    Stage usual = maps(5, 2).stage();
+    List<Block> under = usual.blocks(Role.OUTPUT);
+    assertThat(under.get(0).left()).isEqualTo(under.get(1).left());
+    assertThat(under.get(0).bottom()).isGreaterThan(under.get(1).top());
+
+    Stage high = maps(8, 4).stage();
+    List<Block> beside = high.blocks(Role.OUTPUT);
+    for (int m = 1; m < 4; m++) {
+      boolean apart = beside.get(m).left() > beside.get(m - 1).right()
+          || beside.get(m - 1).left() > beside.get(m).right();
+      assertThat(apart).as("maps %d and %d", m - 1, m).isTrue();
+      assertThat(beside.get(m).top()).as("rows are closer than maps are high").isGreaterThan(
+          beside.get(m - 1).bottom());
+    }
+    assertThat(beside.get(2).top()).isLessThan(beside.get(0).bottom());
+  }
+
+  private static Frame maps(int size, int filters) {
+    SceneSubject subject = new SceneSubject(Tensor.zeros(Shape.of(3, size, size)),
+        Tensor.zeros(Shape.of(filters, 3, 3, 3)), null, ConvSpec.DEFAULT, "", "", false);
+    Scene scene = Scenes.of(subject);
+    return scene.frame(scene.still());
+  }
+
   private Tile outputTile(Phase phase, double fraction) {
     return lesson.frame(new Moment(11, phase, fraction)).stage().blocks(Role.OUTPUT).getFirst().tile(2, 1);
   }

@@ -7,6 +7,7 @@ import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.draw.Point;
 import dev.kernelscope.render.opengl.draw.Rgba;
 import dev.kernelscope.render.opengl.look.Look;
+import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.TextStyle;
@@ -43,17 +44,23 @@ final class FlightPainter {
     }
   }
 
-  void draw(Flight flight) {
+  /** Draws a number on its way; the end of its path and the number itself take their places from all other text. */
+  void draw(Flight flight, Placement placement) {
     Rgba tint = look.of(flight.tint());
     Curve curve = flight.path() ? underneath(flight) : straight(flight);
     if (flight.path()) {
       dots(curve, tint);
       head(curve.d(), tint);
+      placement.take(new Rect(curve.d().x() - 7, curve.d().y() - 7, 14, 10));
     }
     if (!flight.text().isEmpty() && flight.progress() > 0 && flight.progress() < 1) {
       Point p = curve.at((float) flight.progress());
       String text = Signs.minus(flight.text());
       float y = p.y() + NUMBER.size() * 0.355f;
+      if (flight.path()) {
+        float width = painter.width(NUMBER, text);
+        placement.take(new Rect(p.x() - width / 2, p.y() - NUMBER.size() * 0.375f, width, NUMBER.size() * 0.75f));
+      }
       painter.halo(NUMBER, text, p.x(), y, Align.MIDDLE, look.of(Token.BG));
       painter.text(NUMBER, text, p.x(), y, Align.MIDDLE, tint);
     }

@@ -26,6 +26,10 @@ final class NumberPainter {
   private static final float SMALLEST = 11;
   private static final float LARGEST = 24;
   private static final float SMALLEST_WEIGHT = 10.5f;
+  /** Numbers that would have to be smaller to fit are left out; they would run into each other. */
+  private static final float UNREADABLE = 8.5f;
+  /** Finished cells keep a number of this size. */
+  private static final float SMALLEST_OUTPUT = 9.5f;
   private static final float NARROWEST_CHIP = 15;
   private static final double DOCK_X = -0.25;
   private static final double DOCK_Y = 0.22;
@@ -136,11 +140,12 @@ final class NumberPainter {
     boolean slice = block.role() == Role.PRODUCTS && block.place().tile() < FULL_TILE;
     if ((block.role() == Role.KERNEL || slice) && !TileFinish.isFlat(block)) {
       boolean chip = TileFinish.isChip(block);
-      return chip && side < NARROWEST_CHIP
-          ? 0 : Math.max(SMALLEST_WEIGHT, fit(text, side * (chip ? 0.58f : 0.52f), side));
+      boolean hidden = chip ? side < NARROWEST_CHIP : fit(text, SMALLEST_WEIGHT, side) < UNREADABLE;
+      return hidden ? 0 : Math.max(SMALLEST_WEIGHT, fit(text, side * (chip ? 0.58f : 0.52f), side));
     }
     boolean small = side < NARROWEST;
-    boolean kept = block.role() == Role.OUTPUT && side >= NARROWEST_OUTPUT && text.length() <= 2;
+    boolean kept = block.role() == Role.OUTPUT && side >= NARROWEST_OUTPUT
+        && fit(text, SMALLEST, side) >= SMALLEST_OUTPUT;
     if (small && !kept) {
       return 0;
     }

@@ -150,9 +150,9 @@ public final class StagePainter implements AutoCloseable {
   private void texts(
       Stage stage, Place place, Projection to, Look look, Silhouettes silhouettes, NumberPainter numbers) {
     FlightPainter flights = new FlightPainter(painter, look, to);
-    stage.flights().forEach(flights::draw);
     Placement placement = new Placement();
     numbers.takeCurrent(placement);
+    stage.flights().forEach(flight -> flights.draw(flight, placement));
     Words words = new Words(painter, look, place.larger());
     LabelPainter labels = new LabelPainter(painter, look, to, silhouettes, placement, place.area(), words);
     stage.blocks().stream().filter(b -> !isTagged(stage, b)).forEach(labels::name);
