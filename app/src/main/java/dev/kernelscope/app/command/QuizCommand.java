@@ -2,23 +2,26 @@ package dev.kernelscope.app.command;
 
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Failure;
-import dev.kernelscope.app.option.ColorMode;
+import dev.kernelscope.app.lesson.LessonCourse;
+import dev.kernelscope.app.option.ColorOptions;
 import dev.kernelscope.app.option.CountConverter;
 import dev.kernelscope.app.option.OutputFormat;
 import dev.kernelscope.app.option.SeedConverter;
-import dev.kernelscope.app.option.ThemeConverter;
 import dev.kernelscope.app.option.TopicConverter;
 import dev.kernelscope.app.quiz.Asking;
 import dev.kernelscope.app.quiz.QuizText;
 import dev.kernelscope.app.view.ColorChoice;
+import dev.kernelscope.app.view.RendererChoice;
+import dev.kernelscope.app.view.Renderers;
+import dev.kernelscope.app.view.TerminalViewing;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.lesson.quiz.Quiz;
-import dev.kernelscope.engine.scene.style.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The lesson's questions. */
@@ -27,7 +30,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "On a terminal the questions are asked; elsewhere they are printed with their answers.",
-      "Keys: 1-4 or a-d answer, ? hint, Enter next, p the question's scene, q quit. Wrong ones come back.",
+      "Keys: 1-4 answer, Enter next, p the question's scene, q quit. Wrong ones come back.",
       "",
       "Examples:",
       "  kernelscope quiz",
@@ -52,13 +55,12 @@ final class QuizCommand extends CommandBase {
           + "parameters, networks, transposed, or kinds of questions such as same-padding.")
   private List<String> topics = new ArrayList<>();
 
-  @Option(names = "--theme", paramLabel = "dark|light", converter = ThemeConverter.class, order = 50,
-      description = "Colours for a dark or a light background. Default: dark")
-  private Theme theme = Theme.DARK;
+  @Option(names = "--plain", order = 4,
+      description = "Ask line by line, without a picture that moves; for screen readers.")
+  private boolean plain;
 
-  @Option(names = "--colors", paramLabel = "auto|none|16|256|full", converter = ColorMode.Converter.class, order = 51,
-      description = "Colours where questions are asked. Default: auto")
-  private ColorMode colors = ColorMode.AUTO;
+  @Mixin
+  private ColorOptions colors = new ColorOptions();
 
   @Option(names = "--format", paramLabel = "text|json", converter = OutputFormat.Converter.class, order = 60,
       description = "How to print; json never asks. Default: text")
@@ -79,14 +81,22 @@ final class QuizCommand extends CommandBase {
     }
   }
 
+  /** In a session where one can be drawn, else line by line. */
   private void ask() {
-    long fresh = System.currentTimeMillis() % SEEDS;
+    long fresh = 1 + System.currentTimeMillis() % SEEDS;
     List<Question> questions = questions(fresh).toList();
-    if (count != null) {
-      console().print("These are the questions of --seed " + (seed == null ? fresh : seed) + ".");
+    long used = count == null ? 0 : seed == null ? fresh : seed;
+    if (plain || ColorChoice.isDumb(console().environment()) || !session(questions, used)) {
+      if (count != null) {
+        console().print("These are the questions of --seed " + used + ".");
+      }
+      new Asking(console(), colors).ask(questions);
     }
-    new Asking(console(), colors.colors().orElseGet(() -> ColorChoice.ofTerminal(console().environment())), theme)
-        .ask(questions);
+  }
+
+  private boolean session(List<Question> questions, long used) {
+    RendererChoice choice = new RendererChoice(Renderers.installed(), RendererChoice.AUTO);
+    return new TerminalViewing(console(), choice, colors, false).ask(questions, used, LessonCourse.closed());
   }
 
   private Stream<Question> questions(long usualSeed) {

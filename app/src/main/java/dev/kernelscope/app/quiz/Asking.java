@@ -2,8 +2,11 @@ package dev.kernelscope.app.quiz;
 
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.option.ColorOptions;
 import dev.kernelscope.app.option.MomentOptions;
 import dev.kernelscope.app.option.ViewOptions;
+import dev.kernelscope.app.progress.Progress;
+import dev.kernelscope.app.progress.ProgressFile;
 import dev.kernelscope.app.view.ColorChoice;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.app.view.Renderers;
@@ -11,7 +14,6 @@ import dev.kernelscope.app.view.Viewing;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.lesson.quiz.Round;
 import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
-import dev.kernelscope.engine.scene.style.Theme;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,17 +22,17 @@ import java.util.stream.Collectors;
  * Asks on the process's own terminal, line by line, and keeps the progress.
  *
  * @param console where text goes
- * @param colors how many colours
- * @param theme dark or light
+ * @param colors in which colours
  */
-public record Asking(Console console, Colors colors, Theme theme) {
+public record Asking(Console console, ColorOptions colors) {
 
   private static final int WIDTH = 80;
 
   /** Asks these questions until all are answered right or the user leaves, and says what is kept of the answers. */
   public void ask(List<Question> questions) {
-    ProgressFile progress = ProgressFile.of(console);
-    Ink ink = new Ink(colors, theme, ColorChoice.isUnicode(console.environment()));
+    ProgressFile progress = ProgressFile.of(console, console::say);
+    Colors depth = colors.colors().colors().orElseGet(() -> ColorChoice.ofTerminal(console.environment()));
+    Ink ink = new Ink(depth, colors.theme(), ColorChoice.isUnicode(console.environment()));
     try (Keys keys = keys()) {
       new Asker(new Round(questions), keys, console.out(), ink, progress::record, this::show).run();
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.lesson.quiz.Round;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Questions that are asked in a session: which, and what was answered. The round follows from that by answering again,
@@ -48,6 +49,22 @@ record Quizzing(List<Question> questions, long seed, List<Integer> answers, bool
     List<Integer> more = new ArrayList<>(answers);
     more.add(choice);
     return new Quizzing(questions, seed, more, true, choice, hint);
+  }
+
+  /**
+   * An answer.
+   *
+   * @param kind the question's
+   * @param right whether it is right
+   */
+  record Answer(String kind, boolean right) {}
+
+  /** The answer that these questions have and those had not; empty where there is none, or they are others. */
+  Optional<Answer> answerSince(Optional<Quizzing> earlier) {
+    boolean fresh = earlier.isPresent() && earlier.get().questions.equals(questions)
+        && earlier.get().answers.size() + 1 == answers.size();
+    return fresh ? round().current().map(q -> new Answer(q.kind(), q.choices().get(answers.getLast()).right()))
+        : Optional.empty();
   }
 
   /** The next question. */

@@ -3,12 +3,16 @@ package dev.kernelscope.app.session;
 import dev.kernelscope.app.terminal.Event;
 import dev.kernelscope.app.terminal.Screen;
 import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
 import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.timeline.CrossFade;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -24,6 +28,7 @@ public final class Session {
   private final LongSupplier nanoTime;
   private final LongConsumer frames;
   private final UnaryOperator<String> writer;
+  private BiConsumer<String, Boolean> answered = (kind, right) -> { };
   private State state;
 
   /**
@@ -53,6 +58,22 @@ public final class Session {
   /** The same with the first step of the lesson beside its own scene, which plays. */
   public Session beginning() {
     state = state.with(state.course().orElseThrow().at(0)).with(Panel.NUMBERS);
+    return this;
+  }
+
+  /**
+   * The same, asking these questions first.
+   *
+   * @param seed what they were made from; 0 where they were not
+   */
+  public Session asking(List<Question> questions, long seed) {
+    state = state.quizzing(Optional.of(Quizzing.of(questions, seed))).with(Mode.QUIZ);
+    return this;
+  }
+
+  /** The same, telling the kind of each question that is answered, and whether rightly. */
+  public Session telling(BiConsumer<String, Boolean> listener) {
+    answered = listener;
     return this;
   }
 
@@ -101,6 +122,7 @@ public final class Session {
   }
 
   private void take(Event event, LiveText live) {
+    Optional<Quizzing> before = state.quiz();
     switch (event) {
       case Event.Key key -> state = KeyTable.press(state, key.name());
       case Event.Mouse mouse ->
@@ -108,6 +130,7 @@ public final class Session {
       case Event.End end -> state = state.wishing(Wish.QUIT);
       case Event.Nothing nothing -> { }
     }
+    state.quiz().flatMap(quiz -> quiz.answerSince(before)).ifPresent(q -> answered.accept(q.kind(), q.right()));
     if (state.wish() == Wish.WRITE) {
       state = state.wishing(Wish.NONE).saying(writer.apply(live.text()));
     }

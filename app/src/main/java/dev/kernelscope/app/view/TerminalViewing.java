@@ -5,10 +5,12 @@ import dev.kernelscope.app.io.Destination;
 import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.option.ColorOptions;
 import dev.kernelscope.app.option.MomentOptions;
+import dev.kernelscope.app.progress.ProgressFile;
 import dev.kernelscope.app.session.Course;
 import dev.kernelscope.app.session.Session;
 import dev.kernelscope.app.terminal.JLineScreen;
 import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
@@ -18,7 +20,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Runs sessions on the process's own terminal.
@@ -42,7 +47,7 @@ public record TerminalViewing(Console console, RendererChoice choice, ColorOptio
   public boolean watch(Experiment experiment, MomentOptions moments, View view, Course course) {
     Shot start = Moments.film(experiment.scene(), moments, view, false);
     boolean first = experiment.sameAs(Experiment.lesson());
-    return run(experiment, start, course, first);
+    return run(experiment, start, course, session -> first ? session.beginning() : session);
   }
 
   /**
@@ -53,12 +58,27 @@ public record TerminalViewing(Console console, RendererChoice choice, ColorOptio
    */
   public boolean learn(Course course) {
     Experiment experiment = Experiment.lesson();
-    return run(experiment, Shot.still(experiment.scene().still(), View.DEFAULT), course, false);
+    return run(experiment, Shot.still(experiment.scene().still(), View.DEFAULT), course, UnaryOperator.identity());
   }
 
-  private boolean run(Experiment experiment, Shot start, Course course, boolean first) {
+  /**
+   * Asks questions.
+   *
+   * @param seed what they were made from; 0 where they were not
+   * @param course the lesson to go on with
+   * @return false where no renderer can draw on a terminal
+   */
+  public boolean ask(List<Question> questions, long seed, Course course) {
+    Experiment experiment = Experiment.lesson();
+    Shot start = Shot.still(experiment.scene().still(), View.DEFAULT);
+    return run(experiment, start, course, session -> session.asking(questions, seed));
+  }
+
+  private boolean run(Experiment experiment, Shot start, Course course, UnaryOperator<Session> beginning) {
+    List<String> troubles = new ArrayList<>();
     FrameTimes times = new FrameTimes();
-    Session session = new Session(experiment, start, course, System::nanoTime, times::add, this::save);
+    Session session = new Session(experiment, start, course, System::nanoTime, times::add, this::save)
+        .telling(ProgressFile.of(console, troubles::add)::record);
     CountedText text;
     try (JLineScreen screen = JLineScreen.open()) {
       text = new CountedText(screen.out());
@@ -66,10 +86,11 @@ public record TerminalViewing(Console console, RendererChoice choice, ColorOptio
       if (live.isEmpty()) {
         return false;
       }
-      (first ? session.beginning() : session).run(screen, text.counting(live.get()));
+      beginning.apply(session).run(screen, text.counting(live.get()));
     } catch (IOException e) {
       throw Failure.failed("the terminal failed: " + e.getMessage(), e);
     }
+    troubles.forEach(console::say);
     if (fps) {
       console.say(times.summary() + "; " + text.summary());
     }

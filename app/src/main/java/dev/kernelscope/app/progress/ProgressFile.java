@@ -1,4 +1,4 @@
-package dev.kernelscope.app.quiz;
+package dev.kernelscope.app.progress;
 
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Destination;
@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * The file that keeps the learner's progress. Nothing that is wrong with it stops a quiz: a damaged file is set aside
@@ -26,16 +27,22 @@ public final class ProgressFile {
 
   private final Path file;
   private final Console console;
+  private final Consumer<String> says;
   private boolean givenUp;
 
-  ProgressFile(Path file, Console console) {
+  ProgressFile(Path file, Console console, Consumer<String> says) {
     this.file = file;
     this.console = console;
+    this.says = says;
   }
 
-  /** The file at the platform's usual place. */
-  public static ProgressFile of(Console console) {
-    return new ProgressFile(UserFolder.data(console.environment()).resolve(NAME), console);
+  /**
+   * The file at the platform's usual place.
+   *
+   * @param says is told what is wrong, one line at a time
+   */
+  public static ProgressFile of(Console console, Consumer<String> says) {
+    return new ProgressFile(UserFolder.data(console.environment()).resolve(NAME), console, says);
   }
 
   /** What is stored; nothing where there is no file, or none that can be used. */
@@ -85,7 +92,7 @@ public final class ProgressFile {
     }
     try {
       Files.move(file, aside);
-      console.say("'" + file + "' is damaged (" + reason + "): it is now '" + aside.getFileName()
+      says.accept("'" + file + "' is damaged (" + reason + "): it is now '" + aside.getFileName()
           + "', and counting begins anew");
     } catch (IOException e) {
       giveUp("'" + file + "' is damaged (" + reason + ") and cannot be set aside: progress is not kept in this run");
@@ -94,6 +101,6 @@ public final class ProgressFile {
 
   private void giveUp(String line) {
     givenUp = true;
-    console.say(line);
+    says.accept(line);
   }
 }

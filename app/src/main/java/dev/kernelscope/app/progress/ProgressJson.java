@@ -1,10 +1,10 @@
-package dev.kernelscope.app.quiz;
+package dev.kernelscope.app.progress;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
-import dev.kernelscope.app.quiz.Progress.Score;
+import dev.kernelscope.app.progress.Progress.Score;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;

@@ -1,9 +1,9 @@
-package dev.kernelscope.app.quiz;
+package dev.kernelscope.app.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernelscope.app.io.Console;
-import dev.kernelscope.app.quiz.Progress.Score;
+import dev.kernelscope.app.progress.Progress.Score;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -40,7 +40,8 @@ class ProgressFileTest {
   private ProgressFile file(Path path) {
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
     PrintStream said = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new ProgressFile(path, new Console(out, said, Map.of(), () -> false, () -> false, () -> false));
+    Console console = new Console(out, said, Map.of(), () -> false, () -> false, () -> false);
+    return new ProgressFile(path, console, console::say);
   }
 
   private List<String> said() {

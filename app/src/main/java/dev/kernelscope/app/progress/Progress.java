@@ -1,4 +1,4 @@
-package dev.kernelscope.app.quiz;
+package dev.kernelscope.app.progress;
 
 import java.util.Collections;
 import java.util.Map;
