@@ -55,7 +55,8 @@ final class SizeCommand extends CommandBase {
     ConvSpec spec = sliding.spec();
     try {
       if (repeat) {
-        SizeReport.print(console(), SizeChain.of(input, size, spec), format);
+        SizeChain chain = SizeChain.of(input, size, spec);
+        SizeReport.print(console(), chain, Reach.of(size, spec, chain.sizes().size() - 1), format);
       } else {
         SizeReport.print(console(), OutputSize.of(input, size, spec), format);
       }
