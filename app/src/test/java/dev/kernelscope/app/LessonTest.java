@@ -3,8 +3,11 @@ package dev.kernelscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernelscope.engine.lesson.chapter.Chapters;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +76,31 @@ class LessonTest {
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.error()).startsWith("unknown chapter '" + name + "'").contains(answer).endsWith("photo");
     assertThat(result.out()).isEmpty();
+  }
+
+  /** The text's own commands, beside those of the scenes: they work, but for the user's photograph. */
+  @Test
+  void theCommandsOfTheTextWork(@TempDir Path folder) {
+    List<String> lines = Chapters.ids().stream().flatMap(id -> Runs.run("lesson", id).lines().stream())
+        .filter(line -> line.startsWith("    kernelscope ") && !line.startsWith("    kernelscope view --"))
+        .map(line -> line.strip().substring("kernelscope ".length())).distinct().toList();
+    assertThat(lines).anyMatch(line -> line.startsWith("size ")).anyMatch(line -> line.startsWith("params "))
+        .anyMatch(line -> line.startsWith("conv "));
+    for (String line : lines) {
+      String there = line.replace("--output ", "--output " + folder + "/");
+      Runs.Result result = Runs.run(words(there));
+      if (line.contains("photo.jpg")) {
+        assertThat(result.error()).as(line).contains("'photo.jpg'", "no such file");
+      } else {
+        assertThat(result.err()).as(line).isEmpty();
+        assertThat(result.code()).as(line).isZero();
+      }
+    }
+  }
+
+  private static String[] words(String line) {
+    return Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(line).results()
+        .map(word -> word.group(1) != null ? word.group(1) : word.group(2)).toArray(String[]::new);
   }
 
   @Test

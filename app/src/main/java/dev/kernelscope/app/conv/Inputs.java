@@ -26,8 +26,15 @@ public final class Inputs {
 
   private Inputs() {}
 
-  /** An array or an image; the content decides which. */
+  /**
+   * An array or an image; the content decides which. A photograph that comes with the program is there even where no
+   * such file is.
+   */
   public static Source read(String name) {
+    Optional<Picture> sample = Files.exists(Path.of(name)) ? Optional.empty() : SamplePicture.of(name);
+    if (sample.isPresent()) {
+      return new Source(name, sample.get().colour(), 3, sample);
+    }
     return reading(name, file -> {
       Content content = Content.of(file);
       if (NpyReader.isNpy(content.head()) || name.toLowerCase(Locale.ROOT).endsWith(".npy")) {

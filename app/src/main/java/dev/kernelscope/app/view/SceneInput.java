@@ -1,6 +1,7 @@
 package dev.kernelscope.app.view;
 
 import dev.kernelscope.app.conv.Inputs;
+import dev.kernelscope.app.conv.SamplePicture;
 import dev.kernelscope.app.conv.Source;
 import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.option.Channels;
@@ -17,7 +18,6 @@ import dev.kernelscope.engine.tensor.Tensor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.TypeConversionException;
 
@@ -56,11 +56,7 @@ record SceneInput(Tensor tensor, boolean photo, int images) {
       Volume volume = meant(() -> new VolumeConverter().convert(word));
       return new SceneInput(digits(volume.extent(), volume.channels(), seed), false);
     }
-    if (!Files.exists(Path.of(word))) {
-      Optional<Picture> sample = SamplePicture.of(word);
-      if (sample.isPresent()) {
-        return new SceneInput(brightness(sample.get(), channels), true);
-      }
+    if (!Files.exists(Path.of(word)) && SamplePicture.of(word).isEmpty()) {
       if (word.equals(LEARNED)) {
         throw Failure.failed("there is no training yet whose kernels 'learned' could show: "
             + "'kernelscope train', which makes one, comes with a later version");

@@ -13,9 +13,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Notes as one page of HTML that needs no other file, to be read or printed. */
 final class HtmlNotes {
+
+  /** Browsers would break a line within --cell. */
+  private static final Pattern WORD = Pattern.compile("\\S+");
 
   private final Notes notes;
   private final Pictures pictures;
@@ -107,6 +112,7 @@ final class HtmlNotes {
   }
 
   private static String command(String line) {
-    return "<code class=\"command\">" + escaped(line) + "</code>\n";
+    return "<code class=\"command\">" + WORD.matcher(line).replaceAll(
+        word -> Matcher.quoteReplacement("<span>" + escaped(word.group()) + "</span>")) + "</code>\n";
   }
 }

@@ -43,7 +43,7 @@ final class HtmlQuestions {
   private static void answer(StringBuilder html, int number, Question question) {
     html.append("<div class=\"answer\" id=\"answer-").append(number).append("\">\n<h3><a href=\"#question-")
         .append(number).append("\">Question ").append(number).append("</a>: choice ").append(question.answer() + 1)
-        .append(", ").append(words(question.right().text())).append("</h3>\n<p>").append(words(question.explanation()))
+        .append(": ").append(words(question.right().text())).append("</h3>\n<p>").append(words(question.explanation()))
         .append("</p>\n<ul>\n");
     for (int i = 0; i < question.choices().size(); i++) {
       Choice choice = question.choices().get(i);

@@ -80,7 +80,7 @@ final class MarkdownNotes {
   }
 
   private void answer(int number, Question question) {
-    paragraph("**" + number + ":** choice " + (question.answer() + 1) + ", " + escaped(List.of(question.right().text()))
+    paragraph("**" + number + ":** choice " + (question.answer() + 1) + ": " + escaped(List.of(question.right().text()))
         + ". " + escaped(List.of(question.explanation())));
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < question.choices().size(); i++) {

@@ -1,4 +1,4 @@
-package dev.kernelscope.app.view;
+package dev.kernelscope.app.conv;
 
 import dev.kernelscope.engine.image.Picture;
 import dev.kernelscope.engine.image.PictureReader;
@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The photographs that come with the program, so that the lesson's commands work from any folder. */
-final class SamplePicture {
+public final class SamplePicture {
 
   private static final Pattern NAME = Pattern.compile("samples/[a-z]+\\.png");
 
   private SamplePicture() {}
 
   /** The photograph that comes under that name, such as {@code samples/chelsea.png}. */
-  static Optional<Picture> of(String name) {
+  public static Optional<Picture> of(String name) {
     if (!NAME.matcher(name).matches()) {
       return Optional.empty();
     }
