@@ -120,6 +120,32 @@ class DrawnFactsTest {
     assertThat(wrong).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void tablesHaveTheKeysColoursAndEveryDigitOfTheInput(Theme theme) {
+    Scene scene = Samples.lesson();
+    View numbers = new View(View.Mode.NUMBERS, Double.NaN, Double.NaN, 1);
+    Pixels pixels = Pixels.of(studio, scene, scene.still(), numbers, theme, 1280, 720);
+    List<String> wrong = new ArrayList<>();
+    DigitReader reader = new DigitReader();
+    for (Block block : pixels.frame().stage().blocks()) {
+      for (Tile tile : ((Surface.Tiles) block.surface()).tiles()) {
+        String name = block.name() + " " + tile.row() + "," + tile.column();
+        Rgb expected = theme.scale(block.range().kind()).at(block.range().position(tile.value()));
+        String face = hex(pixels.face(block, tile.row(), tile.column(), ASIDE, -ASIDE));
+        if (tile.state() == TileState.DATA && !face.equals(expected.toString())) {
+          wrong.add(name + " is " + face + " for " + expected);
+        }
+        boolean resting = block.role() == Role.INPUT && !tile.current();
+        if (resting && reader.read(pixels, block, tile) != (int) tile.value()) {
+          wrong.add(name + " shows " + reader.read(pixels, block, tile) + " for " + tile.value());
+        }
+      }
+    }
+    assertThat(pixels.frame().stage().blocks(Role.KERNEL)).hasSize(1);
+    assertThat(wrong).isEmpty();
+  }
+
   @Test
   void aCellThatTheFloorDropsIsDarkAndHatchedInTheKernelsTint() {
     Scene scene = Samples.dropped();

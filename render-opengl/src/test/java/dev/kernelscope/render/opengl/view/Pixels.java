@@ -29,7 +29,7 @@ final class Pixels {
 
   static Pixels of(Studio studio, Scene scene, Moment moment, View view, Theme theme, int width, int height) {
     Picture picture = studio.still(scene, Shot.still(moment, view), theme, width, height);
-    return new Pixels(scene.frame(moment), picture, Viewpoint.of(view));
+    return new Pixels(Viewpoint.of(view).of(scene).frame(moment), picture, Viewpoint.of(view));
   }
 
   Frame frame() {
