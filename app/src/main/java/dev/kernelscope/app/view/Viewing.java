@@ -13,7 +13,6 @@ import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
 import dev.kernelscope.engine.render.spi.Renderer;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Scene;
-import java.io.IOException;
 import java.util.Optional;
 
 /**

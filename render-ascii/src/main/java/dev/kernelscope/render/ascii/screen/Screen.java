@@ -7,9 +7,9 @@ import dev.kernelscope.render.ascii.content.Reading;
 import dev.kernelscope.render.ascii.palette.Palette;
 import dev.kernelscope.render.ascii.view.Area;
 import dev.kernelscope.render.ascii.view.HeatView;
+import dev.kernelscope.render.ascii.view.Hits;
 import dev.kernelscope.render.ascii.view.OrbitView;
 import dev.kernelscope.render.ascii.view.SnappedView;
-import dev.kernelscope.render.ascii.view.Hits;
 
 /** Lays out one frame on a terminal of a size: a pure function. */
 public final class Screen {
