@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -89,7 +88,7 @@ class ProcessTest {
       // Whoever runs these tests in the background of a script has SIGINT ignored, and a child would inherit that.
       command.addAll(List.of("env", "--default-signal=INT"));
     }
-    command.addAll(java(SlowWriter.class.getName(), folder.resolve("slow.gif").toString()));
+    command.addAll(Jvm.command(SlowWriter.class.getName(), folder.resolve("slow.gif").toString()));
     Process process = new ProcessBuilder(command).start();
     assertThat(process.inputReader().readLine()).isEqualTo("writing");
     assertThat(names()).hasSize(1);
@@ -109,7 +108,7 @@ class ProcessTest {
    * Runs a script in the folder, {@code $KS} being the program; what it prints on standard error goes to the file err.
    */
   private String shell(String script) throws IOException, InterruptedException {
-    String program = String.join(" ", java(Main.class.getName()));
+    String program = String.join(" ", Jvm.command(Main.class.getName()));
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", script).directory(folder.toFile())
         .redirectError(folder.resolve("err").toFile());
     builder.environment().put("KS", program);
@@ -117,26 +116,5 @@ class ProcessTest {
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     return out;
-  }
-
-  /** The same classes as in this process, on the class path. */
-  private static List<String> java(String... command) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> all = new ArrayList<>(List.of(java, "-cp", classPath(), "--enable-native-access=ALL-UNNAMED",
-        "-Dkernelscope.engine=scalar", "-XX:TieredStopAtLevel=1"));
-    Collections.addAll(all, command);
-    return all;
-  }
-
-  private static String classPath() {
-    List<String> parts = new ArrayList<>();
-    for (String property : new String[] {"jdk.module.path", "java.class.path"}) {
-      String value = System.getProperty(property, "");
-      if (!value.isEmpty()) {
-        parts.add(value);
-      }
-    }
-    parts.add(Path.of("target", "test-classes").toAbsolutePath().toString());
-    return String.join(System.getProperty("path.separator"), parts);
   }
 }

@@ -25,6 +25,9 @@ public final class Session {
   /** How soon a change of size is seen while nothing else happens. */
   private static final long IDLE_MILLISECONDS = 200;
 
+  /** After a stop the film goes on where it was, not where it would be. */
+  private static final double LONGEST_SECONDS = 0.25;
+
   private final LongSupplier nanoTime;
   private final LongConsumer frames;
   private final UnaryOperator<String> writer;
@@ -104,7 +107,7 @@ public final class Session {
 
   private void pass(double seconds) {
     if (state.player().playing()) {
-      state = state.played(p -> p.advance(seconds));
+      state = state.played(p -> p.advance(Math.min(seconds, LONGEST_SECONDS)));
     }
   }
 

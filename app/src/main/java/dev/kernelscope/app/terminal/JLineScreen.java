@@ -29,6 +29,9 @@ public final class JLineScreen implements Screen, AutoCloseable {
   private final KeyReader keys;
   private final Thread hook = new Thread(this::restore);
   private final AtomicBoolean resumed = new AtomicBoolean();
+  /** A frame until it is sent whole, so that none is cut in two by a signal. */
+  private final StringBuilder frame = new StringBuilder();
+  private boolean away;
   private boolean restored;
 
   private JLineScreen(Terminal terminal) {
@@ -51,6 +54,7 @@ public final class JLineScreen implements Screen, AutoCloseable {
 
   /** Ctrl-Z: gives the terminal back as it was, then stops, which only a signal that nobody can handle does now. */
   private synchronized void suspend() {
+    away = true;
     leave();
     try {
       new ProcessBuilder("kill", "-STOP", Long.toString(ProcessHandle.current().pid())).start();
@@ -60,10 +64,12 @@ public final class JLineScreen implements Screen, AutoCloseable {
   }
 
   private synchronized void resume() {
+    away = false;
     if (!restored) {
       enter();
       resumed.set(true);
     }
+    notifyAll();
   }
 
   @Override
@@ -101,12 +107,25 @@ public final class JLineScreen implements Screen, AutoCloseable {
 
   @Override
   public Appendable out() {
-    return writer;
+    return frame;
   }
 
+  /** Sends what was drawn; waits while the terminal is somebody else's, and sends nothing to one that is given back. */
   @Override
-  public void flush() {
-    writer.flush();
+  public synchronized void flush() {
+    while (away && !restored) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+    if (!restored && !resumed.get()) {
+      writer.append(frame);
+      writer.flush();
+    }
+    frame.setLength(0);
   }
 
   @Override
