@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
  * @param titles the chapters' titles
  * @param reader reads a chapter, from 0; the same number gives the same chapter
  * @param chapter where the learner is, from 0
- * @param step where in the chapter, from 0; the chapter's question comes after the last step
+ * @param step where in the chapter, from 0; -1 before its first step, while the lesson's own film is watched
  * @param entered whether what is shown belongs to the lesson; false while somebody watches something of his own
  */
 public record Course(List<String> titles, IntFunction<Content> reader, int chapter, int step, boolean entered) {
@@ -62,7 +62,7 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
 
   /** The current step. */
   Page page() {
-    return content().pages().get(step);
+    return content().pages().get(Math.max(0, step));
   }
 
   /** The step after this one, in the next chapter after a chapter's last; itself at the end. */
@@ -78,11 +78,16 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
     if (step > 0) {
       return new Course(titles, reader, chapter, step - 1, true);
     }
-    if (chapter == 0) {
+    if (chapter == 0 || step < 0) {
       return this;
     }
     Course before = at(chapter - 1);
     return new Course(titles, reader, chapter - 1, before.content().pages().size() - 1, true);
+  }
+
+  /** The lesson before its first step. */
+  Course start() {
+    return new Course(titles, reader, 0, -1, true);
   }
 
   /** A chapter's first step. */

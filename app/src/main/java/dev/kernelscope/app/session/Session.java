@@ -4,7 +4,6 @@ import dev.kernelscope.app.terminal.Event;
 import dev.kernelscope.app.terminal.Screen;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.quiz.Question;
-import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
 import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.timeline.CrossFade;
@@ -58,9 +57,9 @@ public final class Session {
         : start.film() != null ? first.played(p -> p.togglePlay()) : first;
   }
 
-  /** The same with the first step of the lesson beside its own scene, which plays. */
+  /** The same with the lesson before its first step, while its own film plays. */
   public Session beginning() {
-    state = state.with(state.course().orElseThrow().at(0)).with(Panel.NUMBERS);
+    state = state.with(state.course().orElseThrow().start());
     return this;
   }
 

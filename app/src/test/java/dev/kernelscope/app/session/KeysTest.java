@@ -208,6 +208,9 @@ class KeysTest {
     assertThat(press(second, "n n n").message()).isEqualTo("this is the last step");
     assertThat(press(first, "N").message()).isEqualTo("this is the first step");
     assertThat(press(first, "j").course().orElseThrow().chapter()).isEqualTo(1);
+    State beginning = lesson().with(States.course().start());
+    assertThat(press(beginning, "n").course().orElseThrow().step()).isZero();
+    assertThat(press(beginning, "N").course()).isEqualTo(beginning.course());
     assertThat(press(lesson(), "g down enter").course().orElseThrow().chapter()).isEqualTo(1);
     assertThat(press(lesson(), "g down esc").course().orElseThrow().entered()).isFalse();
   }
