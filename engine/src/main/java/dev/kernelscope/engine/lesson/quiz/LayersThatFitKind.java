@@ -60,9 +60,11 @@ final class LayersThatFitKind implements Kind {
             + truth);
     draft.wrong(layers(a.input() / a.kernel()), "shrinks-by-kernel", "takes the kernel's whole size away each time",
         "Neighbouring windows overlap. " + truth);
-    draft.wrong(layers(steps(a, a.kernel() / 2)), "one-border-only", "takes away the border at one side only", lost + truth);
+    draft.wrong(layers(steps(a, a.kernel() / 2)), "one-border-only", "takes away the border at one side only",
+        lost + truth);
     draft.wrong(layers(steps(a, 1)), "shrinks-by-one", "takes one cell away each time", lost + truth);
-    draft.wrong(layers(steps(a, a.kernel() - 1)), "stride-ignored", "ignores the stride", truth);
+    draft.wrong(layers(steps(a, a.kernel() - 1)), "stride-ignored", "ignores the stride",
+        "With stride " + a.stride() + " the sizes fall much faster. " + truth);
   }
 
   /** How many layers fit if each takes so many cells away. */
