@@ -35,7 +35,7 @@ import java.util.function.UnaryOperator;
  */
 public record TerminalViewing(Console console, RendererChoice choice, ColorOptions colors, boolean fps) {
 
-  private static final String FILE = "kernelscope-screen-%d.txt";
+  private static final String FILE = "kernelscope-screen-";
 
   /**
    * Watches an experiment.
@@ -105,10 +105,10 @@ public record TerminalViewing(Console console, RendererChoice choice, ColorOptio
   /** Writes a screen to the first file of its kind that is not there yet, and says which or why not. */
   private String save(String screen) {
     int number = 1;
-    while (Files.exists(Path.of(FILE.formatted(number)))) {
+    while (Files.exists(Path.of(FILE + number + ".txt"))) {
       number++;
     }
-    String name = FILE.formatted(number);
+    String name = FILE + number + ".txt";
     try {
       Destination.of(name, false, console).write(out -> out.write(screen.getBytes(StandardCharsets.UTF_8)));
       return "written to " + name;
