@@ -148,6 +148,8 @@ final class OracleProblems {
     add("ic1ih9iw200oc1kh1kw13pw6_replicate");
     add("ic1ih30iw31oc1kh11kw8ph4sh5sw6");
     add("mb3ic1ih20iw45oc1kh3kw3ph1_circular");
+    add("mb2ic1ih90iw211oc1kh17kw9ph8pw4_reflect_bias_relu");
+    add("g2ic2ih60iw130oc2kh19kw20ph3pw11phe0pwe9");
   }
 
   /** Small ones of the kinds that networks have. */

@@ -13,7 +13,8 @@ final class SimdImplementations {
   }
 
   static List<ConvolutionImplementation> of(Machine machine, Kernels kernels) {
-    return List.of(new SeparableConvolution(machine, kernels), new FilterConvolution(machine, kernels),
+    return List.of(new SeparableConvolution(machine, kernels), new FourierConvolution(machine),
+        new FilterConvolution(machine, kernels),
         new DepthwiseConvolution(machine, kernels),
         new WinogradConvolution(Winograd.F4, machine, kernels), new WinogradConvolution(Winograd.F2, machine, kernels),
         new DirectConvolution(machine, kernels));
