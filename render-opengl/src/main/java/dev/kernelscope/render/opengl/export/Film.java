@@ -29,6 +29,8 @@ public final class Film {
   private final Theme theme;
   private final int width;
   private final int height;
+  private CrossFade lastShown;
+  private BufferedImage lastImage;
 
   /** Draws one picture of a film. */
   @FunctionalInterface
@@ -49,6 +51,7 @@ public final class Film {
     int step = Math.max(1, moments.size() / COLOR_SAMPLES);
     int samples = (moments.size() + step - 1) / step;
     int total = samples + moments.size();
+    lastShown = null;
     GifColors colors = new GifColors();
     for (int i = 0; i < samples; i++) {
       colors.add(image(scene, moments.get(i * step), shot));
@@ -78,6 +81,12 @@ public final class Film {
   }
 
   private BufferedImage image(Scene scene, CrossFade shown, Shot shot) {
-    return drawing.draw(scene, shown, shot, theme, width, height).image();
+    // Rests, and with reduced motion most of a film, show the same picture again and again.
+    CrossFade wanted = shown.isWhole() ? CrossFade.whole(shown.nearest()) : shown;
+    if (!wanted.equals(lastShown)) {
+      lastImage = drawing.draw(scene, wanted, shot, theme, width, height).image();
+      lastShown = wanted;
+    }
+    return lastImage;
   }
 }
