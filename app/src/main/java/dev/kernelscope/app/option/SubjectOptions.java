@@ -42,6 +42,11 @@ public final class SubjectOptions {
       description = "Show the backward pass: the convolution that gives the gradient of the weights or of the input.")
   private Backward backward;
 
+  @Option(names = "--compare", paramLabel = "OPTIONS", preprocessor = Verbatim.class, order = 8,
+      description = "Show a second convolution beside it, which differs by these options, such as \"--stride 2\" or "
+          + "\"--padding same\" or \"--flip\".")
+  private String compare;
+
   @Mixin
   private LayerOptions layer = new LayerOptions();
 
@@ -83,6 +88,11 @@ public final class SubjectOptions {
   /** Which gradient, or null for the convolution itself. */
   public Backward backward() {
     return backward;
+  }
+
+  /** The options by which a second convolution differs, or null for none. */
+  public String compare() {
+    return compare;
   }
 
   /** What makes a layer out of the weights. */

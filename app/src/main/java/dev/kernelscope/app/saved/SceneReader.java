@@ -1,22 +1,15 @@
 package dev.kernelscope.app.saved;
 
-import dev.kernelscope.engine.conv.spec.Activation;
-import dev.kernelscope.engine.conv.spec.ConvSpec;
-import dev.kernelscope.engine.conv.spec.Padding;
-import dev.kernelscope.engine.conv.spec.PaddingMode;
-import dev.kernelscope.engine.conv.spec.PaddingRule;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Target;
-import dev.kernelscope.engine.tensor.Tensor;
 import dev.kernelscope.engine.timeline.Phase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,15 +27,7 @@ final class SceneReader {
   private final JsonIn json;
   private String format = "";
   private int version = -1;
-  private String chapter = "";
-  private Experiment.Kind kind = Experiment.Kind.FORWARD;
-  private Tensor input;
-  private boolean photo;
-  private Tensor weights;
-  private String kernelName = "";
-  private boolean flip;
-  private float[] bias;
-  private ConvSpec spec = ConvSpec.DEFAULT;
+  private Experiment rival;
   private SavedScene.Still still;
   private Shot.Cells frames;
   private View view = View.DEFAULT;
@@ -71,23 +56,9 @@ final class SceneReader {
     Map<String, JsonIn.Value> fields = new LinkedHashMap<>();
     fields.put("format", () -> format = json.name());
     fields.put("version", this::version);
-    fields.put("chapter", () -> chapter = json.name());
-    fields.put("kind", () -> kind = json.word(Experiment.Kind.class));
-    fields.put("input", this::input);
-    fields.put("kernel", this::kernel);
-    fields.put("bias", this::bias);
-    fields.put("stride", () -> {
-      int[] s = json.wholes(2, 2, 1, MOST_STEPS);
-      spec = spec.withStride(s[0], s[1]);
-    });
-    fields.put("padding", () -> spec = spec.withPadding(padding()));
-    fields.put("paddingMode", () -> spec = spec.withPaddingMode(json.word(PaddingMode.class)));
-    fields.put("dilation", () -> {
-      int[] d = json.wholes(2, 2, 1, MOST_STEPS);
-      spec = spec.withDilation(d[0], d[1]);
-    });
-    fields.put("groups", () -> spec = spec.withGroups(json.whole(1, MOST_STEPS)));
-    fields.put("activation", () -> spec = spec.withActivation(json.word(Activation.class)));
+    ExperimentReader experiment = new ExperimentReader(json);
+    fields.putAll(experiment.fields());
+    fields.put("beside", this::beside);
     fields.put("moment", this::moment);
     fields.put("frames", this::frames);
     fields.put("view", this::view);
@@ -98,20 +69,13 @@ final class SceneReader {
       throw new SceneFormatException("expected are \"format\": \"" + Words.FORMAT + "\" and \"version\": "
           + SavedScene.VERSION);
     }
-    return checked();
+    return new SavedScene(experiment.experiment().withRival(rival), still, frames, view, select);
   }
 
-  private SavedScene checked() throws IOException {
-    if (input == null || weights == null) {
-      throw new SceneFormatException((input == null ? "\"input\"" : "\"kernel\"") + " is missing");
-    }
-    if (bias != null && bias.length != weights.shape().n()) {
-      throw new SceneFormatException("bias has " + bias.length + " values, but there are " + weights.shape().n()
-          + " filters");
-    }
-    Experiment experiment = new Experiment(input, weights, bias, spec, kind, flip, kernelName, photo, chapter);
-    SceneSize.check(experiment);
-    return new SavedScene(experiment, still, frames, view, select);
+  private void beside() throws IOException {
+    ExperimentReader experiment = new ExperimentReader(json);
+    json.object(experiment.fields());
+    rival = experiment.experiment();
   }
 
   private void version() throws IOException {
@@ -119,53 +83,6 @@ final class SceneReader {
     if (version != SavedScene.VERSION) {
       throw json.wrong("version " + version + " is not known: this program reads version " + SavedScene.VERSION);
     }
-  }
-
-  private void input() throws IOException {
-    TensorReader tensor = new TensorReader(json, 3, "rows of numbers, or one such table a channel");
-    Map<String, JsonIn.Value> fields = tensor.fields();
-    fields.put("photo", () -> photo = json.flag());
-    json.object(fields);
-    input = tensor.tensor();
-  }
-
-  private void kernel() throws IOException {
-    TensorReader tensor = new TensorReader(json, 4, "rows of numbers, or a list of filters with one table a channel");
-    Map<String, JsonIn.Value> fields = tensor.fields();
-    fields.put("name", () -> kernelName = json.name());
-    fields.put("flip", () -> flip = json.flag());
-    json.object(fields);
-    weights = tensor.tensor();
-  }
-
-  private void bias() throws IOException {
-    if (json.isNull()) {
-      return;
-    }
-    json.beginList();
-    float[] values = new float[MOST_STEPS];
-    int count = 0;
-    while (json.more()) {
-      if (count == MOST_STEPS) {
-        throw json.wrong("more than " + MOST_STEPS + " biases");
-      }
-      values[count++] = json.number();
-    }
-    json.endList();
-    bias = Arrays.copyOf(values, count);
-  }
-
-  private PaddingRule padding() throws IOException {
-    if (!json.isText()) {
-      int[] p = json.wholes(4, 4, 0, MOST_STEPS);
-      return PaddingRule.explicit(new Padding(p[0], p[1], p[2], p[3]));
-    }
-    String word = json.name();
-    return switch (word) {
-      case Words.SAME -> PaddingRule.SAME;
-      case Words.VALID -> PaddingRule.VALID;
-      default -> throw json.wrong("'" + word + "' is not allowed: expected valid, same or [top, left, bottom, right]");
-    };
   }
 
   private void moment() throws IOException {

@@ -33,10 +33,22 @@ final class SceneWriter {
   }
 
   private void write(SavedScene scene) throws IOException {
-    Experiment e = scene.experiment();
     json.beginObject();
     json.name("format").value(Words.FORMAT);
     json.name("version").value(SavedScene.VERSION);
+    experiment(scene.experiment());
+    if (scene.experiment().rival() != null) {
+      json.name("beside").beginObject();
+      experiment(scene.experiment().rival());
+      json.endObject();
+    }
+    moment(scene);
+    view(scene.view());
+    select(scene.select());
+    json.endObject();
+  }
+
+  private void experiment(Experiment e) throws IOException {
     json.name("chapter").value(e.chapter());
     json.name("kind").value(Words.of(e.kind()));
     json.name("input").beginObject();
@@ -51,10 +63,6 @@ final class SceneWriter {
     json.name("bias");
     bias(e.bias());
     spec(e.spec());
-    moment(scene);
-    view(scene.view());
-    select(scene.select());
-    json.endObject();
   }
 
   private void bias(float[] bias) throws IOException {

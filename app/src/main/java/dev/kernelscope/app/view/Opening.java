@@ -36,10 +36,11 @@ public record Opening(Experiment experiment, MomentOptions moments, ViewOptions 
   public static Opening of(SubjectOptions subject, MomentOptions moments, ViewOptions look,
       Collection<String> commands, Consumer<String> notes) {
     if (!SceneFiles.isName(subject.input())) {
-      return new Opening(Subject.of(subject).experiment(commands, notes), moments, look);
+      Experiment read = Subject.of(subject).experiment(commands, notes);
+      return new Opening(Subject.compared(read, subject), moments, look);
     }
     SavedScene saved = SceneFiles.read(subject.input());
-    Experiment experiment = Subject.vary(saved.experiment(), subject);
+    Experiment experiment = Subject.compared(Subject.vary(saved.experiment(), subject), subject);
     return new Opening(experiment, moments(saved, Subject.scene(experiment), moments), look.over(saved.view()));
   }
 

@@ -5,6 +5,7 @@ import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.option.BiasArgument;
 import dev.kernelscope.app.option.Channels;
 import dev.kernelscope.app.option.KernelArgument;
+import dev.kernelscope.app.option.SceneArguments;
 import dev.kernelscope.app.option.SubjectOptions;
 import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvSpec;
@@ -111,6 +112,23 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
     e = options.layer().flip() ? e.withFlip(true) : e;
     Experiment.Kind kind = kind(options);
     return kind == Experiment.Kind.FORWARD ? e : e.withKind(kind);
+  }
+
+  /**
+   * An experiment beside a second one, where the options ask for it.
+   *
+   * @throws Failure if what they say about the second one is not allowed
+   */
+  static Experiment compared(Experiment experiment, SubjectOptions options) {
+    if (options.compare() == null) {
+      return experiment;
+    }
+    SubjectOptions other = SceneArguments.parse(options.compare()).subject();
+    if (other.input() != null || other.compare() != null) {
+      throw Failure.usage("--compare '" + options.compare() + "' is not allowed: expected options of the same input, "
+          + "such as \"--stride 2\"");
+    }
+    return experiment.withRival(vary(experiment.withRival(null), other));
   }
 
   private static float[] biases(BiasArgument bias, int count) {

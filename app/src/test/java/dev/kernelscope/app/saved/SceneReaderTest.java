@@ -107,7 +107,7 @@ class SceneReaderTest {
       "\"stride\": [1, 1]      | \"stride\": [0, 1]        | stride[0]: '0' is not allowed: expected a whole",
       "\"stride\": [1, 1]      | \"stride\": [1]           | the list is too short: expected 2 numbers",
       "\"stride\": [1, 1]      | \"stride\": [1, 1, 1]     | the list is too long: expected 2 numbers",
-      "\"stride\": [1, 1]      | \"steps\": [1, 1]         | unknown field 'steps'; allowed are activation, bias",
+      "\"stride\": [1, 1]      | \"steps\": [1, 1]         | unknown field 'steps'; allowed are activation",
       "\"stride\": [1, 1]      | \"groups\": 1             | the field 'groups' is there twice",
       "\"kind\": \"forward\"   | \"kind\": \"backward\"    | 'backward' is not allowed: expected forward, transposed",
       "\"padding\": \"valid\"  | \"padding\": \"full\"     | 'full' is not allowed: expected valid, same or",

@@ -27,9 +27,10 @@ import java.util.Objects;
  * @param kernelName how a single kernel is called, such as {@code sobel-x}; empty where it has no name
  * @param photo whether the input's numbers are brightnesses from 0 to 255
  * @param chapter what stands above all; empty for what suits the sizes
+ * @param rival what it is compared with, side by side, or null for nothing
  */
 public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec spec, Kind kind, boolean flip,
-    String kernelName, boolean photo, String chapter) {
+    String kernelName, boolean photo, String chapter, Experiment rival) {
 
   /** Seed of the digits that appear where an input grows. */
   private static final long SEED = 1;
@@ -55,6 +56,12 @@ public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec sp
     Objects.requireNonNull(kernelName, "kernelName");
     Objects.requireNonNull(chapter, "chapter");
     bias = bias == null ? null : bias.clone();
+  }
+
+  /** An experiment that is compared with nothing. */
+  public Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec spec, Kind kind, boolean flip,
+      String kernelName, boolean photo, String chapter) {
+    this(input, weights, bias, spec, kind, flip, kernelName, photo, chapter, null);
   }
 
   /** The lesson: its 7×7 input under Sobel x. */
@@ -85,7 +92,8 @@ public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec sp
    * @throws IllegalArgumentException as {@link #subject}
    */
   public Scene scene() {
-    return Scenes.of(subject());
+    return rival == null ? Scenes.of(subject())
+        : Scenes.compare(subject(), rival.subject(), Differences.of(this, rival));
   }
 
   /**
@@ -97,9 +105,10 @@ public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec sp
     return ConvProblem.of(spec, input.shape(), weights.shape(), bias != null, Layout.NCHW);
   }
 
-  /** With another input. */
+  /** With another input, which a rival reads, too. */
   public Experiment withInput(Tensor tensor, boolean brightness) {
-    return new Experiment(tensor, weights, bias, spec, kind, flip, kernelName, brightness, chapter);
+    Experiment beside = rival == null ? null : rival.withInput(tensor, brightness);
+    return new Experiment(tensor, weights, bias, spec, kind, flip, kernelName, brightness, chapter, beside);
   }
 
   /** With one input value changed. */
@@ -120,10 +129,12 @@ public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec sp
         .withSpec(spec.withGroups(groups)).reshaped(weights.shape().n(), channels / groups);
   }
 
-  /** With other weights. */
+  /** With other weights, which a rival that has the same ones gets, too. */
   public Experiment withWeights(Tensor tensor, String name) {
     float[] fitting = bias == null ? null : Arrays.copyOf(bias, tensor.shape().n());
-    return new Experiment(input, tensor, fitting, spec, kind, flip, name, photo, chapter);
+    boolean same = rival != null && rival.weights.contentEquals(weights);
+    Experiment beside = same ? rival.withWeights(tensor, name) : rival;
+    return new Experiment(input, tensor, fitting, spec, kind, flip, name, photo, chapter, beside);
   }
 
   /** With one weight changed; the kernel loses its name. */
@@ -166,34 +177,40 @@ public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec sp
 
   /** With other biases, or null for none. */
   public Experiment withBias(float[] values) {
-    return new Experiment(input, weights, values, spec, kind, flip, kernelName, photo, chapter);
+    return new Experiment(input, weights, values, spec, kind, flip, kernelName, photo, chapter, rival);
   }
 
   /** With another stride, padding, dilation, padding mode or activation. */
   public Experiment withSpec(ConvSpec other) {
-    return new Experiment(input, weights, bias, other, kind, flip, kernelName, photo, chapter);
+    return new Experiment(input, weights, bias, other, kind, flip, kernelName, photo, chapter, rival);
   }
 
   /** With the kernels turned or not. */
   public Experiment withFlip(boolean turned) {
-    return new Experiment(input, weights, bias, spec, kind, turned, kernelName, photo, chapter);
+    return new Experiment(input, weights, bias, spec, kind, turned, kernelName, photo, chapter, rival);
   }
 
   /** As another computation. */
   public Experiment withKind(Kind other) {
-    return new Experiment(input, weights, bias, spec, other, flip, kernelName, photo, chapter);
+    return new Experiment(input, weights, bias, spec, other, flip, kernelName, photo, chapter, rival);
   }
 
   /** Under another heading. */
   public Experiment withChapter(String heading) {
-    return new Experiment(input, weights, bias, spec, kind, flip, kernelName, photo, heading);
+    return new Experiment(input, weights, bias, spec, kind, flip, kernelName, photo, heading, rival);
+  }
+
+  /** Beside another convolution, or null for alone. */
+  public Experiment withRival(Experiment other) {
+    return new Experiment(input, weights, bias, spec, kind, flip, kernelName, photo, chapter, other);
   }
 
   /** Whether both describe the same convolution, value for value. */
   public boolean sameAs(Experiment other) {
     return input.contentEquals(other.input) && weights.contentEquals(other.weights)
         && Arrays.equals(bias, other.bias) && spec.equals(other.spec) && kind == other.kind && flip == other.flip
-        && kernelName.equals(other.kernelName) && photo == other.photo && chapter.equals(other.chapter);
+        && kernelName.equals(other.kernelName) && photo == other.photo && chapter.equals(other.chapter)
+        && (rival == null ? other.rival == null : other.rival != null && rival.sameAs(other.rival));
   }
 
   private Experiment reshaped(int filters, int channels) {

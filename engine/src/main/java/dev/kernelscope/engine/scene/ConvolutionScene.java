@@ -62,6 +62,10 @@ final class ConvolutionScene implements Scene {
     return selection.isNone() ? frame : new Marking(model, selection).of(frame);
   }
 
+  SceneModel model() {
+    return model;
+  }
+
   private Frame plain(Moment moment) {
     if (moment.cell() >= timeline().cells()) {
       throw new IllegalArgumentException("cell " + moment.cell() + " is not there: the film has cells 0 to "

@@ -19,21 +19,25 @@ import java.util.Optional;
  * @param rows size arithmetic from top to bottom
  * @param columns size arithmetic from left to right
  * @param tip what there is to say about the cell that the user points at
+ * @param halves where two convolutions are compared, the frame of each alone; empty otherwise
  */
 public record Frame(String chapter, String title, String subtitle, List<Stage> stages, Optional<Inset> inset,
     List<Legend> legends,
-    Ledger ledger, Position position, Dock dock, Axis rows, Axis columns, Optional<Tip> tip) {
+    Ledger ledger, Position position, Dock dock, Axis rows, Axis columns, Optional<Tip> tip,
+    List<Frame> halves) {
 
   /** Copies the lists. */
   public Frame {
     stages = List.copyOf(stages);
     legends = List.copyOf(legends);
+    halves = List.copyOf(halves);
   }
 
   /** A frame in which nothing is pointed at. */
   public Frame(String chapter, String title, String subtitle, List<Stage> stages, Optional<Inset> inset,
       List<Legend> legends, Ledger ledger, Position position, Dock dock, Axis rows, Axis columns) {
-    this(chapter, title, subtitle, stages, inset, legends, ledger, position, dock, rows, columns, Optional.empty());
+    this(chapter, title, subtitle, stages, inset, legends, ledger, position, dock, rows, columns, Optional.empty(),
+        List.of());
   }
 
   /** The first view, which most frames have alone. */

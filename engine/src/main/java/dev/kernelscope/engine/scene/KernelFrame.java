@@ -70,10 +70,15 @@ final class KernelFrame {
         model.ranges().weights(), new Surface.Tiles(tiles), null);
   }
 
+  /** The frame alone. */
+  Stroke frame() {
+    return Stroke.solid(Stroke.Role.KERNEL, rim, true, Tint.KERNEL, FRAME_WIDTH, 1);
+  }
+
   /** Frame, lattice, and the four struts to the patch. */
   List<Stroke> strokes() {
     List<Stroke> strokes = new ArrayList<>();
-    strokes.add(Stroke.solid(Stroke.Role.KERNEL, rim, true, Tint.KERNEL, FRAME_WIDTH, 1));
+    strokes.add(frame());
     var k = model.problem().weights();
     for (int i = 1; i < k.h(); i++) {
       strokes.add(lattice(rim.get(0).towards(rim.get(3), (double) i / k.h()),

@@ -49,7 +49,8 @@ final class Marking {
     List<Stage> stages = new ArrayList<>(frame.stages());
     stages.set(0, stage.with(blocks, lines, labels));
     return new Frame(frame.chapter(), frame.title(), tip.text(), stages, frame.inset(), frame.legends(),
-        frame.ledger(), frame.position(), dock(frame.dock()), frame.rows(), frame.columns(), Optional.of(tip));
+        frame.ledger(), frame.position(), dock(frame.dock()), frame.rows(), frame.columns(), Optional.of(tip),
+        frame.halves());
   }
 
   private Dock dock(Dock dock) {

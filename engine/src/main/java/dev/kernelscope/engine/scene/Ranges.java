@@ -35,6 +35,16 @@ record Ranges(ValueRange input, ValueRange weights, ValueRange signed) {
     return new Ranges(inputRange, range(ScaleKind.WEIGHTS, weight), signed(trace));
   }
 
+  /** Ranges that hold the numbers of both. */
+  Ranges with(Ranges other) {
+    return new Ranges(wider(input, other.input), wider(weights, other.weights), wider(signed, other.signed));
+  }
+
+  private static ValueRange wider(ValueRange a, ValueRange b) {
+    boolean centred = a.kind().centred() || !b.kind().centred();
+    return new ValueRange(centred ? a.kind() : b.kind(), Math.max(a.limit(), b.limit()), a.clipped() || b.clipped());
+  }
+
   private static ValueRange signed(ConvolutionTrace trace) {
     Tensor output = trace.output();
     float[] values = output.copyData();

@@ -19,11 +19,20 @@ final class SceneModel {
   private final Timeline timeline;
 
   SceneModel(SceneSubject subject) {
+    this(subject, ConvolutionTrace.of(subject.input(), subject.weights(), subject.bias(), subject.spec()), null);
+  }
+
+  private SceneModel(SceneSubject subject, ConvolutionTrace trace, Ranges ranges) {
     this.subject = subject;
-    this.trace = ConvolutionTrace.of(subject.input(), subject.weights(), subject.bias(), subject.spec());
-    this.ranges = Ranges.of(subject, trace);
+    this.trace = trace;
+    this.ranges = ranges == null ? Ranges.of(subject, trace) : ranges;
     var out = trace.problem().output();
     this.timeline = new Timeline(out.c() * out.h() * out.w(), subject.bias() != null);
+  }
+
+  /** The same with other colour ranges, so that two scenes can share theirs. */
+  SceneModel with(Ranges other) {
+    return new SceneModel(subject, trace, other);
   }
 
   SceneSubject subject() {

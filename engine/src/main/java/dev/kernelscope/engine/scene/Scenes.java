@@ -19,7 +19,23 @@ public final class Scenes {
    * @throws IllegalArgumentException if the sizes do not fit, or the kernel is larger than the padded input
    */
   public static Scene of(SceneSubject subject) {
-    SceneModel model = new SceneModel(subject);
+    return of(new SceneModel(subject));
+  }
+
+  /**
+   * Two convolutions side by side in one film, under the same colour scales; where one has fewer cells, it waits at its
+   * last one.
+   *
+   * @throws IllegalArgumentException as {@link #of}
+   */
+  public static Scene compare(SceneSubject first, SceneSubject second, ComparisonWords words) {
+    SceneModel a = new SceneModel(first);
+    SceneModel b = new SceneModel(second);
+    Ranges both = a.ranges().with(b.ranges());
+    return new Comparison(of(a.with(both)), of(b.with(both)), words);
+  }
+
+  private static ConvolutionScene of(SceneModel model) {
     var problem = model.problem();
     boolean large = Math.max(problem.rows().paddedInput(), problem.columns().paddedInput()) > MOST_TILES
         || Math.max(problem.output().h(), problem.output().w()) > MOST_TILES

@@ -34,6 +34,11 @@ public record Stage(List<Span> caption, List<Block> blocks, List<Stroke> strokes
     return new Stage(caption, newBlocks, newStrokes, flights, newLabels, floor, bounds, camera);
   }
 
+  /** This stage with another caption. */
+  Stage captioned(List<Span> newCaption) {
+    return new Stage(newCaption, blocks, strokes, flights, labels, floor, bounds, camera);
+  }
+
   /** The blocks of one role, in order. */
   public List<Block> blocks(Role role) {
     return blocks.stream().filter(b -> b.role() == role).toList();

@@ -39,10 +39,11 @@ final class Tips {
     int channels = links.inputs().planes().size();
     String where = channels == 1 ? "" : " of " + Narration.word(channels) + " channels";
     return new Tip(cell, named(outputName(cell.filter(), cell.row(), cell.column()), Tint.OUTPUT, trace.output()),
-        sum(trace), "It reads " + words.patch() + where + ".", pinned);
+        sum(model, trace), "It reads " + words.patch() + where + ".", pinned);
   }
 
-  private List<Span> sum(CellTrace trace) {
+  /** {@code -1·1 + 0·3 + … = 3}: the whole sum of a cell. */
+  static List<Span> sum(SceneModel model, CellTrace trace) {
     List<Span> spans = new ArrayList<>();
     int terms = trace.taps().size();
     for (int i = 0; i < terms; i++) {

@@ -46,6 +46,13 @@ public record Reading(Frame frame, List<Block> inputs, List<Block> kernels, List
     return new Reading(frame, inputs, kernels, products, outputs, slice(frame, kernels));
   }
 
+  /** Reads one of two frames that share the room: single planes need no products between them. */
+  public static Reading half(Frame frame) {
+    Reading whole = of(frame);
+    boolean single = whole.inputs.size() == 1 && whole.outputs.size() == 1 && !whole.pictures();
+    return single ? new Reading(frame, whole.inputs, List.of(), List.of(), whole.outputs, 0) : whole;
+  }
+
   private static int slice(Frame frame, List<Block> kernels) {
     if (kernels.size() < 2 || !(frame.ledger() instanceof Ledger.Sum sum) || sum.current() < 0) {
       return 0;

@@ -7,6 +7,7 @@ import dev.kernelscope.engine.scene.Legend;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.scene.TileState;
+import dev.kernelscope.engine.scene.Tip;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.render.ascii.content.Ascii;
 import dev.kernelscope.render.ascii.content.MapRange;
@@ -28,7 +29,7 @@ public final class PlainFrame {
 
   private PlainFrame(Frame frame, int width) {
     this.frame = frame;
-    this.reading = Reading.of(frame);
+    this.reading = Reading.of(frame.halves().isEmpty() ? frame : frame.halves().getFirst());
     this.width = width;
   }
 
@@ -46,6 +47,16 @@ public final class PlainFrame {
     List<String> lines = new ArrayList<>();
     lines.addAll(Ascii.words(title(), "", width));
     lines.addAll(Ascii.words(Ascii.of(frame.title() + ". " + frame.subtitle()), "", width));
+    if (!frame.halves().isEmpty()) {
+      for (int i = 0; i < frame.halves().size(); i++) {
+        lines.add("");
+        lines.addAll(Ascii.words(Ascii.of(Tip.text(frame.stages().get(i).caption())), "", width));
+        new PlainFrame(frame.halves().get(i), width).half(lines, picture);
+      }
+      add(lines, key());
+      add(lines, progress());
+      return lines;
+    }
     if (picture) {
       add(lines, reading.pictures() ? HeatMap.of(reading, width - 1) : Picture.of(reading, width - 1));
       add(lines, key());
@@ -56,6 +67,16 @@ public final class PlainFrame {
     end.addAll(progress());
     add(lines, end);
     return lines;
+  }
+
+  /** One of two convolutions that are compared: what both have in common is said once. */
+  private void half(List<String> lines, boolean picture) {
+    if (picture) {
+      add(lines, reading.pictures() ? HeatMap.of(reading, width - 1) : Picture.of(reading, width - 1));
+    }
+    add(lines, Tables.of(reading, width));
+    reading.sum().ifPresent(sum -> add(lines, new SumText(sum, frame.position().moment().phase(), width).lines()));
+    add(lines, size());
   }
 
   private static void add(List<String> lines, List<String> part) {

@@ -94,6 +94,17 @@ record Layout(boolean large, Area scene, List<Slot> panels, List<Integer> divide
     return chosen == shown ? Panel.NUMBERS : chosen;
   }
 
+  /** The same with the scene in the place of the numbers beside it, for scenes that need the width. */
+  Layout wide() {
+    Slot last = panels.getLast();
+    if (last.panel() != Panel.NUMBERS) {
+      return this;
+    }
+    Area whole = new Area(scene.x(), scene.y(), last.area().x() + last.area().width() - scene.x(), scene.height());
+    return new Layout(large, whole, panels.subList(0, panels.size() - 1), dividers.subList(0, dividers.size() - 1),
+        bottom);
+  }
+
   /** Whether several panels stand beside the scene. */
   static boolean manyPanels(int columns) {
     return columns >= TWO_PANELS;

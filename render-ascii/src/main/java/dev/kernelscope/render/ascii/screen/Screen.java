@@ -10,6 +10,7 @@ import dev.kernelscope.render.ascii.view.HeatView;
 import dev.kernelscope.render.ascii.view.Hits;
 import dev.kernelscope.render.ascii.view.OrbitView;
 import dev.kernelscope.render.ascii.view.SnappedView;
+import java.util.List;
 
 /** Lays out one frame on a terminal of a size: a pure function. */
 public final class Screen {
@@ -27,11 +28,13 @@ public final class Screen {
   private final LiveFrame live;
   private final Pen pen;
   private final Reading reading;
+  private final List<Reading> compared;
 
   private Screen(LiveFrame live, Pen pen) {
     this.live = live;
     this.pen = pen;
-    this.reading = Reading.of(live.frame());
+    this.compared = live.frame().halves().stream().map(Reading::half).toList();
+    this.reading = Reading.of(compared.isEmpty() ? live.frame() : live.frame().halves().getFirst());
   }
 
   /**
@@ -75,16 +78,21 @@ public final class Screen {
     boolean usual = !live.view().turned() && live.view().mode() != View.Mode.NUMBERS;
     boolean alone = live.controls().isEmpty() && live.lesson().isEmpty()
         || live.panel() == LiveFrame.Panel.NUMBERS && !Layout.manyPanels(columns);
-    return reading.pictures() && usual && alone && live.refusal().isEmpty();
+    return compared.isEmpty() && reading.pictures() && usual && alone && live.refusal().isEmpty();
   }
 
-  private void laidOut(Layout layout) {
+  private void laidOut(Layout usual) {
+    Layout layout = compared.isEmpty() || live.view().mode() == View.Mode.NUMBERS ? usual : usual.wide();
     Bars bars = new Bars(pen);
     bars.header(live, kind());
     if (layout.large()) {
       bars.sentences(live.frame());
     }
-    scene(layout.scene());
+    if (compared.isEmpty() || live.view().mode() == View.Mode.NUMBERS) {
+      scene(reading, layout.scene());
+    } else {
+      halves(layout.scene());
+    }
     layout.panels().forEach(this::panel);
     for (int x : layout.dividers()) {
       pen.divider(x, layout.large() ? 3 : 2, layout.bottom() - (layout.large() ? 1 : 0));
@@ -140,19 +148,29 @@ public final class Screen {
     }
   }
 
+  /** Two convolutions side by side, each under its name. */
+  private void halves(Area area) {
+    int width = area.width() / compared.size();
+    for (int i = 0; i < compared.size(); i++) {
+      int x = area.x() + i * width;
+      pen.put(x + 1, area.y() + (area.y() > 1 ? 0 : 1), live.frame().stages().get(i).caption());
+      scene(compared.get(i), new Area(x, area.y() + 2, width - 1, area.height() - 2));
+    }
+  }
+
   /** The snapped view, unless the user turned the scene, wants it otherwise, or it does not fit. */
-  private void scene(Area area) {
+  private void scene(Reading shown, Area area) {
     View view = live.view();
     if (view.mode() == View.Mode.NUMBERS) {
-      new NumbersScreen(pen, reading).tables(area);
+      new NumbersScreen(pen, shown).tables(area);
       return;
     }
     boolean turned = view.turned() || view.mode() == View.Mode.FACE || view.zoom() != 1;
-    if (view.mode() == View.Mode.MAP || reading.pictures() && !turned) {
-      HeatView.draw(reading, pen.palette(), pen.out(), pen.hits(), area);
-    } else if (turned || reading.pictures()
-        || !SnappedView.draw(reading, pen.palette(), pen.out(), pen.hits(), area)) {
-      OrbitView.draw(reading, view, pen.palette(), pen.out(), area);
+    if (view.mode() == View.Mode.MAP || shown.pictures() && !turned) {
+      HeatView.draw(shown, pen.palette(), pen.out(), pen.hits(), area);
+    } else if (turned || shown.pictures()
+        || !SnappedView.draw(shown, pen.palette(), pen.out(), pen.hits(), area)) {
+      OrbitView.draw(shown, view, pen.palette(), pen.out(), area);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.kernelscope.render.ascii.view;
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Flight;
 import dev.kernelscope.engine.scene.Mark;
+import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Tile;
@@ -186,6 +187,9 @@ public final class SnappedView {
     Grid.Plane kernel = plane(Role.KERNEL);
     Grid.Plane products = plane(Role.PRODUCTS);
     Grid.Plane output = plane(Role.OUTPUT);
+    if (input != null && products == null && output != null && phase != Phase.SLIDE) {
+      direct(lines, input, output);
+    }
     if (input == null || products == null || output == null || phase == Phase.SLIDE) {
       return;
     }
@@ -206,6 +210,15 @@ public final class SnappedView {
       sheet.join(lines, Box.of(grid, output, row, column, 1, 1), palette.text(Tint.OUTPUT),
           phase == Phase.SUM ? Math.min(1, fraction * 9) : 1);
     }
+  }
+
+  /** Without products between them the patch goes straight to its cell. */
+  private void direct(Braille lines, Grid.Plane input, Grid.Plane output) {
+    Position at = reading.frame().position();
+    Patch patch = Patch.of(reading, input.block());
+    Box.of(grid, input, patch.row(), patch.column(), patch.rows(), patch.columns())
+        .join(lines, Box.of(grid, output, at.row(), at.column(), 1, 1), palette.text(Tint.OUTPUT),
+            at.moment().phase() == Phase.GATHER ? at.moment().fraction() : 1);
   }
 
   /** The product on its way to the total, where it passes over free characters. */

@@ -84,16 +84,12 @@ public final class FramePainter implements AutoCloseable {
     float width = all.width() / count;
     Rect area = new Rect(all.x() + index * width, all.y(), width, all.height());
     if (!stage.caption().isEmpty()) {
-      new Words(painter, look, 1).draw(stage.caption(), area.x() + 16, area.y() + 20);
       area = new Rect(area.x(), area.y() + CAPTION, area.width(), area.height() - CAPTION);
     }
     CameraPose pose = pose(stage, viewpoint, area, count);
     float larger = layout.wide() ? 1 : 0;
     stages.draw(stage, new StagePainter.Place(area, pose, canvas.width(), canvas.height(), larger, viewpoint.moving()),
         look);
-    if (index > 0) {
-      painter.box(area.x(), all.y() + 14, 1, all.height() - 22, 0, look.of(Token.LINE));
-    }
   }
 
   static CameraPose pose(Stage stage, Viewpoint viewpoint, Rect area, int count) {
@@ -105,7 +101,20 @@ public final class FramePainter implements AutoCloseable {
         p.centreX() + viewpoint.panX(), p.centreY() + viewpoint.panY());
   }
 
+  /** Captions and rules, when no stage cuts off any more what is outside of its area. */
+  private void captions(Frame frame, Look look, Rect all) {
+    float width = all.width() / frame.stages().size();
+    for (int i = 0; i < frame.stages().size(); i++) {
+      float x = all.x() + i * width;
+      new Words(painter, look, 1).draw(frame.stages().get(i).caption(), x + 16, all.y() + 20);
+      if (i > 0) {
+        painter.box(x, all.y() + 14, 1, all.height() - 22, 0, look.of(Token.LINE));
+      }
+    }
+  }
+
   private void chrome(Frame frame, Transport transport, Look look, Layout layout) {
+    captions(frame, look, layout.scene());
     HeadingPainter.draw(painter, look, frame, layout.heading());
     new LegendPainter(painter, look).draw(frame.legends(), layout.legend());
     if (layout.ledger().height() > 0) {
