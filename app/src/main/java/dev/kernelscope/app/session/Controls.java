@@ -39,7 +39,7 @@ final class Controls {
       new Control("bias", "b", "bias", Controls::biasText, Controls::bias),
       new Control("activation", "", "activation", e -> word(e.spec().activation()),
           (e, by) -> e.withSpec(e.spec().withActivation(next(Activation.values(), e.spec().activation(), by)))),
-      new Control("computation", "t", "forward, transposed or backward", e -> kind(e.kind()),
+      new Control("computation", "t", "forward, transposed, back", e -> kind(e.kind()),
           (e, by) -> e.withKind(next(Experiment.Kind.values(), e.kind(), by))),
       new Control("flip", "x", "flip the kernel", e -> e.flip() ? "on" : "off", (e, by) -> e.withFlip(!e.flip())));
 

@@ -25,10 +25,10 @@ final class ExperimentKeys {
   private static List<Binding> bindings() {
     List<Binding> all = new ArrayList<>();
     all.add(new Binding(Group.EXPERIMENT, CONTROLS, List.of("up", "down"), "↑ ↓", "choose",
-        "in the controls: choose",
-        (s, i) -> s.controlling(Math.floorMod(s.desk().control() + backForth(i), Controls.ALL.size()))));
+        "controls: choose",
+        (s, i) -> choose(s, Math.floorMod(s.desk().control() + backForth(i), Controls.ALL.size()))));
     all.add(new Binding(Group.EXPERIMENT, CONTROLS, List.of("right", "left"), "← →", "change",
-        "in the controls: change", (s, i) -> step(s, s.desk().control(), upDown(i))));
+        "controls: change", (s, i) -> step(s, s.desk().control(), upDown(i))));
     for (int c = 0; c < Controls.ALL.size(); c++) {
       Control control = Controls.ALL.get(c);
       int index = c;
@@ -43,9 +43,14 @@ final class ExperimentKeys {
         (s, i) -> said(s, s.with(s.lab().undone()), "undone", "nothing to undo")));
     all.add(new Binding(Group.EXPERIMENT, TimeKeys.SCENE, List.of("U", "ctrl-r"), "U", "", "make it again",
         (s, i) -> said(s, s.with(s.lab().redone()), "done again", "nothing to do again")));
-    all.add(new Binding(Group.EXPERIMENT, TimeKeys.DIGITS, List.of("0"), "0", "", "everything as it was at first",
+    all.add(new Binding(Group.EXPERIMENT, TimeKeys.DIGITS, List.of("0"), "0", "", "all as it was at first",
         (s, i) -> s.lab().undo().isEmpty() ? s : s.trying(s.lab().undo().getFirst())));
     return List.copyOf(all);
+  }
+
+  /** A control that means nothing now says why. */
+  private static State choose(State state, int index) {
+    return state.controlling(index).saying(Controls.ALL.get(index).refusal().apply(state.experiment()));
   }
 
   private static State said(State before, State after, String done, String nothing) {

@@ -15,7 +15,7 @@ final class KeyTable {
   /** What a beginner needs comes first in the line of keys, whatever the order of the help. */
   private static final List<String> FIRST =
       List.of("play", "set", "keep", "type", "choose", "change", "open", "back", "move", "go", "turn", "raise", "zoom",
-          "answer", "next question", "play it", "hint", "leave", "cell", "next step", "phase", "panel", "edit", "quit",
+          "answer", "play it", "next question", "hint", "leave", "cell", "next step", "phase", "panel", "edit", "quit",
           "kernel", "stride", "padding", "view", "speed");
 
   private KeyTable() {}
@@ -55,6 +55,8 @@ final class KeyTable {
     return switch (binding.brief()) {
       case "next step", "chapters", "quiz" -> state.course().isPresent();
       case "undo" -> !state.lab().undo().isEmpty();
+      case "answer", "hint" -> !state.quiz().map(Quizzing::shown).orElse(false);
+      case "next question", "play it" -> state.quiz().map(Quizzing::shown).orElse(false);
       default -> true;
     };
   }

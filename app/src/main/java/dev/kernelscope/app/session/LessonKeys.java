@@ -17,9 +17,9 @@ final class LessonKeys {
   private static final int PAGE = 5;
 
   static final List<Binding> BINDINGS = List.of(
-      new Binding(Group.LESSON, TimeKeys.SCENE, List.of("n", "N"), "n N", "next step", "next step, and the one before",
+      new Binding(Group.LESSON, TimeKeys.SCENE, List.of("n", "N"), "n N", "next step", "step after and before",
           (s, i) -> step(s, upDown(i))),
-      new Binding(Group.LESSON, TimeKeys.SCENE, List.of("j", "J"), "j J", "", "next chapter, and the one before",
+      new Binding(Group.LESSON, TimeKeys.SCENE, List.of("j", "J"), "j J", "", "chapter after and before",
           (s, i) -> chapter(s, upDown(i))),
       new Binding(Group.LESSON, TimeKeys.SCENE, List.of("g"), "g", "chapters", "the list of chapters",
           (s, i) -> s.course().isEmpty() ? s : s.with(Panel.LESSON).choosing(s.course().get().chapter())
@@ -27,9 +27,9 @@ final class LessonKeys {
       new Binding(Group.LESSON, EnumSet.of(Mode.WATCH, Mode.ORBIT, Mode.CONTROLS, Mode.QUIZ, Mode.HELP),
           List.of("pageup", "pagedown"), "page ↑ ↓", "", "scroll the text",
           (s, i) -> s.scrolled(s.desk().scroll() + backForth(i) * PAGE)),
-      new Binding(Group.LESSON, CHAPTERS, List.of("up", "down"), "↑ ↓", "choose", "in the list: choose",
+      new Binding(Group.LESSON, CHAPTERS, List.of("up", "down"), "↑ ↓", "choose", "list: choose",
           (s, i) -> s.choosing(Math.floorMod(s.desk().choosing() + backForth(i), titles(s)))),
-      new Binding(Group.LESSON, CHAPTERS, List.of("enter"), "enter", "open", "in the list: open the chapter",
+      new Binding(Group.LESSON, CHAPTERS, List.of("enter"), "enter", "open", "list: open",
           (s, i) -> open(s, s.desk().choosing())),
       new Binding(Group.LESSON, CHAPTERS, List.of("esc", "g"), "esc", "back", "",
           (s, i) -> s.with(Mode.WATCH)));

@@ -24,7 +24,7 @@ final class PointKeys {
 
   static final List<Binding> BINDINGS = List.of(
       new Binding(Group.CELLS, EnumSet.of(Mode.WATCH, Mode.ORBIT, Mode.CONTROLS), List.of("e"), "e", "edit",
-          "point at cells and weights, and change them", (s, i) -> begin(s)),
+          "point at cells, weights", (s, i) -> begin(s)),
       new Binding(Group.CELLS, POINT, List.of("left", "right"), "← →", "move", "to the next cell, and block",
           (s, i) -> moved(s, 0, backForth(i))),
       new Binding(Group.CELLS, POINT, List.of("up", "down"), "↑ ↓", "", "to the next row, and plane",
@@ -33,7 +33,7 @@ final class PointKeys {
           (s, i) -> s.pointing(s.pointer().map(t -> s.scene().targets().jump(t, backForth(i))))),
       new Binding(Group.CELLS, POINT, SIGNS.subList(0, SIGNS.size() - 1), "0-9 -", "type", "type a value for it",
           (s, i) -> type(s, i)),
-      new Binding(Group.CELLS, POINT, List.of("enter"), "enter", "go", "on an output cell: go there",
+      new Binding(Group.CELLS, POINT, List.of("enter"), "enter", "go", "output cell: go there",
           (s, i) -> go(s)),
       new Binding(Group.CELLS, TYPE, SIGNS, "0-9 - .", "", "", (s, i) -> s.typed().length() < LONGEST
           ? s.typing(s.typed() + SIGNS.get(i)) : s),

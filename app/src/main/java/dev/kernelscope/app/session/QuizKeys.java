@@ -21,8 +21,8 @@ final class QuizKeys {
 
   static final List<Binding> BINDINGS = List.of(
       new Binding(Group.QUIZ, TimeKeys.SCENE, List.of("a"), "a", "quiz",
-          "ask: the chapter's question, or the page's four; back to an open one", (s, i) -> ask(s)),
-      new Binding(Group.QUIZ, TimeKeys.SCENE, List.of("A"), "A", "", "ask " + GENERATED + " made-up questions",
+          "ask, or back to the quiz", (s, i) -> ask(s)),
+      new Binding(Group.QUIZ, TimeKeys.SCENE, List.of("A"), "A", "", "" + GENERATED + " made-up questions",
           (s, i) -> generated(s)),
       new Binding(Group.QUIZ, QUIZ, List.of("1", "2", "3", "4"), "1-4", "answer", "answer",
           (s, i) -> change(s, q -> q.answered(i))),
@@ -30,12 +30,12 @@ final class QuizKeys {
           (s, i) -> change(s, q -> q.marking(q.marked() + backForth(i)))),
       new Binding(Group.QUIZ, QUIZ, List.of("left", "right"), "← →", "", "",
           (s, i) -> change(s, q -> q.marking(q.marked() + backForth(i)))),
-      new Binding(Group.QUIZ, QUIZ, List.of("enter", "n", "space"), "↵", "next question",
-          "answer what is chosen; then the next question", (s, i) -> enter(s)),
-      new Binding(Group.QUIZ, QUIZ, List.of("p"), "p", "play it", "after an answer: play that very question",
+      new Binding(Group.QUIZ, QUIZ, List.of("enter", "n", "space"), "enter", "next question",
+          "answer; then the next one", (s, i) -> enter(s)),
+      new Binding(Group.QUIZ, QUIZ, List.of("p"), "p", "play it", "answered: see it played",
           (s, i) -> play(s)),
       new Binding(Group.QUIZ, QUIZ, List.of("i", "e"), "i", "hint", "a hint", (s, i) -> change(s, Quizzing::hinted)),
-      new Binding(Group.QUIZ, QUIZ, List.of("q", "esc", "a"), "q", "leave", "leave the quiz; a comes back",
+      new Binding(Group.QUIZ, QUIZ, List.of("q", "esc", "a"), "q", "leave", "leave; a comes back",
           (s, i) -> leave(s)));
 
   private QuizKeys() {}

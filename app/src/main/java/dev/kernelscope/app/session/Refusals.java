@@ -23,10 +23,10 @@ final class Refusals {
     List<Span> formula = List.of(Span.words(name + "  ", Tint.LOW), Span.mono("⌊(" + axis.input() + " + " + padding
         + " - ", Tint.MID), Span.strongMono(Integer.toString(axis.effectiveKernel()), Tint.KERNEL),
         Span.mono(") / " + axis.stride() + "⌋ + 1", Tint.MID),
-        Span.words("  is below 1: the kernel covers " + axis.effectiveKernel() + " cells, and there are "
-            + axis.paddedInput(), Tint.HIGH));
-    String sentence = remedy.map(r -> first(r.change()) + " makes it " + r.output() + ".").orElse(
-        "The scene keeps its last size.");
+        Span.words(" is below 1", Tint.HIGH));
+    String sentence = "The kernel covers " + axis.effectiveKernel() + " cells, and there are " + axis.paddedInput()
+        + ". " + remedy.map(r -> first(r.change()) + " makes it " + r.output() + ".")
+        .orElse("The scene keeps its last size.");
     return new LiveRefusal(formula, sentence);
   }
 

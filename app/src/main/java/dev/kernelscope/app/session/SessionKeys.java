@@ -18,7 +18,7 @@ final class SessionKeys {
           "", "this help", (s, i) -> s.scrolled(0).with(Mode.HELP)),
       new Binding(Group.SESSION, EnumSet.of(Mode.HELP), List.of("up", "down"), "↑ ↓", "", "",
           (s, i) -> s.scrolled(s.desk().scroll() + backForth(i))),
-      new Binding(Group.SESSION, ANYWHERE, List.of("y", "w"), "y", "", "write the screen to a text file",
+      new Binding(Group.SESSION, ANYWHERE, List.of("y", "w"), "y", "", "screen to a text file",
           (s, i) -> s.wishing(Wish.WRITE)),
       new Binding(Group.SESSION, TimeKeys.SCENE, List.of("esc"), "esc", "", "release, close, back",
           (s, i) -> escape(s)),

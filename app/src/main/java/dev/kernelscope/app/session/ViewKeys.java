@@ -19,24 +19,24 @@ final class ViewKeys {
   private static final double STEEP = 80;
 
   static final List<Binding> BINDINGS = List.of(
-      new Binding(Group.VIEW, ORBIT, List.of("left", "right"), "← →", "turn", "in a free view: turn",
+      new Binding(Group.VIEW, ORBIT, List.of("left", "right"), "← →", "turn", "orbit: turn",
           (s, i) -> turned(s, backForth(i) * TURN, 0)),
-      new Binding(Group.VIEW, ORBIT, List.of("up", "down"), "↑ ↓", "raise", "in a free view: raise and lower",
+      new Binding(Group.VIEW, ORBIT, List.of("up", "down"), "↑ ↓", "raise", "orbit: raise and lower",
           (s, i) -> turned(s, 0, -backForth(i) * TURN)),
       new Binding(Group.VIEW, TimeKeys.SCENE, List.of("tab", "backtab"), "tab", "panel",
-          "numbers, lesson, controls beside the scene", (s, i) -> panel(s, i == 0 ? 1 : -1)),
+          "panel beside the scene", (s, i) -> panel(s, i == 0 ? 1 : -1)),
       new Binding(Group.VIEW, TimeKeys.SCENE, List.of("v"), "v", "view", "3D, numbers, heat map",
           (s, i) -> mode(s, next(s.view().mode()))),
-      new Binding(Group.VIEW, TimeKeys.DIGITS, List.of("5"), "5", "face-on", "from straight ahead, and back",
+      new Binding(Group.VIEW, TimeKeys.DIGITS, List.of("5"), "5", "face-on", "face-on, and back",
           (s, i) -> mode(s, s.view().mode() == View.Mode.FACE ? View.Mode.PERSPECTIVE : View.Mode.FACE)),
-      new Binding(Group.VIEW, TimeKeys.SCENE, List.of("o"), "o", "orbit", "free the view: arrows turn it, and back",
+      new Binding(Group.VIEW, TimeKeys.SCENE, List.of("o"), "o", "orbit", "orbit: arrows turn it",
           (s, i) -> s.mode() == Mode.ORBIT ? reset(s) : turned(s, 0, 0).with(Mode.ORBIT)),
       new Binding(Group.VIEW, ORBIT, List.of("+", "=", "-"), "+ -", "zoom", "nearer and farther",
           (s, i) -> zoomed(s, i < 2 ? ZOOM : 1 / ZOOM)),
       new Binding(Group.VIEW, EnumSet.of(Mode.WATCH, Mode.CONTROLS), List.of("+", "=", "-"), "+ -", "", "",
           (s, i) -> zoomed(s, i < 2 ? ZOOM : 1 / ZOOM)),
       new Binding(Group.VIEW, EnumSet.of(Mode.WATCH, Mode.ORBIT), List.of("1", "3", "7", "9"), "1 3 7 9", "",
-          "from the front, the right, above, the back", (s, i) -> fixed(s, i)),
+          "front, right, top, back", (s, i) -> fixed(s, i)),
       new Binding(Group.VIEW, EnumSet.of(Mode.WATCH, Mode.ORBIT), List.of("enter"), "enter", "",
           "the view as it was", (s, i) -> reset(s)));
 

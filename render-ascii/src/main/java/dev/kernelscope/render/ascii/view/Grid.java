@@ -20,7 +20,7 @@ record Grid(List<Plane> planes, int height, int floor, boolean digits) {
    * Tile sizes that are tried, columns and half rows, from the largest. Heights are even, so that the numbers of a
    * column stand at equal distances.
    */
-  private static final int[][] SIZES = {{8, 8}, {6, 6}, {5, 6}, {4, 4}, {3, 4}};
+  private static final int[][] SIZES = {{16, 16}, {12, 12}, {10, 10}, {8, 8}, {6, 6}, {5, 6}, {4, 4}, {3, 4}};
   private static final int[][] LOW = {{3, 2}};
   /** Sizes without room for numbers. */
   private static final int[][] SMALL = {{4, 4}, {3, 4}, {3, 2}, {2, 2}, {1, 1}};

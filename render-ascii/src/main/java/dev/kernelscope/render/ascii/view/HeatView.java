@@ -88,17 +88,16 @@ public final class HeatView {
     int down = blocks.stream().mapToInt(Block::rows).max().orElse(1);
     int room = area.width() - GAP * Math.max(0, blocks.size() - 1) - 1;
     int scale = Math.clamp(Math.min(room / Math.max(1, across), 2 * (area.height() - 2) / down), 1, LARGEST);
-    int even = scale > 1 ? scale / 2 * 2 : 1;
     Pixels pixels = new Pixels(area.width(), area.height());
-    int x = Math.max(0, (area.width() - across * even - GAP * (blocks.size() - 1)) / 2);
-    int top = 2 * Math.max(1, (area.height() - (down * even + 1) / 2) / 2);
+    int x = Math.max(0, (area.width() - across * scale - GAP * (blocks.size() - 1)) / 2);
+    int top = 2 * Math.max(1, (area.height() - (down * scale + 1) / 2) / 2);
     int[] lefts = new int[blocks.size()];
     int[] tops = new int[blocks.size()];
     for (int i = 0; i < blocks.size(); i++) {
       lefts[i] = x;
-      tops[i] = top + (down - blocks.get(i).rows()) * even / 4 * 2;
-      block(pixels, blocks.get(i), x, tops[i], even);
-      x += Math.max(blocks.get(i).columns() * even, 8) + GAP;
+      tops[i] = top + (down - blocks.get(i).rows()) * scale / 4 * 2;
+      block(pixels, blocks.get(i), x, tops[i], scale);
+      x += Math.max(blocks.get(i).columns() * scale, 8) + GAP;
     }
     pixels.flush(out, area.x(), area.y());
     for (int i = 0; i < blocks.size(); i++) {
