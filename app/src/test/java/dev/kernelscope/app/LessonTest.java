@@ -55,7 +55,7 @@ class LessonTest {
         .doesNotContain("\u001b", "\r", "{", "}", "`", "**", "](", "\n#");
     assertThat(result.lines()).filteredOn(line -> !line.startsWith("    "))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
-    assertThat(result.lines().stream().filter(line -> line.startsWith("Picture: ")).count())
+    assertThat(result.lines().stream().filter(line -> line.startsWith("Picture. ")).count())
         .isEqualTo(Chapters.find(id).orElseThrow().steps().size());
   }
 

@@ -69,7 +69,7 @@ class NotesTest {
       assertThat(png).startsWith(0x89, 'P', 'N', 'G');
       assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(
           Integer.parseInt(image.attr("width")));
-      assertThat(image.attr("alt")).containsPattern("input \\d+×\\d+, kernel").containsPattern("= −?\\d");
+      assertThat(image.attr("alt")).containsPattern("^Input \\d+×\\d+, kernel").containsPattern("= −?\\d");
       String command = step.selectFirst("figcaption code").text();
       assertThat(command).startsWith("kernelscope view ");
       assertThat(Runs.run(command.substring("kernelscope ".length()).split(" ")).code()).isZero();
@@ -95,6 +95,7 @@ class NotesTest {
       }
     });
     assertThat(frames[0]).isEqualTo(Chapters.find("padding").orElseThrow().steps().size());
+    assertThat(markdown).contains("- [4 Padding](#4-padding)\n", "\n## 4 Padding\n", "\n### 4.1 Without");
     assertThat(markdown).contains("kernelscope size --input 7x7 --kernel 3 --repeat").doesNotContain("\u001b", "\r");
   }
 

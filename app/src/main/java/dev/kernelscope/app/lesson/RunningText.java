@@ -44,7 +44,7 @@ public record RunningText(int width) {
     List<String> lines = heading((chapter.steps().indexOf(step) + 1) + ". " + page.title());
     lines.addAll(PlainMarkdown.lines(page.text(), width));
     lines.add("");
-    lines.addAll(words(SceneSentence.of(page.scene())));
+    lines.addAll(words("Picture. " + SceneSentence.of(page.scene())));
     lines.add("");
     lines.add("    " + page.command().line());
     return lines;

@@ -17,9 +17,9 @@ public final class SceneSentence {
     Position at = frame.position();
     Facts facts = StepPage.facts(scene);
     String cell = (at.filters() > 1 ? at.filter() + "," : "") + at.row() + "," + at.column();
-    String sizes = "input " + planes(facts.value("channels"), "channel") + facts.value("input") + ", kernel "
+    String sizes = "Input " + planes(facts.value("channels"), "channel") + facts.value("input") + ", kernel "
         + facts.value("kernel") + ", output " + planes(facts.value("filters"), "map") + facts.value("output") + ". ";
-    return "Picture: " + sizes + frame.subtitle() + rest(frame.position().moment().phase(), facts, cell);
+    return sizes + frame.subtitle() + rest(frame.position().moment().phase(), facts, cell);
   }
 
   private static String planes(String count, String word) {

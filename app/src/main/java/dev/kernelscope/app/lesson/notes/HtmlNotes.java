@@ -44,8 +44,8 @@ final class HtmlNotes {
         """).append(style()).append("</style>\n</head>\n<body>\n");
     head();
     html.append("<main>\n");
-    for (int i = 0; i < notes.chapters().size(); i++) {
-      chapter(i + 1, notes.chapters().get(i));
+    for (Chapter chapter : notes.chapters()) {
+      chapter(Notes.number(chapter), chapter);
     }
     if (!notes.practice().isEmpty()) {
       html.append("<section id=\"practice\">\n<h2>Practice questions</h2>\n");
@@ -66,7 +66,8 @@ final class HtmlNotes {
 
   private void head() {
     html.append("<header>\n<p class=\"program\">Kernelscope</p>\n<h1>How a convolution works</h1>\n<p>")
-        .append(words(Intro.TEXT)).append("</p>\n</header>\n<nav>\n<h2>Contents</h2>\n<ol>\n");
+        .append(words(Intro.TEXT)).append("</p>\n</header>\n<nav>\n<h2>Contents</h2>\n<ol start=\"")
+        .append(Notes.number(notes.chapters().getFirst())).append("\">\n");
     for (Chapter chapter : notes.chapters()) {
       entry(chapter.id(), chapter.title(), chapter.goal());
     }

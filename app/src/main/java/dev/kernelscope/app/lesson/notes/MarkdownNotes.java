@@ -9,9 +9,14 @@ import dev.kernelscope.engine.lesson.quiz.Question;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Notes in Markdown. The pictures are made of characters, so that the file stays readable as it is. */
 final class MarkdownNotes {
+
+  private static final String PRACTICE = "Practice questions";
+  private static final String ANSWERS = "Answers";
 
   private final Notes notes;
   private final Pictures pictures;
@@ -26,18 +31,32 @@ final class MarkdownNotes {
   String document() throws IOException {
     paragraph("# How a convolution works");
     paragraph(Intro.TEXT);
-    for (int i = 0; i < notes.chapters().size(); i++) {
-      chapter(i + 1, notes.chapters().get(i));
+    contents();
+    for (Chapter chapter : notes.chapters()) {
+      chapter(Notes.number(chapter), chapter);
     }
     if (!notes.practice().isEmpty()) {
-      paragraph("## Practice questions");
+      paragraph("## " + PRACTICE);
       notes.practice().forEach(this::question);
     }
-    paragraph("## Answers");
+    paragraph("## " + ANSWERS);
     for (int i = 0; i < questions.size(); i++) {
       answer(i + 1, questions.get(i));
     }
     return text.toString().stripTrailing() + "\n";
+  }
+
+  /** Links as the usual renderers make them of headings: small letters, hyphens for blanks. */
+  private void contents() {
+    List<String> headings = new ArrayList<>();
+    notes.chapters().forEach(chapter -> headings.add(Notes.number(chapter) + " " + chapter.title()));
+    if (!notes.practice().isEmpty()) {
+      headings.add(PRACTICE);
+    }
+    headings.add(ANSWERS);
+    paragraph(headings.stream()
+        .map(heading -> "- [" + heading + "](#" + heading.toLowerCase(Locale.ROOT).replace(' ', '-') + ")")
+        .collect(Collectors.joining("\n")));
   }
 
   private void chapter(int number, Chapter chapter) throws IOException {
@@ -47,7 +66,7 @@ final class MarkdownNotes {
     for (StepPage page : Notes.pages(chapter)) {
       paragraph("### " + number + "." + ++step + " " + page.title());
       paragraph(page.text());
-      paragraph(SceneSentence.of(page.scene()));
+      paragraph("Picture. " + SceneSentence.of(page.scene()));
       fence("text", pictures.text(page.scene()));
       fence("shell", page.command().line());
     }

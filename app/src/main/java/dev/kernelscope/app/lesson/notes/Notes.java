@@ -3,6 +3,7 @@ package dev.kernelscope.app.lesson.notes;
 import dev.kernelscope.app.lesson.StepPage;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.engine.lesson.chapter.Chapter;
+import dev.kernelscope.engine.lesson.chapter.Chapters;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.render.spi.Format;
 import dev.kernelscope.engine.render.spi.Progress;
@@ -41,6 +42,11 @@ public record Notes(List<Chapter> chapters, List<Question> practice) {
           : new MarkdownNotes(this, pictures).document();
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** The place of a chapter in the lesson, from 1. */
+  static int number(Chapter chapter) {
+    return Chapters.ids().indexOf(chapter.id()) + 1;
   }
 
   /** The steps of a chapter, computed. */
