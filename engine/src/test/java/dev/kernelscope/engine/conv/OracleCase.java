@@ -100,8 +100,8 @@ final class OracleCase {
   }
 
   /**
-   * Holds a result to the reference as a whole: a transform of tiles rounds sums of neighbours, so that only the largest
-   * values bound the error of a cell.
+   * Holds a result to the reference as a whole: a transform of tiles rounds sums of neighbours, so that only the
+   * largest values bound the error of a cell.
    */
   private void checkAsAWhole(Plan plan, float[] actual) {
     double bound = TRANSFORMED * largest(input, 1) * largest(weights.data(), problem.weights().imageSize())

@@ -100,8 +100,8 @@ class PlanTest {
     assertThat(workspace.bytes()).isEqualTo(plan.workspaceBytes());
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    // Before C2 has compiled a method that works on vectors, each vector is an object: the best of all rounds counts, and
-    // on a busy machine the compiler needs its time.
+    // Before C2 has compiled a method that works on vectors, each vector is an object: the best of all rounds
+    // counts, and on a busy machine the compiler needs its time.
     long least = Long.MAX_VALUE;
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (least > SMALL && System.nanoTime() < deadline) {

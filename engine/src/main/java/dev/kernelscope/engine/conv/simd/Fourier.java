@@ -7,8 +7,8 @@ import jdk.incubator.vector.VectorSpecies;
  * Discrete Fourier transforms of columns, as many side by side as a vector has lanes, so that nothing is ever shuffled.
  * Frequencies come out in bit-reversed order and are taken back in that order; the caller never needs another.
  *
- * <p>Source: J. Cooley and J. Tukey, "An algorithm for the machine calculation of complex Fourier series" (1965): forward
- * by decimation in frequency, back by decimation in time, in place.
+ * <p>Source: J. Cooley and J. Tukey, "An algorithm for the machine calculation of complex Fourier series" (1965):
+ * forward by decimation in frequency, back by decimation in time, in place.
  */
 final class Fourier {
 

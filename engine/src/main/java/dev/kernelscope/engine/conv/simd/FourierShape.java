@@ -4,8 +4,8 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
 
 /**
  * How the Fourier method cuts a plane: into strips of rows, two of which are transformed as the real and the imaginary
- * part of the same numbers, and those into blocks of columns. Blocks are cut by columns, not by vectors, so that results
- * do not depend on the lanes.
+ * part of the same numbers, and those into blocks of columns. Blocks are cut by columns, not by vectors, so that
+ * results do not depend on the lanes.
  *
  * @param size rows of a transform, a power of two
  * @param rows output rows of a strip: those that no wrapped row reaches

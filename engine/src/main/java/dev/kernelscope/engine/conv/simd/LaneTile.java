@@ -3,8 +3,8 @@ package dev.kernelscope.engine.conv.simd;
 import dev.kernelscope.engine.conv.spec.Activation;
 
 /**
- * Which micro-kernel of a depthwise layer on pixels: some neighbouring output pixels of a row by one vector of channels,
- * each with a filter of its own.
+ * Which micro-kernel of a depthwise layer on pixels: some neighbouring output pixels of a row by one vector of
+ * channels, each with a filter of its own.
  *
  * @param pixels output pixels, at least 1
  * @param lanes channels a vector: 4, 8 or 16

@@ -8,7 +8,8 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.conv.spi.Support;
 
 /**
- * Winograd's method for 3×3 layers with many channels and filters: a quarter of the products, or less than half of them.
+ * Winograd's method for 3×3 layers with many channels and filters: a quarter of the products, or less than half of
+ * them.
  *
  * @param method tiles of which size
  * @param machine vector width and registers
@@ -71,7 +72,8 @@ record WinogradConvolution(Winograd method, Machine machine, Kernels kernels) im
 
   private Support fitsMemory(ConvProblem problem) {
     long weights = method.products() * (long) problem.input().c() * problem.output().c();
-    long tiles = (long) across(problem) * down(problem) * method.products() * (problem.input().c() + problem.output().c());
+    long values = method.products() * (long) (problem.input().c() + problem.output().c());
+    long tiles = values * across(problem) * down(problem);
     if (weights > Integer.MAX_VALUE / 2 || tiles > Integer.MAX_VALUE / 2) {
       return Support.unsupported("transformed weights or tiles are more than an array holds");
     }

@@ -51,7 +51,8 @@ final class WinogradRunner implements BandRunner {
     this.transformScratch = Math.max(in.scratch(), out.scratch());
     int rows = tiles(bandRows);
     this.most = rows * tiles(width);
-    this.products = WinogradWeights.runners(method, problem, parameters.weights(), machine, kernels, rows, tiles(width));
+    this.products =
+        WinogradWeights.runners(method, problem, parameters.weights(), machine, kernels, rows, tiles(width));
   }
 
   private int tiles(int cells) {

@@ -9,8 +9,8 @@ public interface ConvolutionImplementation {
   String name();
 
   /**
-   * Whether every output cell is the sum of its own products, rounded once a term: no other input value can touch it, and
-   * whole numbers come out exactly as long as they fit a float. Fast algorithms that transform tiles are not.
+   * Whether every output cell is the sum of its own products, rounded once a term: no other input value can touch it,
+   * and whole numbers come out exactly as long as they fit a float. Fast algorithms that transform tiles are not.
    */
   default boolean isExact() {
     return true;

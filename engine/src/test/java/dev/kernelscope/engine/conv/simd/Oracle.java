@@ -150,7 +150,7 @@ final class Oracle {
     }
   }
 
-  /** No cell differs by more than a hundred-thousandth of the largest input value times the largest filter's weights. */
+  /** No cell differs by more than 1e-5 of the largest input value times the largest filter's weights. */
   void assertCloseAsAWhole(ConvolutionImplementation implementation, int threads) {
     float[] expected = expected();
     float[] actual = actual(implementation, threads);

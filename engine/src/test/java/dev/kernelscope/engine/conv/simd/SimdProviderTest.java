@@ -28,7 +28,8 @@ class SimdProviderTest {
     assertThat(simd.priority()).isEqualTo(50);
     assertThat(simd.properties())
         .containsEntry("vectorBits", Integer.toString(Capabilities.current().machine().bits()));
-    assertThat(simd.implementations()).extracting(i -> i.name()).containsExactly("separable", "fft", "filter", "depthwise", "winograd4", "winograd2", "direct");
+    assertThat(simd.implementations()).extracting(i -> i.name())
+        .containsExactly("separable", "fft", "filter", "depthwise", "winograd4", "winograd2", "direct");
   }
 
   /**
