@@ -74,7 +74,8 @@ class CheckTest {
   private static float[] reference(LayerData data) {
     ConvProblem problem = data.problem();
     float[] output = new float[problem.output().size()];
-    Engines.installed().select(problem, data.parameters(), "reference", Accuracy.FAST).implementation().prepare(problem, data.parameters(), 1)
+    Engines.installed().select(problem, data.parameters(), "reference", Accuracy.FAST)
+        .implementation().prepare(problem, data.parameters(), 1)
         .execute(data.src(), 0, output, 0, new float[0]);
     return output;
   }

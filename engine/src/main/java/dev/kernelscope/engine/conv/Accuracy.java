@@ -5,8 +5,8 @@ public enum Accuracy {
 
   /**
    * Any method whose error stays below a hundred-thousandth of max|x| · Σ|w|, with the largest input value and the
-   * filter with the largest weights. Large layers are then computed by transforms of tiles, which spread a NaN or an infinity
-   * over the tile that holds it.
+   * filter with the largest weights. Large layers are then computed by transforms of tiles, which spread a NaN or an
+   * infinity over the tile that holds it.
    */
   FAST,
 
