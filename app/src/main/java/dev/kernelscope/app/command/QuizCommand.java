@@ -41,6 +41,8 @@ final class QuizCommand extends CommandBase {
 
   /** Seeds that nobody chose are short, for somebody may want to type them. */
   private static final long SEEDS = 100_000;
+  /** More than anybody answers; printed ones are not limited. */
+  private static final int MOST_ASKED = 1000;
 
   @Option(names = "--count", paramLabel = "N", converter = CountConverter.class, order = 1,
       description = "So many generated questions. Default: the four of the lesson's page")
@@ -83,6 +85,10 @@ final class QuizCommand extends CommandBase {
 
   /** In a session where one can be drawn, else line by line. */
   private void ask() {
+    if (count != null && count > MOST_ASKED) {
+      throw Failure.usage("--count '" + count + "' is too many to be asked: at most " + MOST_ASKED
+          + " are allowed on a terminal; printed to a file or a pipe there may be any number");
+    }
     long fresh = 1 + System.currentTimeMillis() % SEEDS;
     List<Question> questions = questions(fresh).toList();
     long used = count == null ? 0 : seed == null ? fresh : seed;
