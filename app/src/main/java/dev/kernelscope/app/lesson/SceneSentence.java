@@ -4,10 +4,12 @@ import dev.kernelscope.app.view.ViewedScene;
 import dev.kernelscope.engine.lesson.chapter.Facts;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Position;
-import dev.kernelscope.engine.timeline.Phase;
 
 /** What a scene's picture shows, in words and with its numbers, for those who do not see it. */
 public final class SceneSentence {
+
+  /** Nobody follows a longer sum by ear: three channels of a small kernel. */
+  private static final int MOST_TERMS = 28;
 
   private SceneSentence() {}
 
@@ -19,17 +21,11 @@ public final class SceneSentence {
     String cell = (at.filters() > 1 ? at.filter() + "," : "") + at.row() + "," + at.column();
     String sizes = "Input " + planes(facts.value("channels"), "channel") + facts.value("input") + ", kernel "
         + facts.value("kernel") + ", output " + planes(facts.value("filters"), "map") + facts.value("output") + ". ";
-    return sizes + frame.subtitle() + rest(frame.position().moment().phase(), facts, cell);
+    boolean readable = scene.scene().terms() <= MOST_TERMS;
+    return sizes + frame.subtitle() + (readable ? " The whole sum: " + facts.value("sum " + cell) + "." : "");
   }
 
   private static String planes(String count, String word) {
     return count.equals("1") ? "" : count + " " + word + "s of ";
-  }
-
-  private static String rest(Phase phase, Facts facts, String cell) {
-    if (Long.parseLong(facts.value("terms").replace(",", "")) > 27) {
-      return "";
-    }
-    return " The whole sum: " + facts.value("sum " + cell) + ".";
   }
 }
