@@ -41,11 +41,18 @@ class SizeTest {
   @Test
   void theLessonsChainIsPrinted() {
     assertThat(Runs.run("size", "--input", "7x7", "--kernel", "3", "--repeat").out())
-        .isEqualTo("7×7 → 5×5 → 3×3 → 1×1\nafter 3 layers one cell depends on 7×7 cells of the input\n");
+        .isEqualTo("7×7 → 5×5 → 3×3 → 1×1\n");
     assertThat(Runs.run("size", "--input", "7x7", "--kernel", "3", "--repeat", "-p", "1").out())
-        .startsWith("7×7 → 7×7 → … without end: the size comes back\nafter 1 layer one cell depends on 3×3 cells");
-    assertThat(Runs.run("size", "--input", "2147483647x9", "-k", "3x1", "-s", "2,1", "--repeat").out())
-        .endsWith("→ 1×9\nafter 30 layers one cell depends on 2147483647×1 cells of the input\n");
+        .isEqualTo("7×7 → 7×7 → … without end: the size comes back\n");
+  }
+
+  @Test
+  void howFarACellSeesIsADetail() {
+    Runs.Result result = Runs.run("size", "--input", "7x7", "--kernel", "3", "--repeat", "--verbose");
+    assertThat(result.out()).isEqualTo("7×7 → 5×5 → 3×3 → 1×1\n");
+    assertThat(result.error()).isEqualTo("after 3 layers one cell depends on 7×7 cells of the input");
+    assertThat(Runs.run("size", "--input", "2147483647x9", "-k", "3x1", "-s", "2,1", "--repeat", "--verbose").error())
+        .isEqualTo("after 30 layers one cell depends on 2147483647×1 cells of the input");
   }
 
   @Test

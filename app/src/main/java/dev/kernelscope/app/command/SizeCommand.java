@@ -38,7 +38,9 @@ final class SizeCommand extends CommandBase {
   @Mixin
   private SlidingOptions sliding = new SlidingOptions();
 
-  @Option(names = "--repeat", order = 30, description = "Apply the layer again and again until the input is too small.")
+  @Option(names = "--repeat", order = 30,
+      description = "Apply the layer again and again until the input is too small; --verbose says how far one cell of "
+          + "the last output sees.")
   private boolean repeat;
 
   @Option(names = "--format", paramLabel = "text|json", converter = OutputFormat.Converter.class, order = 60,
@@ -56,7 +58,8 @@ final class SizeCommand extends CommandBase {
     try {
       if (repeat) {
         SizeChain chain = SizeChain.of(input, size, spec);
-        SizeReport.print(console(), chain, Reach.of(size, spec, chain.sizes().size() - 1), format);
+        SizeReport.print(console(), chain, format);
+        detail(Reach.of(size, spec, chain.sizes().size() - 1));
       } else {
         SizeReport.print(console(), OutputSize.of(input, size, spec), format);
       }

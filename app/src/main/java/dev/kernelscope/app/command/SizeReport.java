@@ -45,7 +45,7 @@ final class SizeReport {
     json.endObject();
   }
 
-  static void print(Console console, SizeChain chain, String reach, OutputFormat format) {
+  static void print(Console console, SizeChain chain, OutputFormat format) {
     if (format == OutputFormat.JSON) {
       Json.print(console, json -> write(json, chain));
       return;
@@ -56,7 +56,6 @@ final class SizeReport {
       case RETURNS -> sizes + " → … without end: the size comes back";
       case GROWS -> sizes + " → … without end: the size grows";
     });
-    console.print(reach);
   }
 
   private static void write(JsonWriter json, SizeChain chain) throws IOException {

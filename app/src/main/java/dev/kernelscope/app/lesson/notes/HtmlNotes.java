@@ -102,14 +102,14 @@ final class HtmlNotes {
         .append("</h3>\n").append(markdown(page.text()));
     html.append("<figure>\n<img src=\"").append(image.address()).append("\" width=\"").append(image.width())
         .append("\" height=\"").append(image.height()).append("\" alt=\"")
-        .append(words(SceneSentence.of(page.scene()))).append("\">\n<figcaption>").append(command(page.command().line()))
-        .append("</figcaption>\n</figure>\n</article>\n");
+        .append(words(SceneSentence.of(page.scene()))).append("\">\n<figcaption>")
+        .append(command(page.command().line())).append("</figcaption>\n</figure>\n</article>\n");
   }
 
   private void tryIt(TryItPage page) {
     html.append("<aside>\n<h3>Try it</h3>\n").append(markdown(page.text())).append(command(page.before().line()))
         .append(markdown("Before: " + page.watched() + ".")).append(command(page.after().line()))
-        .append("<div class=\"after\">\n").append(markdown("After: " + page.changed() + ".")).append("</div>\n</aside>\n");
+        .append(markdown("After: " + page.changed() + ".")).append("</aside>\n");
   }
 
   private static String command(String line) {

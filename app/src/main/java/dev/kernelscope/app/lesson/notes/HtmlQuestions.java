@@ -28,8 +28,8 @@ final class HtmlQuestions {
     }
     html.append(table ? "</pre>\n<ol>\n" : "<ol>\n");
     question.choices().forEach(choice -> html.append("<li>").append(words(choice.text())).append("</li>\n"));
-    return html.append("</ol>\n<p class=\"jump\"><a href=\"#answer-").append(number).append("\">Answer</a></p>\n</div>\n")
-        .toString();
+    return html.append("</ol>\n<p class=\"jump\"><a href=\"#answer-").append(number)
+        .append("\">Answer</a></p>\n</div>\n").toString();
   }
 
   String answers() {
