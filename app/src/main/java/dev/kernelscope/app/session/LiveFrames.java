@@ -56,8 +56,8 @@ final class LiveFrames {
     return state.course().filter(c -> c.entered() || choosing).map(c -> {
       Course.Content content = c.content();
       Course.Page page = c.page();
-      return new LiveLesson(c.titles(), c.chapter(), content.goal(), Math.max(0, c.step()), content.pages().size(), page.title(),
-          page.text(), state.desk().scroll(), choosing ? state.desk().choosing() : -1);
+      return new LiveLesson(c.titles(), c.chapter(), content.goal(), Math.max(0, c.step()), content.pages().size(),
+          page.title(), page.text(), state.desk().scroll(), choosing ? state.desk().choosing() : -1);
     });
   }
 

@@ -25,6 +25,8 @@ public final class PlainScreen {
 
   private static final int LEAST_COLUMNS = 20;
   private static final int LEAST_ROWS = 5;
+  /** Fewer lines than this could not hold a table. */
+  private static final int LEAST_BELOW = 8;
   private static final int BESIDE = PlainFrame.WIDTH + 33;
 
   private final LiveFrame live;
@@ -65,7 +67,7 @@ public final class PlainScreen {
   private List<String> body(int room) {
     List<String> panel = panel(columns >= BESIDE ? columns - PlainFrame.WIDTH - 3 : columns);
     if (columns < BESIDE) {
-      return panel.isEmpty() ? frame(room) : panel;
+      return panel.isEmpty() ? frame(room) : above(panel, room);
     }
     if (panel.isEmpty()) {
       return frame(room);
@@ -75,6 +77,16 @@ public final class PlainScreen {
     for (int i = 0; i < Math.max(left.size(), panel.size()); i++) {
       String start = i < left.size() ? left.get(i) : "";
       lines.add(start + " ".repeat(PlainFrame.WIDTH - start.length()) + " | " + (i < panel.size() ? panel.get(i) : ""));
+    }
+    return lines;
+  }
+
+  /** The panel, and under it as much of the numbers as has room. */
+  private List<String> above(List<String> panel, int room) {
+    List<String> lines = new ArrayList<>(panel);
+    if (room - panel.size() >= LEAST_BELOW) {
+      lines.add("");
+      lines.addAll(PlainFrame.numbers(live.frame(), Math.clamp(columns, 40, PlainFrame.WIDTH)));
     }
     return lines;
   }

@@ -78,7 +78,8 @@ public final class Screen {
     boolean usual = !live.view().turned() && live.view().mode() != View.Mode.NUMBERS;
     boolean alone = live.controls().isEmpty() && live.lesson().isEmpty()
         || live.panel() == LiveFrame.Panel.NUMBERS && !Layout.manyPanels(columns);
-    return compared.isEmpty() && reading.pictures() && usual && alone && live.refusal().isEmpty();
+    boolean asked = live.refusal().isPresent() || live.frame().tip().isPresent();
+    return compared.isEmpty() && reading.pictures() && usual && alone && !asked;
   }
 
   private void laidOut(Layout usual) {
