@@ -40,6 +40,7 @@ import picocli.CommandLine.Option;
       "  kernelscope view photo.png --renderer opengl --size 1920x1080 -o frame.png",
       "  kernelscope view --select weight:0,1",
       "  kernelscope view 8x8 --stride 2 --compare \"--padding same\"",
+      "  kernelscope view --repeat 3",
       "  kernelscope view --stride 2 --cell 1,1 --save scene.json",
       "  kernelscope view scene.json --stride 1"
     })

@@ -47,6 +47,11 @@ public final class SubjectOptions {
           + "\"--padding same\" or \"--flip\".")
   private String compare;
 
+  @Option(names = "--repeat", paramLabel = "N", converter = CountConverter.class, order = 9,
+      description = "Apply it N times, each time to the last output, and mark what a cell of the last layer depends "
+          + "on.")
+  private Integer repeat;
+
   @Mixin
   private LayerOptions layer = new LayerOptions();
 
@@ -93,6 +98,11 @@ public final class SubjectOptions {
   /** The options by which a second convolution differs, or null for none. */
   public String compare() {
     return compare;
+  }
+
+  /** How many times it is applied, or null where the user did not say. */
+  public Integer repeat() {
+    return repeat;
   }
 
   /** What makes a layer out of the weights. */

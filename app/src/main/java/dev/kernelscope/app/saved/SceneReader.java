@@ -19,6 +19,7 @@ final class SceneReader {
 
   private static final int MOST_STEPS = 4096;
   private static final int MOST_INDEX = Integer.MAX_VALUE;
+  private static final int MOST_LAYERS = 64;
   private static final double TURN = 360;
   private static final double STEEPEST = 87;
   private static final double LEAST_ZOOM = 0.1;
@@ -28,6 +29,7 @@ final class SceneReader {
   private String format = "";
   private int version = -1;
   private Experiment rival;
+  private int layers = 1;
   private SavedScene.Still still;
   private Shot.Cells frames;
   private View view = View.DEFAULT;
@@ -59,6 +61,7 @@ final class SceneReader {
     ExperimentReader experiment = new ExperimentReader(json);
     fields.putAll(experiment.fields());
     fields.put("beside", this::beside);
+    fields.put("layers", () -> layers = json.whole(1, MOST_LAYERS));
     fields.put("moment", this::moment);
     fields.put("frames", this::frames);
     fields.put("view", this::view);
@@ -69,7 +72,7 @@ final class SceneReader {
       throw new SceneFormatException("expected are \"format\": \"" + Words.FORMAT + "\" and \"version\": "
           + SavedScene.VERSION);
     }
-    return new SavedScene(experiment.experiment().withRival(rival), still, frames, view, select);
+    return new SavedScene(experiment.experiment().withRival(rival).withLayers(layers), still, frames, view, select);
   }
 
   private void beside() throws IOException {

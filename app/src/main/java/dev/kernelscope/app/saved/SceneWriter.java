@@ -37,6 +37,9 @@ final class SceneWriter {
     json.name("format").value(Words.FORMAT);
     json.name("version").value(SavedScene.VERSION);
     experiment(scene.experiment());
+    if (scene.experiment().layers() > 1) {
+      json.name("layers").value(scene.experiment().layers());
+    }
     if (scene.experiment().rival() != null) {
       json.name("beside").beginObject();
       experiment(scene.experiment().rival());

@@ -115,16 +115,17 @@ public record Subject(String input, KernelArgument kernel, Integer filters, Bias
   }
 
   /**
-   * An experiment beside a second one, where the options ask for it.
+   * An experiment in several layers or beside a second one, where the options ask for it.
    *
    * @throws Failure if what they say about the second one is not allowed
    */
-  static Experiment compared(Experiment experiment, SubjectOptions options) {
+  static Experiment compared(Experiment alone, SubjectOptions options) {
+    Experiment experiment = options.repeat() == null ? alone : alone.withLayers(options.repeat());
     if (options.compare() == null) {
       return experiment;
     }
     SubjectOptions other = SceneArguments.parse(options.compare()).subject();
-    if (other.input() != null || other.compare() != null) {
+    if (other.input() != null || other.compare() != null || other.repeat() != null) {
       throw Failure.usage("--compare '" + options.compare() + "' is not allowed: expected options of the same input, "
           + "such as \"--stride 2\"");
     }

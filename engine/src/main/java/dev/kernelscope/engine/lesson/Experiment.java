@@ -28,9 +28,10 @@ import java.util.Objects;
  * @param photo whether the input's numbers are brightnesses from 0 to 255
  * @param chapter what stands above all; empty for what suits the sizes
  * @param rival what it is compared with, side by side, or null for nothing
+ * @param layers how many times it is applied, each time to the last output; 1 is once
  */
 public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec spec, Kind kind, boolean flip,
-    String kernelName, boolean photo, String chapter, Experiment rival) {
+    String kernelName, boolean photo, String chapter, Experiment rival, int layers) {
 
   /** Seed of the digits that appear where an input grows. */
   private static final long SEED = 1;
@@ -61,7 +62,7 @@ public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec sp
   /** An experiment that is compared with nothing. */
   public Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec spec, Kind kind, boolean flip,
       String kernelName, boolean photo, String chapter) {
-    this(input, weights, bias, spec, kind, flip, kernelName, photo, chapter, null);
+    this(input, weights, bias, spec, kind, flip, kernelName, photo, chapter, null, 1);
   }
 
   /** The lesson: its 7×7 input under Sobel x. */
@@ -92,6 +93,12 @@ public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec sp
    * @throws IllegalArgumentException as {@link #subject}
    */
   public Scene scene() {
+    if (layers > 1) {
+      if (rival != null || kind != Kind.FORWARD) {
+        throw new IllegalArgumentException("several layers are shown of one convolution that goes forward alone");
+      }
+      return Scenes.chain(subject(), layers);
+    }
     return rival == null ? Scenes.of(subject())
         : Scenes.compare(subject(), rival.subject(), Differences.of(this, rival));
   }
@@ -108,7 +115,7 @@ public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec sp
   /** With another input, which a rival reads, too. */
   public Experiment withInput(Tensor tensor, boolean brightness) {
     Experiment beside = rival == null ? null : rival.withInput(tensor, brightness);
-    return new Experiment(tensor, weights, bias, spec, kind, flip, kernelName, brightness, chapter, beside);
+    return new Experiment(tensor, weights, bias, spec, kind, flip, kernelName, brightness, chapter, beside, layers);
   }
 
   /** With one input value changed. */
@@ -134,7 +141,7 @@ public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec sp
     float[] fitting = bias == null ? null : Arrays.copyOf(bias, tensor.shape().n());
     boolean same = rival != null && rival.weights.contentEquals(weights);
     Experiment beside = same ? rival.withWeights(tensor, name) : rival;
-    return new Experiment(input, tensor, fitting, spec, kind, flip, name, photo, chapter, beside);
+    return new Experiment(input, tensor, fitting, spec, kind, flip, name, photo, chapter, beside, layers);
   }
 
   /** With one weight changed; the kernel loses its name. */
@@ -177,32 +184,37 @@ public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec sp
 
   /** With other biases, or null for none. */
   public Experiment withBias(float[] values) {
-    return new Experiment(input, weights, values, spec, kind, flip, kernelName, photo, chapter, rival);
+    return new Experiment(input, weights, values, spec, kind, flip, kernelName, photo, chapter, rival, layers);
   }
 
   /** With another stride, padding, dilation, padding mode or activation. */
   public Experiment withSpec(ConvSpec other) {
-    return new Experiment(input, weights, bias, other, kind, flip, kernelName, photo, chapter, rival);
+    return new Experiment(input, weights, bias, other, kind, flip, kernelName, photo, chapter, rival, layers);
   }
 
   /** With the kernels turned or not. */
   public Experiment withFlip(boolean turned) {
-    return new Experiment(input, weights, bias, spec, kind, turned, kernelName, photo, chapter, rival);
+    return new Experiment(input, weights, bias, spec, kind, turned, kernelName, photo, chapter, rival, layers);
   }
 
   /** As another computation. */
   public Experiment withKind(Kind other) {
-    return new Experiment(input, weights, bias, spec, other, flip, kernelName, photo, chapter, rival);
+    return new Experiment(input, weights, bias, spec, other, flip, kernelName, photo, chapter, rival, layers);
   }
 
   /** Under another heading. */
   public Experiment withChapter(String heading) {
-    return new Experiment(input, weights, bias, spec, kind, flip, kernelName, photo, heading, rival);
+    return new Experiment(input, weights, bias, spec, kind, flip, kernelName, photo, heading, rival, layers);
   }
 
   /** Beside another convolution, or null for alone. */
   public Experiment withRival(Experiment other) {
-    return new Experiment(input, weights, bias, spec, kind, flip, kernelName, photo, chapter, other);
+    return new Experiment(input, weights, bias, spec, kind, flip, kernelName, photo, chapter, other, layers);
+  }
+
+  /** Applied that many times. */
+  public Experiment withLayers(int count) {
+    return new Experiment(input, weights, bias, spec, kind, flip, kernelName, photo, chapter, rival, count);
   }
 
   /** Whether both describe the same convolution, value for value. */
@@ -210,6 +222,7 @@ public record Experiment(Tensor input, Tensor weights, float[] bias, ConvSpec sp
     return input.contentEquals(other.input) && weights.contentEquals(other.weights)
         && Arrays.equals(bias, other.bias) && spec.equals(other.spec) && kind == other.kind && flip == other.flip
         && kernelName.equals(other.kernelName) && photo == other.photo && chapter.equals(other.chapter)
+        && layers == other.layers
         && (rival == null ? other.rival == null : other.rival != null && rival.sameAs(other.rival));
   }
 

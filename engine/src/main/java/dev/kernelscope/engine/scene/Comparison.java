@@ -81,7 +81,7 @@ final class Comparison implements Scene {
       Moment own = leads ? moment : follow(side, leading.position());
       boolean there = !selection.isNone() && side.targets().has(selection.target());
       Frame half = leads ? leading : side.frame(own, there ? selection : Selection.NONE);
-      halves.add(half);
+      halves.add(half.captioned(caption(i)));
       Stage stage = shown(side, half).frame(own, there ? selection : Selection.NONE).stage();
       stages.add(stage.captioned(caption(i)));
       formulas.add(formula(side.model(), own));

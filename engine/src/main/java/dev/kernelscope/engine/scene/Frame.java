@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.scene;
 
 import dev.kernelscope.engine.conv.spec.Axis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ import java.util.Optional;
  * @param rows size arithmetic from top to bottom
  * @param columns size arithmetic from left to right
  * @param tip what there is to say about the cell that the user points at
- * @param halves where two convolutions are compared, the frame of each alone; empty otherwise
+ * @param halves where two convolutions are compared, the frame of each alone, and of several layers one for each
+ *     plane; their first views have captions; empty otherwise
  */
 public record Frame(String chapter, String title, String subtitle, List<Stage> stages, Optional<Inset> inset,
     List<Legend> legends,
@@ -38,6 +40,14 @@ public record Frame(String chapter, String title, String subtitle, List<Stage> s
       List<Legend> legends, Ledger ledger, Position position, Dock dock, Axis rows, Axis columns) {
     this(chapter, title, subtitle, stages, inset, legends, ledger, position, dock, rows, columns, Optional.empty(),
         List.of());
+  }
+
+  /** This frame with a caption over its first view. */
+  Frame captioned(List<Span> caption) {
+    List<Stage> captioned = new ArrayList<>(stages);
+    captioned.set(0, stage().captioned(caption));
+    return new Frame(chapter, title, subtitle, captioned, inset, legends, ledger, position, dock, rows, columns, tip,
+        halves);
   }
 
   /** The first view, which most frames have alone. */

@@ -113,7 +113,7 @@ final class Narration {
         problem.spec().dilationW());
   }
 
-  private static String lines(String what, int first, int extent, int dilation) {
+  static String lines(String what, int first, int extent, int dilation) {
     if (extent == 1) {
       return what + " " + first;
     }

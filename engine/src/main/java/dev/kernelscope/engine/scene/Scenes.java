@@ -35,6 +35,17 @@ public final class Scenes {
     return new Comparison(of(a.with(both)), of(b.with(both)), words);
   }
 
+  /**
+   * The same convolution applied several times, with everything marked that one cell of the last layer depends on. It
+   * ends early where the kernel does not fit any more.
+   *
+   * @param layers how many times, at least 1
+   * @throws IllegalArgumentException as {@link #of}, or if there are several channels or filters or too many cells
+   */
+  public static Scene chain(SceneSubject subject, int layers) {
+    return Chain.of(subject, layers);
+  }
+
   private static ConvolutionScene of(SceneModel model) {
     var problem = model.problem();
     boolean large = Math.max(problem.rows().paddedInput(), problem.columns().paddedInput()) > MOST_TILES

@@ -3,6 +3,7 @@ package dev.kernelscope.render.ascii.plain;
 import dev.kernelscope.engine.conv.spec.Axis;
 import dev.kernelscope.engine.scene.Dock;
 import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Ledger;
 import dev.kernelscope.engine.scene.Legend;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Position;
@@ -49,9 +50,13 @@ public final class PlainFrame {
     lines.addAll(Ascii.words(Ascii.of(frame.title() + ". " + frame.subtitle()), "", width));
     if (!frame.halves().isEmpty()) {
       for (int i = 0; i < frame.halves().size(); i++) {
-        lines.add("");
-        lines.addAll(Ascii.words(Ascii.of(Tip.text(frame.stages().get(i).caption())), "", width));
-        new PlainFrame(frame.halves().get(i), width).half(lines, picture);
+        PlainFrame half = new PlainFrame(frame.halves().get(i), width);
+        if (half.reading.outputs().isEmpty()) {
+          half.half(lines, false); // a plane alone: its table has its name
+          continue;
+        }
+        add(lines, Ascii.words(Ascii.of(Tip.text(frame.halves().get(i).stage().caption())), "", width));
+        half.half(lines, picture);
       }
       add(lines, key());
       add(lines, progress());
@@ -76,7 +81,12 @@ public final class PlainFrame {
     }
     add(lines, Tables.of(reading, width));
     reading.sum().ifPresent(sum -> add(lines, new SumText(sum, frame.position().moment().phase(), width).lines()));
-    add(lines, size());
+    if (frame.ledger() instanceof Ledger.Formulas formulas) {
+      formulas.columns().forEach(f -> add(lines,
+          Ascii.words(Ascii.of(Tip.text(f.terms()) + ". " + Tip.text(f.sentence())), "", width)));
+    } else {
+      add(lines, size());
+    }
   }
 
   private static void add(List<String> lines, List<String> part) {

@@ -11,6 +11,7 @@ import dev.kernelscope.render.ascii.view.Hits;
 import dev.kernelscope.render.ascii.view.OrbitView;
 import dev.kernelscope.render.ascii.view.SnappedView;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lays out one frame on a terminal of a size: a pure function. */
 public final class Screen {
@@ -149,13 +150,19 @@ public final class Screen {
     }
   }
 
-  /** Two convolutions side by side, each under its name. */
+  /** Two convolutions side by side, each under its name, or the planes of several layers, each as wide as it needs. */
   private void halves(Area area) {
-    int width = area.width() / compared.size();
+    boolean planes = compared.getFirst().outputs().isEmpty();
+    int[] shares = compared.stream().mapToInt(r -> planes ? 2 + r.inputs().getFirst().columns() : 1).toArray();
+    int all = IntStream.of(shares).sum();
+    int x = area.x();
     for (int i = 0; i < compared.size(); i++) {
-      int x = area.x() + i * width;
-      pen.put(x + 1, area.y() + (area.y() > 1 ? 0 : 1), live.frame().stages().get(i).caption());
+      int width = area.width() * shares[i] / all;
+      if (!planes) {
+        pen.put(x + 1, area.y() + (area.y() > 1 ? 0 : 1), compared.get(i).frame().stage().caption());
+      }
       scene(compared.get(i), new Area(x, area.y() + 2, width - 1, area.height() - 2));
+      x += width;
     }
   }
 
