@@ -8,8 +8,10 @@ interface BandRunner {
   /** The filters in blocks, in order; different threads may take different blocks. */
   List<PackedWeights.Block> blocks();
 
-  /** Scratch memory of one run. */
-  int scratchFloats();
+  /** Scratch memory of one run; most need none. */
+  default int scratchFloats() {
+    return 0;
+  }
 
   /**
    * Computes a band.

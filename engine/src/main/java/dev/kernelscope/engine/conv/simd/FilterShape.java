@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.tensor.Layout;
 
 /**
  * The tile of an image filter, how a padded copy lies in scratch memory, and which output columns read only input
@@ -19,6 +20,12 @@ record FilterShape(int lanes, int rows, int group, int phasePitch, int insideFro
 
   /** Vectors of a row below which it is faster to copy the whole row than to compute its ends apart. */
   private static final int WORTH_PARTING = 8;
+
+  /** Whether every channel is a plane of its own with a filter of its own, one plane behind the other in memory. */
+  static boolean isOneFilterAPlane(ConvProblem problem) {
+    return problem.channelsPerGroup() == 1 && problem.filtersPerGroup() == 1
+        && (problem.layout() == Layout.NCHW || problem.input().c() == 1);
+  }
 
   /** The shape for a problem. */
   static FilterShape of(ConvProblem problem, Machine machine) {

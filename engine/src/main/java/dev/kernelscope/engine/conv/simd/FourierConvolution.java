@@ -6,7 +6,6 @@ import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.conv.spi.Support;
-import dev.kernelscope.engine.tensor.Layout;
 
 /**
  * Large image filters by Fourier transforms down the columns: the products of a cell then grow with the kernel's width
@@ -32,9 +31,7 @@ record FourierConvolution(Machine machine) implements ConvolutionImplementation 
   @Override
   public Support supports(ConvProblem problem) {
     ConvSpec spec = problem.spec();
-    boolean alone = problem.channelsPerGroup() == 1 && problem.filtersPerGroup() == 1;
-    boolean planes = problem.layout() == Layout.NCHW || problem.input().c() == 1;
-    if (!alone || !planes) {
+    if (!FilterShape.isOneFilterAPlane(problem)) {
       return Support.unsupported("it is not one filter a plane");
     }
     if (spec.strideH() > 1 || spec.strideW() > 1 || spec.dilationH() > 1 || spec.dilationW() > 1) {

@@ -32,11 +32,6 @@ final class LaneRunner implements BandRunner {
   }
 
   @Override
-  public int scratchFloats() {
-    return 0;
-  }
-
-  @Override
   public void run(float[] x, int xAt, int rows, float[] y, int yAt, int firstBlock, int endBlock, float[] scratch,
       int scratchAt) {
     for (int b = firstBlock; b < endBlock; b++) {

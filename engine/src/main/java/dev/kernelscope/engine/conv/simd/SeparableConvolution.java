@@ -6,7 +6,6 @@ import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.conv.spi.Support;
-import dev.kernelscope.engine.tensor.Layout;
 
 /**
  * An image filter whose kernel is the product of a column and a row, such as a Gaussian: one pass down the columns and
@@ -33,9 +32,7 @@ record SeparableConvolution(Machine machine, Kernels kernels) implements Convolu
   @Override
   public Support supports(ConvProblem problem) {
     ConvSpec spec = problem.spec();
-    boolean alone = problem.channelsPerGroup() == 1 && problem.filtersPerGroup() == 1;
-    boolean planes = problem.layout() == Layout.NCHW || problem.input().c() == 1;
-    if (!alone || !planes) {
+    if (!FilterShape.isOneFilterAPlane(problem)) {
       return Support.unsupported("it is not one filter a plane");
     }
     int h = problem.weights().h();

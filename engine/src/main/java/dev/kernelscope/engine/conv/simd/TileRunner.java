@@ -89,11 +89,6 @@ final class TileRunner implements BandRunner {
   }
 
   @Override
-  public int scratchFloats() {
-    return 0;
-  }
-
-  @Override
   public void run(float[] x, int xAt, int rows, float[] y, int yAt, int firstBlock, int endBlock, float[] scratch,
       int scratchAt) {
     int count = rows * width;
