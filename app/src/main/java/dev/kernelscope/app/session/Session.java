@@ -6,6 +6,7 @@ import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.timeline.CrossFade;
 import java.io.IOException;
 import java.util.List;
@@ -60,6 +61,12 @@ public final class Session {
   /** The same with the lesson before its first step, while its own film plays. */
   public Session beginning() {
     state = state.with(state.course().orElseThrow().start());
+    return this;
+  }
+
+  /** The same, pointing at a cell that the scene has. */
+  public Session pointing(Target target) {
+    state = PointKeys.at(state, target);
     return this;
   }
 

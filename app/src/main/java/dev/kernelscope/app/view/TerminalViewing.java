@@ -47,7 +47,10 @@ public record TerminalViewing(Console console, RendererChoice choice, ColorOptio
   public boolean watch(Experiment experiment, MomentOptions moments, View view, Course course) {
     Shot start = Moments.film(experiment.scene(), moments, view, false);
     boolean first = experiment.sameAs(Experiment.lesson());
-    return run(experiment, start, course, session -> first ? session.beginning() : session);
+    return run(experiment, start, course, session -> {
+      Session begun = first ? session.beginning() : session;
+      return moments.select() == null ? begun : begun.pointing(moments.select());
+    });
   }
 
   /**

@@ -4,20 +4,26 @@ import static dev.kernelscope.app.session.States.lesson;
 import static dev.kernelscope.app.session.States.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernelscope.app.terminal.Event;
+import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
 import dev.kernelscope.engine.render.spi.Renderer;
 import dev.kernelscope.engine.render.spi.RendererProvider;
+import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.style.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +98,32 @@ class ScreensTest {
         assertThat(text).isNotBlank();
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, 24", "100, 35", "200, 60"})
+  void whatIsSeenCanBePointedAt(int columns, int rows) throws IOException {
+    State state = press(lesson(), "tab");
+    LiveText live = live(new StringBuilder(), Colors.FULL, true);
+    live.draw(LiveFrames.of(state), columns, rows);
+    Set<LiveTarget> found = new HashSet<>();
+    for (int y = 0; y < rows; y++) {
+      for (int x = 0; x < columns; x++) {
+        live.at(x, y).ifPresent(found::add);
+      }
+    }
+    for (int r = 0; r < 7; r++) {
+      for (int c = 0; c < 7; c++) {
+        assertThat(found).contains(new LiveTarget.Cell(new Target.InputCell(0, r, c)));
+      }
+    }
+    assertThat(found).contains(new LiveTarget.Cell(new Target.OutputCell(0, 2, 1)),
+        new LiveTarget.Cell(new Target.Weight(0, 0, 1, 2)), new LiveTarget.Control(3), new LiveTarget.Tick(11));
+    String[] lines = live.text().split("\n");
+    int line = IntStream.range(0, rows).filter(y -> lines[y].contains("dilation")).findFirst().orElseThrow();
+    assertThat(live.at(lines[line].indexOf("dilation"), line)).contains(new LiveTarget.Control(6));
+    State clicked = MouseMoves.apply(state, Event.Mouse.Kind.PRESS, live.at(lines[line].indexOf("dilation"), line));
+    assertThat(clicked.experiment().spec().dilationH()).isEqualTo(2);
   }
 
   private static String word(Colors colors) {

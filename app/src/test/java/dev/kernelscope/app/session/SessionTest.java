@@ -86,6 +86,14 @@ class SessionTest {
   }
 
   @Test
+  void aSessionCanBeginPointing() {
+    Session session = new Session(experiment, still(), States.course(), () -> now, times::add, text -> "")
+        .pointing(new Target.Weight(0, 0, 1, 2));
+    assertThat(session.state().pointer()).contains(new Target.Weight(0, 0, 1, 2));
+    assertThat(session.state().mode()).isEqualTo(Mode.POINT);
+  }
+
+  @Test
   void theWheelGoesFromCellToCell() throws IOException {
     Session session = run(still(), new Event.Mouse(Event.Mouse.Kind.WHEEL_DOWN, 99, 4), key("q"));
     assertThat(session.state().moment().cell()).isEqualTo(scene.still().cell() + 1);
