@@ -73,6 +73,11 @@ public record Tile(int row, int column, double value, TileState state, Digit dig
     return new Tile(row, column, value, newState, digit, outline, lift, shown, current, mark);
   }
 
+  /** Whether a selection has to do with it. */
+  public boolean isMarked() {
+    return mark != Mark.NONE;
+  }
+
   /** This tile marked by a selection. */
   public Tile marked(Mark newMark) {
     return new Tile(row, column, value, state, digit, outline, lift, shown, current, newMark);

@@ -78,7 +78,7 @@ final class NumberPainter {
   /** Prepares the numbers of a block; {@code onlyCurrent} where the rest is a hint. */
   void add(Block block, boolean onlyCurrent) {
     for (Tile tile : tiles(block)) {
-      if (!onlyCurrent || tile.current()) {
+      if (!onlyCurrent || tile.current() || tile.isMarked()) {
         mark(block, tile).ifPresent(marks::add);
       }
     }
