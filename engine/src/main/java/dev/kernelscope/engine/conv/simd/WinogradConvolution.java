@@ -31,6 +31,9 @@ record WinogradConvolution(Winograd method, Machine machine, Kernels kernels) im
   /** Floats of transformed weights that stay near the core. */
   private static final int NEAR_WEIGHTS = 1 << 20;
 
+  /** Transformed weights over values of input and output up to which the products pay for the weights' way. */
+  private static final int HEAVY = 64;
+
   /** Tiles that go through all products together while the weights are near; they and their products fit the cache. */
   private static final int FEW_TILES = 14;
 
@@ -66,6 +69,12 @@ record WinogradConvolution(Winograd method, Machine machine, Kernels kernels) im
     if (method == Winograd.F4 ? smaller < LARGE : smaller < SMALLEST || smaller >= LARGE) {
       return Support.unsupported("the output is " + problem.output().h() + "x" + problem.output().w()
           + ", for which tiles of " + method.outputs() + "x" + method.outputs() + " are not the fastest");
+    }
+    long weights = method.products() * (long) channels * filters;
+    long values = (long) problem.input().imageSize() + problem.output().imageSize();
+    if (weights > HEAVY * values) {
+      return Support.unsupported("transformed weights would be " + weights / values
+          + " times as many as input and output values, too many to come from memory for so few tiles");
     }
     return fitsMemory(problem);
   }

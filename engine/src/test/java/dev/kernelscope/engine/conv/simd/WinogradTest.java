@@ -150,6 +150,9 @@ class WinogradTest {
     assertRefused("ic32ih20oc32kh3sh2", "stride and dilation are not 1");
     assertRefused("ic24ih30oc32kh3", "24 channels and 32 filters: needed are 32 of each," + WHOLE);
     assertRefused("ic40ih30oc32kh3", "40 channels and 32 filters: needed are 32 of each," + WHOLE);
+    WinogradConvolution small = new WinogradConvolution(Winograd.F2, MACHINES.getLast(), Kernels.best());
+    assertThat(small.supports(ProblemString.parse("ic512ih7oc512kh3ph1")).reason())
+        .startsWith("transformed weights would be 83 times as many");
     assertRefused("ic32ih12oc32kh3", "the output is 10x10, for which tiles of 4x4 are not the fastest");
   }
 
