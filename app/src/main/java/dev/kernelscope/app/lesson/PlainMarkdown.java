@@ -1,5 +1,6 @@
 package dev.kernelscope.app.lesson;
 
+import dev.kernelscope.app.io.WordWrap;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
@@ -33,24 +34,6 @@ public final class PlainMarkdown {
   public static List<String> lines(String markdown, int width) {
     List<String> lines = new ArrayList<>();
     PARSER.parse(markdown).accept(new Lines(lines, width));
-    return lines;
-  }
-
-  /** Words at most so wide a line. */
-  static List<String> wrapped(String words, int width, String first, String rest) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder(first);
-    boolean empty = true;
-    for (String word : words.strip().split("\\s+")) {
-      if (!empty && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line = new StringBuilder(rest);
-        empty = true;
-      }
-      line.append(empty ? "" : " ").append(word);
-      empty = false;
-    }
-    lines.add(line.toString());
     return lines;
   }
 
@@ -89,7 +72,7 @@ public final class PlainMarkdown {
     private List<String> folded(String line) {
       String indent = " ".repeat(CODE_INDENT);
       return line.length() + CODE_INDENT <= width ? List.of(indent + line)
-          : wrapped(line, width, indent, indent + "  ");
+          : WordWrap.lines(line, width, indent, indent + "  ");
     }
 
     @Override
@@ -120,7 +103,7 @@ public final class PlainMarkdown {
       }
       Inline inline = new Inline();
       block.accept(inline);
-      lines.addAll(wrapped(inline.text.toString(), width, first, rest));
+      lines.addAll(WordWrap.lines(inline.text.toString().strip().replaceAll("\\s+", " "), width, first, rest));
       first = rest;
     }
 

@@ -1,5 +1,6 @@
 package dev.kernelscope.app.lesson;
 
+import dev.kernelscope.app.io.WordWrap;
 import dev.kernelscope.engine.lesson.chapter.Chapter;
 import dev.kernelscope.engine.lesson.chapter.Chapters;
 import dev.kernelscope.engine.lesson.chapter.Step;
@@ -21,7 +22,7 @@ public record RunningText(int width) {
     int indent = chapters.stream().mapToInt(chapter -> chapter.id().length()).max().orElse(0) + 2;
     List<String> lines = new ArrayList<>();
     for (Chapter chapter : chapters) {
-      lines.addAll(PlainMarkdown.wrapped(chapter.goal(), width,
+      lines.addAll(WordWrap.lines(chapter.goal(), width,
           chapter.id() + " ".repeat(indent - chapter.id().length()), " ".repeat(indent)));
     }
     return lines;
@@ -70,7 +71,7 @@ public record RunningText(int width) {
     lines.addAll(questionText(question));
     lines.add("");
     for (int i = 0; i < question.choices().size(); i++) {
-      lines.addAll(PlainMarkdown.wrapped(question.choices().get(i).text(), width, "  " + (i + 1) + "  ", "     "));
+      lines.addAll(WordWrap.lines(question.choices().get(i).text(), width, "  " + (i + 1) + "  ", "     "));
     }
     return lines;
   }
@@ -95,7 +96,7 @@ public record RunningText(int width) {
 
   /** Words as lines. */
   public List<String> words(String text) {
-    return PlainMarkdown.wrapped(text, width, "", "");
+    return WordWrap.lines(text, width, "", "");
   }
 
   private List<String> questionText(Question question) {
