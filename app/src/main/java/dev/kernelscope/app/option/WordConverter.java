@@ -11,7 +11,14 @@ abstract class WordConverter<T extends Enum<T>> implements ITypeConverter<T> {
   private final T[] values;
 
   WordConverter(Class<T> type) {
-    this.values = type.getEnumConstants();
+    this(type.getEnumConstants());
+  }
+
+  /** Of an enumeration only those values. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  WordConverter(T... values) {
+    this.values = values.clone();
   }
 
   @Override
