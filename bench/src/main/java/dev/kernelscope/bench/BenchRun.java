@@ -47,7 +47,7 @@ final class BenchRun {
       for (Layer layer : suite.layers()) {
         progress.layer(suite.name(), layer.name());
         List<Measurement> rows = bench.measure(
-            suite.name(), layer.problem(), request.engines(), request.threads(), progress::detail);
+            suite.name(), layer, request.engines(), request.threads(), progress::detail);
         table.accept(TableReport.layer(suite, layer, rows));
         all.addAll(rows);
       }

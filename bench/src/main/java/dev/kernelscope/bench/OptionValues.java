@@ -1,11 +1,10 @@
 package dev.kernelscope.bench;
 
+import dev.kernelscope.bench.suite.Layer;
 import dev.kernelscope.bench.suite.Suite;
 import dev.kernelscope.bench.suite.Suites;
 import dev.kernelscope.engine.conv.Engines;
-import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.NoOutputException;
-import dev.kernelscope.engine.conv.spec.ProblemString;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,10 +68,10 @@ record OptionValues(CommandLine commandLine) {
 
   /** The user's own problems; a problem without output is no wrong usage but a size that cannot be. */
   Optional<Suite> problems(List<String> given) {
-    List<ConvProblem> problems = new ArrayList<>();
+    List<Layer> problems = new ArrayList<>();
     for (String word : words(given)) {
       try {
-        problems.add(ProblemString.parse(word));
+        problems.add(Layer.parse(word));
       } catch (NoOutputException e) {
         throw new BenchException("problem '" + word + "': " + e.getMessage(), e);
       } catch (IllegalArgumentException e) {

@@ -1,7 +1,7 @@
 package dev.kernelscope.bench.measure;
 
+import dev.kernelscope.bench.suite.Layer;
 import dev.kernelscope.engine.conv.Engines;
-import dev.kernelscope.engine.conv.spec.ConvProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,8 +39,8 @@ public final class LayerBench {
    * @param details told which implementation each engine chose
    */
   public List<Measurement> measure(
-      String suite, ConvProblem problem, List<String> names, List<Integer> threads, Consumer<String> details) {
-    LayerData data = LayerData.of(problem);
+      String suite, Layer layer, List<String> names, List<Integer> threads, Consumer<String> details) {
+    LayerData data = LayerData.of(layer);
     Check check = new Check(data);
     Race trial = new Race(timing.withRounds(TRIAL_ROUNDS));
     List<Entry> entries = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class LayerBench {
       List<Measurement> results = new ArrayList<>();
       for (Entry entry : entries) {
         int place = racing.indexOf(entry);
-        results.add(result(suite, problem, entry, place < 0 ? new double[0] : samples.get(place)));
+        results.add(result(suite, layer, entry, place < 0 ? new double[0] : samples.get(place)));
       }
       return results;
     } finally {
@@ -62,15 +62,15 @@ public final class LayerBench {
     }
   }
 
-  private Measurement result(String suite, ConvProblem problem, Entry entry, double[] samples) {
+  private Measurement result(String suite, Layer layer, Entry entry, double[] samples) {
     if (samples.length == 0) {
-      return new Measurement(suite, problem.toString(), entry.threads(), entry.engine(), null, null, null,
+      return new Measurement(suite, layer.name(), entry.threads(), entry.engine(), null, null, null,
           entry.maxError(), 0, entry.reason());
     }
     double micros = Statistics.median(samples);
-    double gflops = problem.operations() / micros / 1e3;
+    double gflops = layer.problem().operations() / micros / 1e3;
     Peak peak = peaks.peak(entry.threads());
-    return new Measurement(suite, problem.toString(), entry.threads(), entry.engine(), micros, gflops,
+    return new Measurement(suite, layer.name(), entry.threads(), entry.engine(), micros, gflops,
         peak.share(gflops), entry.maxError(), samples.length, peak.reason());
   }
 }

@@ -1,11 +1,13 @@
 package dev.kernelscope.bench.measure;
 
+import dev.kernelscope.bench.suite.Gaussian;
+import dev.kernelscope.bench.suite.Layer;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
 import java.util.SplittableRandom;
 
 /**
- * Random numbers for a problem, between −1 and 1, the same in every run.
+ * Numbers for a problem, random ones between −1 and 1, the same in every run.
  *
  * @param problem what they are for
  * @param src the input in NCHW
@@ -15,11 +17,18 @@ record LayerData(ConvProblem problem, float[] src, Parameters parameters) {
 
   private static final long SEED = 20_240_917;
 
-  /** The numbers of a problem. */
+  /** Random numbers for a problem. */
   static LayerData of(ConvProblem problem) {
+    return of(new Layer(problem, 1));
+  }
+
+  /** The numbers of a layer. */
+  static LayerData of(Layer layer) {
+    ConvProblem problem = layer.problem();
     SplittableRandom random = new SplittableRandom(SEED);
     float[] src = uniform(random, problem.input().size());
-    float[] weights = uniform(random, problem.weights().size());
+    float[] weights = layer.gaussian() ? Gaussian.kernel(problem.weights().h(), problem.weights().w())
+        : uniform(random, problem.weights().size());
     float[] bias = problem.hasBias() ? uniform(random, problem.weights().n()) : null;
     return new LayerData(problem, src, new Parameters(weights, bias));
   }

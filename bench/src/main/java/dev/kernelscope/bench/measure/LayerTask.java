@@ -1,8 +1,7 @@
 package dev.kernelscope.bench.measure;
 
+import dev.kernelscope.bench.suite.Layer;
 import dev.kernelscope.engine.conv.Engines;
-import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spec.ProblemString;
 
 /** One engine on one layer, prepared and checked, for whoever brings a stopwatch of their own. */
 public final class LayerTask implements AutoCloseable {
@@ -16,17 +15,16 @@ public final class LayerTask implements AutoCloseable {
   /**
    * Prepares an installed engine and checks what it computes.
    *
-   * @param problem a problem string
+   * @param layer its name: a problem string, which may end in {@code _gaussian}
    * @throws IllegalStateException with the reason, if the engine is not available, refuses the problem or computes
    *     something wrong
    */
-  public static LayerTask of(String engine, String problem, int threads) {
-    ConvProblem parsed = ProblemString.parse(problem);
-    LayerData data = LayerData.of(parsed);
+  public static LayerTask of(String engine, String layer, int threads) {
+    LayerData data = LayerData.of(Layer.parse(layer));
     Race trial = new Race(Timing.DEFAULT.withRounds(2));
     Entry entry = Entry.of(Engines.installed(), engine, threads, LayoutChoice.OWN, data, new Check(data), trial);
     if (entry.contestant() == null) {
-      throw new IllegalStateException(engine + " on " + problem + ": " + entry.reason());
+      throw new IllegalStateException(engine + " on " + layer + ": " + entry.reason());
     }
     return new LayerTask(entry);
   }

@@ -16,6 +16,11 @@ final class Race {
   private static final double STILL_FASTER = 0.97;
   private static final int LONGEST_WARM_UP = 4;
 
+  /** Samples that one execution lasts from which on whoever takes so long is out of the race after a few rounds. */
+  private static final int SLOW = 20;
+
+  private static final int ROUNDS_OF_THE_SLOW = 3;
+
   private final Timing timing;
   private final LongSupplier clock;
 
@@ -36,23 +41,30 @@ final class Race {
   /**
    * Warms everybody up, then takes the samples.
    *
-   * @return microseconds of one execution: a list for each contestant, a value for each round
+   * @return microseconds of one execution: a list for each contestant, a value for each round; three values where an
+   *     execution fills twenty samples, for then the others need not wait for more
    */
   List<double[]> run(List<? extends Contestant> contestants) {
-    int[] repeats = contestants.stream().mapToInt(this::warmUp).toArray();
+    double[] nanos = contestants.stream().mapToDouble(this::warmUp).toArray();
     List<double[]> samples = new ArrayList<>();
-    contestants.forEach(c -> samples.add(new double[timing.rounds()]));
+    for (double one : nanos) {
+      boolean slow = one > SLOW * (double) timing.sample().toNanos();
+      samples.add(new double[slow ? Math.min(timing.rounds(), ROUNDS_OF_THE_SLOW) : timing.rounds()]);
+    }
     for (int round = 0; round < timing.rounds(); round++) {
-      for (int i = 0; i < repeats.length; i++) {
-        int turn = (i + round) % repeats.length;
-        samples.get(turn)[round] = sample(contestants.get(turn), repeats[turn]);
+      for (int i = 0; i < nanos.length; i++) {
+        int turn = (i + round) % nanos.length;
+        if (round < samples.get(turn).length) {
+          samples.get(turn)[round] = sample(contestants.get(turn), nanos[turn]);
+        }
       }
     }
     return samples;
   }
 
   /** One execution that is not counted brings the data back into the caches; then the stopwatch runs. */
-  private double sample(Contestant contestant, int repeats) {
+  private double sample(Contestant contestant, double expectedNanos) {
+    int repeats = Math.clamp((long) Math.ceil(timing.sample().toNanos() / expectedNanos), 1, 1 << 24);
     LockSupport.parkNanos(timing.pause().toNanos());
     contestant.run();
     return nanos(contestant, repeats) / repeats / NANOS_PER_MICRO;
@@ -62,9 +74,9 @@ final class Race {
    * Executes until the compilers are done: for the set time, and on while a batch is still clearly faster than all
    * before it.
    *
-   * @return executions that fill a sample
+   * @return nanoseconds of one execution
    */
-  private int warmUp(Contestant contestant) {
+  private double warmUp(Contestant contestant) {
     long least = timing.warmUp().toNanos();
     long batchNanos = least / 4;
     long spent = 0;
@@ -79,7 +91,7 @@ final class Race {
       best = Math.min(best, one);
       batch = Math.clamp((long) (batchNanos / one), 1, 1 << 20);
     }
-    return Math.clamp((long) Math.ceil(timing.sample().toNanos() / best), 1, 1 << 24);
+    return best;
   }
 
   private long nanos(Contestant contestant, int repeats) {

@@ -44,6 +44,6 @@ final class OpenCvImplementation implements ConvolutionImplementation {
 
   @Override
   public PreparedConvolution prepare(ConvProblem problem, Parameters parameters, int threads) {
-    return new OpenCvConvolution(problem, parameters, threads);
+    return new OpenCvConvolution(problem, threads, new OpenCvFilter2D(problem, parameters));
   }
 }

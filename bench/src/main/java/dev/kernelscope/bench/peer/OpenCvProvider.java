@@ -7,7 +7,8 @@ import org.opencv.core.Core;
 /** OpenCV's image filter. */
 public final class OpenCvProvider extends PeerProvider {
 
-  private static final NativeLibrary LIBRARY = new NativeLibrary("OpenCV", OpenCV::loadLocally);
+  /** Loaded once for all that OpenCV provides. */
+  static final NativeLibrary LIBRARY = new NativeLibrary("OpenCV", OpenCV::loadLocally);
 
   /** For {@link java.util.ServiceLoader}. */
   public OpenCvProvider() {

@@ -11,7 +11,7 @@ final class ChartStyle {
 
   private static final Map<String, String> BARS = Map.of(
       "simd", "ours", "scalar", "plain", "reference", "plain",
-      "onednn", "peer1", "onnxruntime", "peer2", "opencv", "peer3");
+      "onednn", "peer1", "onnxruntime", "peer2", "opencv", "peer3", "opencv-blur", "peer3");
 
   /** Class, property, dark and light value. Plain values: not every program that draws SVG knows CSS variables. */
   private static final List<String[]> COLOURS = List.of(

@@ -15,7 +15,7 @@ final class Ratios {
   /** The engine that everything is compared with. */
   static final String BASELINE = "scalar";
 
-  private static final Set<String> PEERS = Set.of("onednn", "onnxruntime", "opencv");
+  private static final Set<String> PEERS = Set.of("onednn", "onnxruntime", "opencv", "opencv-blur");
 
   private Ratios() {}
 

@@ -1,6 +1,5 @@
 package dev.kernelscope.bench.suite;
 
-import dev.kernelscope.engine.conv.spec.ConvProblem;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +15,6 @@ public final class Suites {
       Layer.of(1, "ic1ih28oc8kh5"),
       Layer.of(1, "ic3ih224oc64kh3ph1")), false);
 
-  /** Filters over one channel of a 1080p image, with zeros around it and an output of the same size. */
-  private static final Suite IMAGE = new Suite("image", List.of(
-      Layer.of(1, "ic1ih1080iw1920oc1kh3ph1"),
-      Layer.of(1, "ic1ih1080iw1920oc1kh5ph2"),
-      Layer.of(1, "ic1ih1080iw1920oc1kh7ph3"),
-      Layer.of(1, "ic1ih1080iw1920oc1kh15ph7")), false);
-
   /** K. Simonyan and A. Zisserman, arXiv:1409.1556, table 1, column D. */
   private static final Suite VGG16 = new Suite("vgg16", List.of(
       Layer.of(1, "ic3ih224oc64kh3ph1"),
@@ -35,7 +27,7 @@ public final class Suites {
       Layer.of(2, "ic512ih28oc512kh3ph1"),
       Layer.of(3, "ic512ih14oc512kh3ph1")), true);
 
-  private static final List<Suite> ALL = List.of(LESSON, IMAGE, ResNet50.SUITE, VGG16, MobileNet.SUITE);
+  private static final List<Suite> ALL = List.of(LESSON, ImageFilters.SUITE, ResNet50.SUITE, VGG16, MobileNet.SUITE);
 
   /** Name of the suite that holds the problems of the user. */
   public static final String OWN_PROBLEMS = "problem";
@@ -53,7 +45,7 @@ public final class Suites {
   }
 
   /** Problems of the user's own, as a suite. */
-  public static Suite of(List<ConvProblem> problems) {
-    return new Suite(OWN_PROBLEMS, problems.stream().map(p -> new Layer(p, 1)).toList(), false);
+  public static Suite of(List<Layer> problems) {
+    return new Suite(OWN_PROBLEMS, problems, false);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernelscope.bench.suite.Layer;
 import dev.kernelscope.bench.suite.Suites;
-import dev.kernelscope.engine.conv.spec.ProblemString;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Param;
@@ -21,7 +20,7 @@ class BenchmarkLayersTest {
 
   private static void assertSameLayers(Class<?> benchmark, String suite) throws NoSuchFieldException {
     String[] written = benchmark.getField("layer").getAnnotation(Param.class).value();
-    assertThat(Arrays.stream(written).map(text -> ProblemString.parse(text).toString()).toList())
+    assertThat(Arrays.stream(written).map(text -> Layer.parse(text).name()).toList())
         .isEqualTo(Suites.named(suite).orElseThrow().layers().stream().map(Layer::name).toList());
   }
 }

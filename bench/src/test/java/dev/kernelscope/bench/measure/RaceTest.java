@@ -37,6 +37,15 @@ class RaceTest {
   }
 
   @Test
+  void whoIsVerySlowIsOutAfterThreeRounds() {
+    List<double[]> samples = new Race(QUICK.withRounds(5), now::get)
+        .run(List.of(lasting("a", 3_000_000), lasting("b", 50_000_000)));
+    assertThat(samples.get(0)).hasSize(5);
+    assertThat(samples.get(1)).hasSize(3).containsOnly(50_000);
+    assertThat(String.join("", log)).endsWith("aabb" + "bbaa" + "aabb" + "aa" + "aa");
+  }
+
+  @Test
   void warmingUpGoesOnWhileItGetsFasterButNotForEver() {
     long[] nanos = {1_000_000};
     race.run(List.of(contestant(() -> {

@@ -3,6 +3,8 @@ package dev.kernelscope.bench.peer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.kernelscope.bench.suite.Gaussian;
+import dev.kernelscope.bench.suite.Layer;
 import dev.kernelscope.engine.conv.Accuracy;
 import dev.kernelscope.engine.conv.Conv2d;
 import dev.kernelscope.engine.conv.EngineUnavailableException;
@@ -31,7 +33,7 @@ class PeersTest {
   private static final float GUARD = -12345f;
 
   @ParameterizedTest
-  @ValueSource(strings = {"onednn", "onnxruntime", "opencv"})
+  @ValueSource(strings = {"onednn", "onnxruntime", "opencv", "opencv-blur"})
   void allLoadOnLinuxX64(String name) {
     ConvolutionProvider peer = available(name);
     assertThat(peer.implementations()).isNotEmpty();
@@ -55,6 +57,21 @@ class PeersTest {
     for (int threads = 1; threads <= 2; threads++) {
       assertSameAsReference(engine, ProblemString.parse(problem), threads);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ic1ih20iw31oc1kh15ph7_gaussian", "ic1ih20iw31oc1kh5kw9ph2pw4_reflect_gaussian"})
+  void aBlurIsTheFilterOfAGaussian(String layer) {
+    available("opencv-blur");
+    ConvProblem problem = Layer.parse(layer).problem();
+    Parameters gaussian = new Parameters(Gaussian.kernel(problem.weights().h(), problem.weights().w()), null);
+    float[] src = integers(new Random(4), problem.input().size());
+    assertThat(execute("opencv-blur", problem, gaussian, src, 2))
+        .containsExactly(execute("reference", problem, gaussian, src, 1), Assertions.within(1e-5f));
+    float[] other = gaussian.weights().clone();
+    other[0] += 1e-3f;
+    Assertions.assertThatThrownBy(() -> execute("opencv-blur", problem, new Parameters(other, null), src, 1))
+        .isInstanceOf(EngineUnavailableException.class).hasMessageContaining("not the Gaussian");
   }
 
   private static void assertSameAsReference(String engine, ConvProblem problem, int threads) {
@@ -102,6 +119,7 @@ class PeersTest {
 
   @ParameterizedTest
   @CsvSource({
+      "opencv-blur, ic1ih9oc1kh4ph1phe2pwe2, odd sizes", "opencv-blur, ic1ih7oc1kh3, keeps the size",
       "opencv, ic2ih7oc1kh3ph1, maps one channel to one", "opencv, ic1ih7oc1kh3sh2ph1, no stride",
       "opencv, ic1ih7oc1kh3, keeps the size", "opencv, ic1ih7oc1kh3ph1_circular, no circular border",
       "opencv, ic1ih7oc1kh3dh2ph2, no dilation", "opencv, ic1ih7oc1kh3ph1_bias, no bias",
@@ -117,7 +135,7 @@ class PeersTest {
   @Test
   void autoNeverChoosesAPeer() {
     assertThat(select("ic1ih9oc1kh3ph1", Conv2d.AUTO).report().candidates())
-        .noneMatch(c -> List.of("onednn", "onnxruntime", "opencv").contains(c.engine()));
+        .noneMatch(c -> List.of("onednn", "onnxruntime", "opencv", "opencv-blur").contains(c.engine()));
   }
 
   @Test

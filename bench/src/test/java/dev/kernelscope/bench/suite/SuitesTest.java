@@ -1,6 +1,8 @@
 package dev.kernelscope.bench.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
 import java.util.List;
@@ -86,12 +88,29 @@ class SuitesTest {
   }
 
   @Test
-  void imageFiltersKeepTheSizeOf1080p() {
-    assertThat(named("image").layers()).extracting(l -> l.problem().weights().h()).containsExactly(3, 5, 7, 15);
+  void imageFiltersKeepTheSizeOf1080pAnd4K() {
+    assertThat(named("image").layers()).extracting(l -> l.problem().weights().h())
+        .containsExactly(3, 5, 7, 15, 31, 63, 15, 3, 5, 7, 15, 31, 63, 15);
     assertThat(named("image").layers()).allSatisfy(l -> {
       assertThat(l.problem().output()).isEqualTo(l.problem().input());
-      assertThat(l.problem().input().toString()).isEqualTo("1×1×1080×1920");
+      assertThat(l.problem().input().toString()).isIn("1×1×1080×1920", "1×1×2160×3840");
     });
+    assertThat(named("image").layers().stream().filter(Layer::gaussian).map(Layer::name)).containsExactly(
+        "mb1ic1ih1080iw1920oc1kh15kw15sh1sw1ph7pw7_gaussian", "mb1ic1ih2160iw3840oc1kh15kw15sh1sw1ph7pw7_gaussian");
+  }
+
+  @Test
+  void aGaussianIsRoundAndSumsToOne() {
+    float[] kernel = Gaussian.kernel(5, 5);
+    double sum = 0;
+    for (int i = 0; i < 25; i++) {
+      sum += kernel[i];
+      assertThat(kernel[i]).isEqualTo(kernel[24 - i]).isEqualTo(kernel[i % 5 * 5 + i / 5]);
+    }
+    assertThat(sum).isCloseTo(1, within(1e-6));
+    // One cell beside the middle: exp(-1 / (2 σ²)).
+    assertThat(kernel[13] / kernel[12]).isCloseTo((float) Math.exp(-0.5 / (1.1 * 1.1)), within(1e-6f));
+    assertThatThrownBy(() -> Layer.parse("ic2ih9oc1kh3ph1_gaussian")).hasMessageContaining("one filter of one channel");
   }
 
   @Test
