@@ -46,6 +46,13 @@ class PlanTest {
         "ic3ih60iw91oc2kh7kw7sh2sw2ph3"));
   }
 
+  /** One of each kind, just large enough to be shared within a region. */
+  static Stream<Arguments> sharedByEngine() {
+    return byEngine(List.of("ic16ih40iw41oc24kh3kw3ph1_bias_relu", "ic64ih20iw21oc65kh1kw1_nhwc",
+        "g32ic32ih60iw61oc32kh3kw3sh2sw1ph1", "g32ic32ih30iw41oc64kh3kw3ph1_nhwc",
+        "ic1ih300iw411oc1kh5kw5ph2_reflect"));
+  }
+
   private static Stream<Arguments> byEngine(List<String> problems) {
     List<String> engines = Engines.installed().providers().stream().filter(p -> p.availability().isSupported())
         .map(ConvolutionProvider::name).filter(name -> !name.equals("reference")).toList();

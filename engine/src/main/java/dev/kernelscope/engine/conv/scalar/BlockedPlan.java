@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.conv.scalar;
 
+import dev.kernelscope.engine.conv.internal.Loop;
 import dev.kernelscope.engine.conv.internal.Parallel;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
@@ -11,7 +12,7 @@ import dev.kernelscope.engine.tensor.Layout;
  * group pass over it. Where filters or positions do not fill the last block, it computes some twice or with weights of
  * zero and drops them.
  */
-final class BlockedPlan implements PreparedConvolution {
+final class BlockedPlan implements PreparedConvolution, Loop {
 
   private final ConvProblem problem;
   private final Strips strips;
@@ -84,11 +85,17 @@ final class BlockedPlan implements PreparedConvolution {
 
   @Override
   public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    Parallel.run(threads, items, (part, from, to) -> {
-      for (int item = from; item < to; item++) {
-        strip(item, src, srcOffset, dst, dstOffset, workspace, part * floatsPerThread);
-      }
-    });
+    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
+  }
+
+  @Override
+  public int items() {
+    return items;
+  }
+
+  @Override
+  public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
+    strip(item, src, srcOffset, dst, dstOffset, workspace, thread * floatsPerThread);
   }
 
   private void strip(int item, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace, int scratch) {

@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.conv.scalar;
 
+import dev.kernelscope.engine.conv.internal.Loop;
 import dev.kernelscope.engine.conv.internal.Parallel;
 import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
@@ -12,7 +13,7 @@ import java.util.Arrays;
  * Strip by strip, filter by filter, row by row. A row of an NCHW output is summed up in its place, one of NHWC in
  * scratch memory.
  */
-final class RowPlan implements PreparedConvolution {
+final class RowPlan implements PreparedConvolution, Loop {
 
   private final ConvProblem problem;
   private final Strips strips;
@@ -56,11 +57,17 @@ final class RowPlan implements PreparedConvolution {
 
   @Override
   public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    Parallel.run(threads, items, (part, from, to) -> {
-      for (int item = from; item < to; item++) {
-        strip(item, src, srcOffset, dst, dstOffset, workspace, part * floatsPerThread);
-      }
-    });
+    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
+  }
+
+  @Override
+  public int items() {
+    return items;
+  }
+
+  @Override
+  public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
+    strip(item, src, srcOffset, dst, dstOffset, workspace, thread * floatsPerThread);
   }
 
   private void strip(int item, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace, int scratch) {

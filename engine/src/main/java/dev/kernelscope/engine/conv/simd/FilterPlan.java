@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.conv.simd;
 
+import dev.kernelscope.engine.conv.internal.Loop;
 import dev.kernelscope.engine.conv.internal.Parallel;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
@@ -10,7 +11,7 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
  * the micro-kernel reads the input where it lies; columns near the border, bands at the top and the bottom, narrow
  * planes and strided ones are computed from a small padded copy.
  */
-final class FilterPlan implements PreparedConvolution {
+final class FilterPlan implements PreparedConvolution, Loop {
 
   /** Scratch is cut at cache lines. */
   private static final int LINE = 16;
@@ -28,11 +29,13 @@ final class FilterPlan implements PreparedConvolution {
   private final int inputPlane;
   private final int outputPlane;
   private final int threads;
+  private final boolean worthWaking;
   private final int bands;
 
   FilterPlan(ConvProblem problem, Parameters parameters, FilterShape shape, Kernels kernels, int threads) {
     this.problem = problem;
     this.shape = shape;
+    this.worthWaking = Effort.of(problem, shape.lanes()).isWorthWaking();
     this.weights = parameters.weights().clone();
     this.bias = parameters.bias() == null ? new float[problem.weights().n()] : parameters.bias().clone();
     FilterTile tile = tile(problem, shape, shape.pitch(problem));
@@ -60,7 +63,8 @@ final class FilterPlan implements PreparedConvolution {
         problem.spec().activation());
   }
 
-  private int items() {
+  @Override
+  public int items() {
     return Math.multiplyExact(problem.input().n() * problem.spec().groups(), bands);
   }
 
@@ -75,17 +79,22 @@ final class FilterPlan implements PreparedConvolution {
 
   @Override
   public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    int groups = problem.spec().groups();
-    Parallel.run(threads, items(), (part, from, to) -> {
-      for (int item = from; item < to; item++) {
-        int group = item / bands % groups;
-        int imageAndGroup = item / bands;
-        band(item % bands, group * problem.filtersPerGroup(), src,
-            srcOffset + imageAndGroup * problem.channelsPerGroup() * inputPlane,
-            dst, dstOffset + imageAndGroup * problem.filtersPerGroup() * outputPlane, workspace,
-            part * scratchFloats());
-      }
-    });
+    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
+  }
+
+  @Override
+  public boolean isWorthWaking() {
+    return worthWaking;
+  }
+
+  @Override
+  public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
+    int group = item / bands % problem.spec().groups();
+    int imageAndGroup = item / bands;
+    band(item % bands, group * problem.filtersPerGroup(), src,
+        srcOffset + imageAndGroup * problem.channelsPerGroup() * inputPlane,
+        dst, dstOffset + imageAndGroup * problem.filtersPerGroup() * outputPlane, workspace,
+        thread * scratchFloats());
   }
 
   /** Computes a few rows of all planes that the filters of a group make. */

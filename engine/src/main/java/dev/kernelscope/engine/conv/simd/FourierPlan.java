@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.conv.simd;
 
+import dev.kernelscope.engine.conv.internal.Loop;
 import dev.kernelscope.engine.conv.internal.Parallel;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.PaddingMode;
@@ -11,7 +12,7 @@ import jdk.incubator.vector.FloatVector;
  * A large filter, prepared: transforms down the columns, a complex correlation along the rows of each frequency, and
  * back. An item of work is a pair of strips of a plane.
  */
-final class FourierPlan implements PreparedConvolution {
+final class FourierPlan implements PreparedConvolution, Loop {
 
   private final ConvProblem problem;
   private final FourierShape shape;
@@ -19,9 +20,11 @@ final class FourierPlan implements PreparedConvolution {
   private final Spectrum[] spectra;
   private final float[] bias;
   private final int threads;
+  private final boolean worthWaking;
 
   FourierPlan(ConvProblem problem, Parameters parameters, int threads) {
     this.problem = problem;
+    this.worthWaking = Effort.of(problem, Fourier.LANES).isWorthWaking();
     this.threads = threads;
     this.shape = FourierShape.of(problem);
     this.fourier = new Fourier(shape.size());
@@ -34,7 +37,8 @@ final class FourierPlan implements PreparedConvolution {
     this.bias = parameters.bias() == null ? new float[spectra.length] : parameters.bias().clone();
   }
 
-  private int items() {
+  @Override
+  public int items() {
     return Math.multiplyExact(problem.input().n() * problem.input().c(), shape.pairs());
   }
 
@@ -45,18 +49,24 @@ final class FourierPlan implements PreparedConvolution {
 
   @Override
   public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
+    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
+  }
+
+  @Override
+  public boolean isWorthWaking() {
+    return worthWaking;
+  }
+
+  @Override
+  public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
     int inputPlane = problem.input().h() * problem.input().w();
     int outputPlane = problem.output().h() * problem.output().w();
-    Parallel.run(threads, items(), (part, from, to) -> {
-      for (int item = from; item < to; item++) {
-        int plane = item / shape.pairs();
-        int row = item % shape.pairs() * 2 * shape.rows();
-        for (int block = 0; block < shape.blocks(); block++) {
-          block(plane % problem.input().c(), row, block * FourierShape.COLUMNS, src, srcOffset + plane * inputPlane,
-              dst, dstOffset + plane * outputPlane, workspace, part * shape.floats());
-        }
-      }
-    });
+    int plane = item / shape.pairs();
+    int row = item % shape.pairs() * 2 * shape.rows();
+    for (int block = 0; block < shape.blocks(); block++) {
+      block(plane % problem.input().c(), row, block * FourierShape.COLUMNS, src, srcOffset + plane * inputPlane,
+          dst, dstOffset + plane * outputPlane, workspace, thread * shape.floats());
+    }
   }
 
   private void block(int filter, int row, int column, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch,

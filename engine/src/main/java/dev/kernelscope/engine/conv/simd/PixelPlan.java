@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.conv.simd;
 
+import dev.kernelscope.engine.conv.internal.Loop;
 import dev.kernelscope.engine.conv.internal.Parallel;
 import dev.kernelscope.engine.conv.simd.PackedWeights.Block;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
@@ -10,12 +11,13 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
  * A prepared convolution on pixels. The work falls into items, one an image, a band of rows and a share of the blocks
  * of filters; a thread does an item from the copy of its input to the copy of its output, in scratch of its own.
  */
-final class PixelPlan implements PreparedConvolution {
+final class PixelPlan implements PreparedConvolution, Loop {
 
   private final ConvProblem problem;
   private final Bands bands;
   private final BandRunner runner;
   private final int threads;
+  private final boolean worthWaking;
   private final int shares;
   private final int inputPitch;
   private final PixelInput input;
@@ -32,6 +34,7 @@ final class PixelPlan implements PreparedConvolution {
       int threads) {
     this.problem = problem;
     this.bands = bands;
+    this.worthWaking = Effort.of(problem, machine).isWorthWaking();
     this.runner = runner;
     this.threads = threads;
     int items = problem.input().n() * bands.count();
@@ -72,24 +75,29 @@ final class PixelPlan implements PreparedConvolution {
     return Math.addExact(bands.floats(), runner.scratchFloats());
   }
 
-  private int items() {
+  @Override
+  public int items() {
     return problem.input().n() * bands.count() * shares;
   }
 
   @Override
   public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    Parallel.run(threads, items(), (part, from, to) -> {
-      int scratch = part * scratchFloats();
-      for (int item = from; item < to; item++) {
-        int image = item / (bands.count() * shares);
-        item(item, src, srcOffset + image * problem.input().imageSize(), dst,
-            dstOffset + image * problem.output().imageSize(),
-            workspace, scratch);
-      }
-    });
+    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
   }
 
-  private void item(int item, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch, int scratchAt) {
+  @Override
+  public boolean isWorthWaking() {
+    return worthWaking;
+  }
+
+  @Override
+  public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
+    int image = item / (bands.count() * shares);
+    band(item, src, srcOffset + image * problem.input().imageSize(), dst,
+        dstOffset + image * problem.output().imageSize(), workspace, thread * scratchFloats());
+  }
+
+  private void band(int item, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch, int scratchAt) {
     int band = item / shares % bands.count();
     int row = bands.start(band, problem.output().h());
     int rows = bands.start(band + 1, problem.output().h()) - row;

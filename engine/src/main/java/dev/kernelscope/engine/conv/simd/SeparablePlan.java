@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.conv.simd;
 
+import dev.kernelscope.engine.conv.internal.Loop;
 import dev.kernelscope.engine.conv.internal.Parallel;
 import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
@@ -16,7 +17,7 @@ import java.util.Arrays;
  * A filter in two passes. An item of work is a band of eight output rows: down the columns into scratch rows that have
  * room for the padding at both ends, then along the rows to the output, while the scratch is in the first cache.
  */
-final class SeparablePlan implements PreparedConvolution {
+final class SeparablePlan implements PreparedConvolution, Loop {
 
   /** Output rows of a band. */
   static final int ROWS = 8;
@@ -34,9 +35,11 @@ final class SeparablePlan implements PreparedConvolution {
   private final int lanes;
   private final int pitch;
   private final int threads;
+  private final boolean worthWaking;
 
   SeparablePlan(ConvProblem problem, Parameters parameters, Machine machine, Kernels kernels, int threads) {
     this.problem = problem;
+    this.worthWaking = Effort.of(problem, machine).isWorthWaking();
     this.threads = threads;
     this.lanes = machine.lanes();
     this.pitch = pitch(problem);
@@ -103,18 +106,29 @@ final class SeparablePlan implements PreparedConvolution {
 
   @Override
   public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    int scratch = (int) scratchFloats(problem);
+    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
+  }
+
+  @Override
+  public int items() {
+    return Math.multiplyExact(planes(), bands());
+  }
+
+  @Override
+  public boolean isWorthWaking() {
+    return worthWaking;
+  }
+
+  @Override
+  public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
     int inputPlane = problem.input().h() * problem.input().w();
     int outputPlane = problem.output().h() * problem.output().w();
-    Parallel.run(threads, Math.multiplyExact(planes(), bands()), (part, from, to) -> {
-      for (int item = from; item < to; item++) {
-        int plane = item / bands();
-        // The last band is moved back to end with the plane, and computes some rows again, to the same bits.
-        int row = Math.min(item % bands() * ROWS, problem.output().h() - ROWS);
-        band(plane % problem.input().c(), row, src, srcOffset + plane * inputPlane, dst,
-            dstOffset + plane * outputPlane + row * problem.output().w(), workspace, part * scratch);
-      }
-    });
+    int plane = item / bands();
+    // The last band is moved back to end with the plane, and computes some rows again, to the same bits.
+    int row = Math.min(item % bands() * ROWS, problem.output().h() - ROWS);
+    band(plane % problem.input().c(), row, src, srcOffset + plane * inputPlane, dst,
+        dstOffset + plane * outputPlane + row * problem.output().w(), workspace,
+        thread * (int) scratchFloats(problem));
   }
 
   private void band(int filter, int row, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch, int at) {
