@@ -1,6 +1,7 @@
 package dev.kernelscope.bench.measure;
 
 import dev.kernelscope.bench.peer.PeerSession;
+import dev.kernelscope.engine.conv.ParallelRegion;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.tensor.Layout;
@@ -13,6 +14,14 @@ sealed interface Contestant extends AutoCloseable {
 
   /** Computes the output. */
   void run();
+
+  /**
+   * Does several executions as they follow each other in a network. Threads of ours stay awake between them, as those
+   * of native libraries do without being asked.
+   */
+  default void inSeries(Runnable executions) {
+    executions.run();
+  }
 
   /** Runs once with an output that held NaN before, and gives it in NCHW. */
   float[] checkedRun();
@@ -27,12 +36,14 @@ sealed interface Contestant extends AutoCloseable {
    * The contestant for a prepared convolution: a peer in its own layout, anything else through the SPI.
    *
    * @param implementation its name
+   * @param threads what it was prepared for
    * @param nchw the input
    */
-  static Contestant of(String implementation, ConvProblem problem, PreparedConvolution prepared, float[] nchw) {
+  static Contestant of(String implementation, ConvProblem problem, PreparedConvolution prepared, int threads,
+      float[] nchw) {
     return prepared instanceof PeerSession session
         ? new Peer(implementation, problem, session, nchw)
-        : new Ours(implementation, problem, prepared, nchw);
+        : new Ours(implementation, problem, prepared, threads, nchw);
   }
 
   /** An engine behind the SPI. */
@@ -41,14 +52,16 @@ sealed interface Contestant extends AutoCloseable {
     private final String implementation;
     private final ConvProblem problem;
     private final PreparedConvolution prepared;
+    private final int threads;
     private final float[] src;
     private final float[] dst;
     private final float[] workspace;
 
-    private Ours(String implementation, ConvProblem problem, PreparedConvolution prepared, float[] nchw) {
+    private Ours(String implementation, ConvProblem problem, PreparedConvolution prepared, int threads, float[] nchw) {
       this.implementation = implementation;
       this.problem = problem;
       this.prepared = prepared;
+      this.threads = threads;
       this.src = convert(problem.input(), Layout.NCHW, problem.layout(), nchw);
       this.dst = new float[problem.output().size()];
       this.workspace = new float[prepared.workspaceFloats()];
@@ -60,9 +73,14 @@ sealed interface Contestant extends AutoCloseable {
     }
 
     @Override
+    public void inSeries(Runnable executions) {
+      ParallelRegion.run(threads, executions);
+    }
+
+    @Override
     public float[] checkedRun() {
       Arrays.fill(dst, Float.NaN);
-      run();
+      inSeries(this::run);
       return convert(problem.output(), problem.layout(), Layout.NCHW, dst).clone();
     }
 

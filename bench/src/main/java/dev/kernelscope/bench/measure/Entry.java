@@ -110,7 +110,7 @@ final class Entry {
   private Contestant start(ConvolutionImplementation implementation, ConvProblem problem, LayerData data) {
     try {
       return Contestant.of(implementation.name(), problem,
-          implementation.prepare(problem, data.parameters(), threads), data.src());
+          implementation.prepare(problem, data.parameters(), threads), threads, data.src());
     } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
       reason = "cannot be prepared: " + oneLine(e);
       return null;

@@ -66,8 +66,12 @@ final class Race {
   private double sample(Contestant contestant, double expectedNanos) {
     int repeats = Math.clamp((long) Math.ceil(timing.sample().toNanos() / expectedNanos), 1, 1 << 24);
     LockSupport.parkNanos(timing.pause().toNanos());
-    contestant.run();
-    return nanos(contestant, repeats) / repeats / NANOS_PER_MICRO;
+    long[] nanos = new long[1];
+    contestant.inSeries(() -> {
+      contestant.run();
+      nanos[0] = nanos(contestant, repeats);
+    });
+    return (double) nanos[0] / repeats / NANOS_PER_MICRO;
   }
 
   /**
@@ -77,6 +81,12 @@ final class Race {
    * @return nanoseconds of one execution
    */
   private double warmUp(Contestant contestant) {
+    double[] best = new double[1];
+    contestant.inSeries(() -> best[0] = best(contestant));
+    return best[0];
+  }
+
+  private double best(Contestant contestant) {
     long least = timing.warmUp().toNanos();
     long batchNanos = least / 4;
     long spent = 0;

@@ -81,6 +81,6 @@ class RaceTest {
       public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
         execution.run();
       }
-    }, new float[1]);
+    }, 1, new float[1]);
   }
 }
