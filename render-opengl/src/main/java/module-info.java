@@ -1,7 +1,9 @@
 /** Draws scenes with OpenGL; exports nothing, the service is its only door. */
+@SuppressWarnings("requires-automatic")
 module dev.kernelscope.render.opengl {
   requires dev.kernelscope.engine;
   requires java.desktop;
+  requires static jcodec;
   requires org.lwjgl;
   requires org.lwjgl.egl;
   requires org.lwjgl.freetype;

@@ -134,6 +134,7 @@ class BadInputTest {
       "view --colors pink | 2 | --colors 'pink' is not allowed: expected auto, none, 16, 256",
       "view --colors full -o @o.txt                        | 2 | does not go with .txt",
       "view --elevation 90                                 | 2 | --elevation '90' is not allowed",
+      "view -o @o.mp4 --size 641x480                        | 2 | --size '641x480' is odd; a film as .mp4 has an even",
       "view -o @o.mp3                                      | 2 | has no known extension; allowed are .txt, .ans, .cast",
       "view 0x7                                            | 2 | '0x7' is not allowed",
       "nonsense --what                                     | 2 | unknown option '--what'"

@@ -33,7 +33,7 @@ public final class Moments {
   /** One moment: the chosen one, or the one that suits the scene. */
   public static Shot still(Scene scene, MomentOptions options, View view) {
     if (options.frames() != null) {
-      throw Failure.usage("--frames is about films; allowed with it are .gif and .cast");
+      throw Failure.usage("--frames is about films; allowed with it are .gif, .mp4 and .cast");
     }
     return new Shot(moment(scene, options), null, view, options.speed(), false, options.reducedMotion());
   }

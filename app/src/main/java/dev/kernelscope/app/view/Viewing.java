@@ -31,14 +31,23 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
   /** Writes a still or a film to a file. */
   public void toFile(Scene scene, Destination destination) {
     Format format = format(destination);
-    if (format == Format.TXT && forcesColor()) {
-      throw Failure.usage("--colors '" + look.colors().word()
-          + "' does not go with .txt, which has no colour; allowed is .ans");
-    }
+    checkOptions(format);
     Shot shot = format.film() ? Moments.film(scene, moments, look.view(), format == Format.GIF)
         : Moments.still(scene, moments, look.view());
     Colors colors = format == Format.TXT ? Colors.NONE : look.colors().colors().orElse(Colors.FULL);
     write(scene, shot, format, options(colors, format != Format.TXT), destination);
+  }
+
+  /** Refuses options that do not go with a format. */
+  private void checkOptions(Format format) {
+    if (format == Format.TXT && forcesColor()) {
+      throw Failure.usage("--colors '" + look.colors().word()
+          + "' does not go with .txt, which has no colour; allowed is .ans");
+    }
+    if (format == Format.MP4 && (look.size().width() % 2 != 0 || look.size().height() % 2 != 0)) {
+      throw Failure.usage("--size '" + look.size().width() + "x" + look.size().height()
+          + "' is odd; a film as .mp4 has an even width and height");
+    }
   }
 
   private boolean forcesColor() {
@@ -52,7 +61,7 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
     }
     if (destination.isFile()) {
       throw Failure.usage("output '" + destination.name()
-          + "' has no known extension; allowed are .txt, .ans, .cast, .png and .gif");
+          + "' has no known extension; allowed are .txt, .ans, .cast, .png, .gif and .mp4");
     }
     return forcesColor() ? Format.ANS : Format.TXT;
   }

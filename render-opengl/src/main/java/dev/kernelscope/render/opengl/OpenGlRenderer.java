@@ -8,8 +8,11 @@ import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.render.opengl.context.Contexts;
 import dev.kernelscope.render.opengl.context.NoContextException;
-import dev.kernelscope.render.opengl.export.Film;
+import dev.kernelscope.render.opengl.export.GifFilm;
+import dev.kernelscope.render.opengl.export.Mp4Film;
+import dev.kernelscope.render.opengl.export.OptionalEncoder;
 import dev.kernelscope.render.opengl.export.Png;
+import dev.kernelscope.render.opengl.export.Reel;
 import dev.kernelscope.render.opengl.view.Studio;
 import dev.kernelscope.render.opengl.window.ViewerWindow;
 import java.io.IOException;
@@ -28,7 +31,11 @@ final class OpenGlRenderer implements Renderer {
 
   @Override
   public Set<Format> formats() {
-    return EnumSet.of(Format.PNG, Format.GIF);
+    EnumSet<Format> formats = EnumSet.of(Format.PNG, Format.GIF);
+    if (OptionalEncoder.available()) {
+      formats.add(Format.MP4);
+    }
+    return formats;
   }
 
   @Override
@@ -43,10 +50,15 @@ final class OpenGlRenderer implements Renderer {
         out.write(Png.encode(drawing.still(scene, shot, options.theme(), width, height)));
         progress.update(1, 1);
       }
-      case GIF -> new Film(drawing::ofFilm, options.theme(), width, height).write(scene, shot, out, progress);
+      case GIF -> GifFilm.write(reel(drawing, scene, shot, options, width, height), out, progress);
+      case MP4 -> Mp4Film.write(reel(drawing, scene, shot, options, width, height), out, progress);
       default -> throw new IllegalArgumentException(
-          "the opengl renderer writes png and gif, not " + format.extension());
+          "the opengl renderer writes png, gif and mp4, not " + format.extension());
     }
+  }
+
+  private static Reel reel(Studio drawing, Scene scene, Shot shot, RenderOptions options, int width, int height) {
+    return new Reel(drawing::ofFilm, scene, shot, options.theme(), width, height);
   }
 
   @Override

@@ -14,7 +14,9 @@ public enum Format {
   /** A picture. */
   PNG(false),
   /** A film, or a picture where there is one moment. */
-  GIF(true);
+  GIF(true),
+  /** A film, where a renderer has an encoder. */
+  MP4(true);
 
   private final boolean film;
 
