@@ -41,6 +41,12 @@ record DepthwiseConvolution(Machine machine, Kernels kernels) implements Convolu
 
   @Override
   public PreparedConvolution prepare(ConvProblem problem, Parameters parameters, int threads) {
-    return PixelPlan.depthwise(problem, parameters, machine, kernels, Effort.of(problem, machine).threads(threads));
+    return plan(problem, parameters, Effort.of(problem, machine).threads(threads));
+  }
+
+  /** A plan for that many threads, whatever the effort. */
+  PreparedConvolution plan(ConvProblem problem, Parameters parameters, int threads) {
+    LanePlan inPlace = LanePlan.of(problem, parameters, machine, kernels, threads);
+    return inPlace != null ? inPlace : PixelPlan.depthwise(problem, parameters, machine, kernels, threads);
   }
 }

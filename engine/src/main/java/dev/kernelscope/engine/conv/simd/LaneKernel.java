@@ -2,24 +2,25 @@ package dev.kernelscope.engine.conv.simd;
 
 /**
  * A micro-kernel for a {@link LaneTile}: for each output pixel and channel the bias plus the products of the kernel's
- * taps, row after row, each fused with its addition.
+ * taps that lie inside, row after row, each fused with its addition.
  */
 interface LaneKernel {
 
   /**
-   * Computes neighbouring tiles of some output rows.
+   * Computes neighbouring tiles, and for each of them neighbouring vectors of channels.
    *
-   * @param x input pixels with their padding
-   * @param xAt first channel of the pixel that the first tap of the first output pixel reads
-   * @param w weights: tap after tap, a vector of channels each
+   * @param x input pixels
+   * @param xAt first channel of the pixel that the first tap of the first output pixel reads; where that one lies
+   *     outside of the input, the index that it would have, which may be negative
+   * @param w weights: vector after vector of channels, tap after tap
    * @param wAt the first of them
    * @param y output pixels
    * @param yAt first channel of the first output pixel
-   * @param rows number of output rows
-   * @param tiles number of tiles side by side in each
+   * @param tiles number of tiles side by side
+   * @param vectors number of vectors of channels
    * @param bias one value a channel
    * @param biasAt the first channel's
    */
-  void run(float[] x, int xAt, float[] w, int wAt, float[] y, int yAt, int rows, int tiles, float[] bias,
+  void run(float[] x, int xAt, float[] w, int wAt, float[] y, int yAt, int tiles, int vectors, float[] bias,
       int biasAt);
 }

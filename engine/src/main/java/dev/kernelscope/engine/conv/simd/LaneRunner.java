@@ -4,50 +4,37 @@ import dev.kernelscope.engine.conv.simd.PackedWeights.Block;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import java.util.List;
 
-/**
- * A depthwise layer on pixels: a vector of channels after the other, each through all rows of the band, so that its
- * weights stay in registers for a whole row.
- */
+/** A depthwise layer on pixels that have been copied with their padding. */
 final class LaneRunner implements BandRunner {
 
-  private final PackedWeights weights;
-  private final LaneTile tile;
-  private final LaneKernel kernel;
-  private final int width;
+  private final LaneLayer layer;
+  private final LaneStrip strip;
 
-  LaneRunner(ConvProblem problem, Scheme scheme, PackedWeights weights, Machine machine, Kernels kernels) {
-    this.weights = weights;
-    this.width = problem.output().w();
-    int pitch = (int) PixelInput.pitch(problem);
-    var taps = new FilterTile.Kernel(problem.weights().h(), problem.weights().w(), problem.spec().strideH(),
-        problem.spec().strideW(), problem.spec().dilationH(), problem.spec().dilationW());
-    this.tile = LaneTile.of(taps, width, problem.input().c(), pitch, problem.hasBias(), problem.spec().activation(),
-        scheme.lanes(), machine);
-    this.kernel = kernels.lane(tile);
+  /**
+   * A runner.
+   *
+   * @param rows output rows of the lowest band
+   */
+  LaneRunner(ConvProblem problem, Scheme scheme, PackedWeights weights, int rows, Machine machine, Kernels kernels) {
+    TileAxis columns = TileAxis.padded(problem.columns());
+    this.layer = LaneLayer.of(problem, weights, scheme, columns, rows, machine, kernels);
+    this.strip = new LaneStrip(layer, 0, 0);
   }
 
   @Override
   public List<Block> blocks() {
-    return weights.blocks();
+    return layer.weights().blocks();
   }
 
+  /** The last strip is moved back to end with the band, and computes some rows again, to the same bits. */
   @Override
   public void run(float[] x, int xAt, int rows, float[] y, int yAt, int firstBlock, int endBlock, float[] scratch,
       int scratchAt) {
-    for (int b = firstBlock; b < endBlock; b++) {
-      Block block = weights.blocks().get(b);
-      band(block, rows, x, xAt + block.filter(), y, yAt + block.filter());
-    }
-  }
-
-  /** The last tile of a row is moved back to end with it, and computes some pixels again, to the same bits. */
-  private void band(Block block, int rows, float[] x, int xAt, float[] y, int yAt) {
-    int tiles = width / tile.pixels();
-    kernel.run(x, xAt, weights.values(), block.at(), y, yAt, rows, tiles, weights.bias(), block.biasAt());
-    if (tiles * tile.pixels() < width) {
-      int pixel = width - tile.pixels();
-      kernel.run(x, xAt + pixel * tile.kernel().strideW() * tile.channels(), weights.values(), block.at(), y,
-          yAt + pixel * tile.channels(), rows, 1, weights.bias(), block.biasAt());
+    int height = layer.size().rows();
+    int step = layer.problem().spec().strideH() * layer.inputRow();
+    for (int next = 0; next < rows; next += height) {
+      int row = Math.min(next, rows - height);
+      strip.run(x, xAt + row * step, y, yAt + row * layer.outputRow(), firstBlock, endBlock);
     }
   }
 }

@@ -1,34 +1,96 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spec.Activation;
+import dev.kernelscope.engine.conv.spec.Padding;
 
 /**
- * Which micro-kernel of a depthwise layer on pixels: some neighbouring output pixels of a row by one vector of
- * channels, each with a filter of its own.
+ * Which micro-kernel of a depthwise layer on pixels: a block of neighbouring output pixels by one vector of channels,
+ * each with a filter of its own. All that such a tile reads is its window.
  *
- * @param pixels output pixels, at least 1
+ * @param size the block
  * @param lanes channels a vector: 4, 8 or 16
  * @param kernel the taps and their steps
- * @param channels floats from one pixel to the next, in input and output
- * @param pitch floats from one input row to the next
- * @param columns output pixels of a row
+ * @param outside rows and columns of the window that lie outside of the input: their products are left out
+ * @param pixels distances in memory
  * @param held whether all weights stay in registers; otherwise each row of them is loaded when it is needed
  * @param bias whether sums start from the bias of their channel, otherwise from zero
  * @param activation what is done to the sums before they are stored
  */
-record LaneTile(int pixels, int lanes, FilterTile.Kernel kernel, int channels, int pitch, int columns,
-    boolean held, boolean bias, Activation activation) {
+record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Padding outside, Pixels pixels, boolean held,
+    boolean bias, Activation activation) {
+
+  /**
+   * Output pixels of a tile.
+   *
+   * @param rows output rows; one where weights are not held
+   * @param columns output columns
+   */
+  record Size(int rows, int columns) {}
+
+  /**
+   * Distances in memory, in floats.
+   *
+   * @param channels from one pixel to the next, in input and output
+   * @param inputRow from one input row to the next
+   * @param outputRow from one output row to the next
+   */
+  record Pixels(int channels, int inputRow, int outputRow) {}
 
   /** Registers beside the sums and the weights: the loaded value, and one that C2 needs. */
   private static final int OTHERS = 2;
 
-  /** The tile for rows of that many output pixels: pieces of equal length that fit the registers. */
-  static LaneTile of(FilterTile.Kernel kernel, int columns, int channels, int pitch, boolean bias,
-      Activation activation, int lanes, Machine machine) {
-    int most = machine.registers() == 32 ? 8 : 4;
-    int pieces = (columns + most - 1) / most;
-    int pixels = (columns + pieces - 1) / pieces;
-    boolean held = pixels + kernel.h() * kernel.w() + OTHERS <= machine.registers();
-    return new LaneTile(pixels, lanes, kernel, channels, pitch, columns, held, bias, activation);
+  /** Rows that are so short are cut into one or two tiles, which both reach the border. */
+  private static final int SHORT = 14;
+
+  /** Checks the numbers. */
+  LaneTile {
+    if (!held && size.rows > 1) {
+      throw new IllegalArgumentException("weights that are not held make one output row, not " + size.rows);
+    }
+  }
+
+  /** Whether the weights and as many sums fit the registers. */
+  static boolean holds(Size size, FilterTile.Kernel kernel, Machine machine) {
+    return size.rows * size.columns + kernel.h() * kernel.w() + OTHERS <= machine.registers();
+  }
+
+  /**
+   * The block for maps of a size, by measurement. Two rows read every input row twice instead of three times; more
+   * columns than four, or than two where the stride leaves them little to share, make C2 spill, which pays only where
+   * a tile more would be half wasted.
+   */
+  static Size size(FilterTile.Kernel kernel, int rows, int columns, Machine machine) {
+    int most = kernel.strideW() > 1 ? 2 : columns <= SHORT ? SHORT / 2 : 4;
+    Size two = new Size(Math.min(rows, 2), even(columns, most));
+    if (machine.registers() == 32 && holds(two, kernel, machine)) {
+      return two;
+    }
+    return new Size(1, even(columns, machine.registers() == 32 ? 8 : 4));
+  }
+
+  /** The length of equal pieces. */
+  private static int even(int length, int most) {
+    int pieces = (length + most - 1) / most;
+    return (length + pieces - 1) / pieces;
+  }
+
+  /** Input rows of the window. */
+  int windowRows() {
+    return (size.rows - 1) * kernel.strideH() + (kernel.h() - 1) * kernel.dilationH() + 1;
+  }
+
+  /** Input columns of the window. */
+  int windowColumns() {
+    return (size.columns - 1) * kernel.strideW() + (kernel.w() - 1) * kernel.dilationW() + 1;
+  }
+
+  /** Whether a row of the window lies inside of the input. */
+  boolean hasRow(int row) {
+    return row >= outside.top() && row < windowRows() - outside.bottom();
+  }
+
+  /** Whether a column of the window lies inside of the input. */
+  boolean hasColumn(int column) {
+    return column >= outside.left() && column < windowColumns() - outside.right();
   }
 }

@@ -56,13 +56,14 @@ final class PixelPlan implements PreparedConvolution, Loop {
     return new PixelPlan(problem, scheme, machine, kernels, bands, runner, threads);
   }
 
-  /** A depthwise layer. */
+  /** A depthwise layer whose input is copied, or has no padding. */
   static PixelPlan depthwise(ConvProblem problem, Parameters parameters, Machine machine, Kernels kernels,
       int threads) {
     Scheme scheme = Scheme.depthwise(problem, machine);
     PackedWeights weights = PackedWeights.of(problem, parameters, scheme);
     Bands bands = Bands.of(problem, scheme, threads);
-    LaneRunner runner = new LaneRunner(problem, scheme, weights, machine, kernels);
+    LaneRunner runner = new LaneRunner(problem, scheme, weights, bands.least(problem.output().h()), machine,
+        kernels);
     return new PixelPlan(problem, scheme, machine, kernels, bands, runner, threads);
   }
 

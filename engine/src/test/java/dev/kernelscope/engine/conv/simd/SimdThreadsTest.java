@@ -18,9 +18,9 @@ class SimdThreadsTest {
   private static final Machine MACHINE = new Machine(256, 32);
 
   private static PreparedConvolution pixels(Oracle oracle, ConvProblem problem, int threads) {
-    boolean depthwise = new DepthwiseConvolution(MACHINE, Kernels.best()).supports(problem).isSupported();
-    if (depthwise) {
-      return PixelPlan.depthwise(problem, oracle.parameters(), MACHINE, Kernels.best(), threads);
+    DepthwiseConvolution depthwise = new DepthwiseConvolution(MACHINE, Kernels.best());
+    if (depthwise.supports(problem).isSupported()) {
+      return depthwise.plan(problem, oracle.parameters(), threads);
     }
     return PixelPlan.direct(problem, oracle.parameters(), Scheme.dense(problem, MACHINE), MACHINE, Kernels.best(),
         threads);
