@@ -30,6 +30,9 @@ public final class Conv2d {
   /** The engine name that stands for the fastest one that is available and supports the problem. */
   public static final String AUTO = "auto";
 
+  /** Multiplications and additions from which on a first execution by cold code takes longer than to warm it up. */
+  private static final long WORTH_WARMING = 20_000_000;
+
   private final Tensor weights;
   private final float[] bias;
   private final ConvSpec spec;
@@ -138,7 +141,8 @@ public final class Conv2d {
   }
 
   /**
-   * Prepares this layer for inputs of that shape, in NCHW.
+   * Prepares this layer for inputs of that shape, in NCHW. Where the layer is large, that includes to bring the code
+   * which the engine has generated for it to full speed, some tenths of a second for the first plan.
    *
    * @throws NoOutputException if the kernel is larger than the padded input
    * @throws IllegalArgumentException if the channels do not fit
@@ -155,8 +159,12 @@ public final class Conv2d {
     Parameters parameters = new Parameters(weights.data(), bias);
     Engines.Selection selection = Engines.installed().select(problem, parameters, engine, accuracy);
     ConvolutionImplementation chosen = selection.implementation();
-    return new Plan(problem, chosen.prepare(problem, parameters, threads), selection.report(),
+    Plan plan = new Plan(problem, chosen.prepare(problem, parameters, threads), selection,
         chosen.isExact() ? Accuracy.EXACT : Accuracy.FAST);
+    if (problem.operations() >= WORTH_WARMING) {
+      selection.provider().warmUp();
+    }
+    return plan;
   }
 
   /** Computes this layer's output for one input. */

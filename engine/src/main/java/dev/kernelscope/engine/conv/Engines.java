@@ -67,7 +67,7 @@ public final class Engines {
         candidates.add(new Candidate(provider.name(), implementation.name(), support));
         if (support.isSupported()) {
           Fallback.sayOnce(auto, candidates);
-          return new Selection(implementation, new SelectionReport(problem, candidates));
+          return new Selection(provider, implementation, new SelectionReport(problem, candidates));
         }
       }
     }
@@ -110,10 +110,12 @@ public final class Engines {
   /**
    * What was chosen.
    *
+   * @param provider whose it is
    * @param implementation the first that supports the problem
    * @param report all that were asked
    */
-  public record Selection(ConvolutionImplementation implementation, SelectionReport report) {}
+  public record Selection(ConvolutionProvider provider, ConvolutionImplementation implementation,
+      SelectionReport report) {}
 
   /** Loaded at the first use, so that a program that never convolves never looks for providers. */
   private static final class Installed {

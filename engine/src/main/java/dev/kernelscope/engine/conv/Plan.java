@@ -12,15 +12,18 @@ import java.util.Objects;
  */
 public final class Plan {
 
+  private static final int WARM_UP_EXECUTIONS = 200;
+  private static final long WARM_UP_NANOS = 30_000_000;
+
   private final ConvProblem problem;
   private final PreparedConvolution prepared;
-  private final SelectionReport report;
+  private final Engines.Selection selection;
   private final Accuracy accuracy;
 
-  Plan(ConvProblem problem, PreparedConvolution prepared, SelectionReport report, Accuracy accuracy) {
+  Plan(ConvProblem problem, PreparedConvolution prepared, Engines.Selection selection, Accuracy accuracy) {
     this.problem = problem;
     this.prepared = prepared;
-    this.report = report;
+    this.selection = selection;
     this.accuracy = accuracy;
   }
 
@@ -31,7 +34,7 @@ public final class Plan {
 
   /** Which implementation was chosen, and why not another. */
   public SelectionReport report() {
-    return report;
+    return selection.report();
   }
 
   /** What the chosen implementation keeps, whatever was asked for. */
@@ -61,6 +64,22 @@ public final class Plan {
     prepared.execute(src.data(), src.offset(), dst.data(), dst.offset(), workspace.floats(prepared.workspaceFloats()));
   }
 
+  /**
+   * Brings executions to full speed before the first one that counts, by executing the plan on zeros until its code is
+   * compiled. Plans of the same engine share most of that: the first takes some tenths of a second, further ones
+   * little.
+   */
+  public void warmUp() {
+    selection.provider().warmUp();
+    Tensor src = Tensor.zeros(problem.input(), problem.layout());
+    Tensor dst = Tensor.zeros(problem.output(), problem.layout());
+    Workspace workspace = new Workspace();
+    long start = System.nanoTime();
+    for (int i = 0; i < WARM_UP_EXECUTIONS && System.nanoTime() - start < WARM_UP_NANOS; i++) {
+      execute(src, dst, workspace);
+    }
+  }
+
   /** Computes the output into a new tensor, with a new workspace: for a single use. */
   public Tensor run(Tensor src) {
     Tensor dst = Tensor.zeros(problem.output(), problem.layout());
@@ -88,6 +107,6 @@ public final class Plan {
   /** {@code Plan simd:direct for mb1ic64…}. */
   @Override
   public String toString() {
-    return "Plan " + report.chosen().fullName() + " for " + problem;
+    return "Plan " + selection.report().chosen().fullName() + " for " + problem;
   }
 }

@@ -25,7 +25,14 @@ final class GeneratedKernels implements Kernels {
 
   private final Map<Record, SoftReference<Object>> known = new ConcurrentHashMap<>();
 
+  private final WarmUp warmUp = new WarmUp();
+
   private GeneratedKernels() {}
+
+  @Override
+  public void warmUp() {
+    warmUp.run();
+  }
 
   @Override
   public TileKernel tile(Tile tile) {
@@ -59,6 +66,8 @@ final class GeneratedKernels implements Kernels {
       kernel = generated.get();
       if (kernel == null) {
         kernel = plain.get();
+      } else {
+        warmUp.add(Dummy.of(key, kernel));
       }
       known.put(key, new SoftReference<>(kernel));
     }

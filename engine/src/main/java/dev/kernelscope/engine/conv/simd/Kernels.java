@@ -18,6 +18,9 @@ interface Kernels {
   /** The micro-kernel for a tile of a depthwise layer on pixels. */
   LaneKernel lane(LaneTile tile);
 
+  /** Brings what has been made so far into compiled code; returns when it is there, after some seconds at most. */
+  default void warmUp() {}
+
   /** Hidden classes where the JVM takes them, otherwise {@link #PLAIN}. */
   static Kernels best() {
     return GeneratedKernels.INSTANCE;

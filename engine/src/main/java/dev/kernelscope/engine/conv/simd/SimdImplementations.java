@@ -8,6 +8,10 @@ final class SimdImplementations {
 
   private SimdImplementations() {}
 
+  static void warmUp() {
+    Kernels.best().warmUp();
+  }
+
   static List<ConvolutionImplementation> of(Machine machine) {
     return of(machine, Kernels.best());
   }

@@ -37,6 +37,11 @@ public final class SimdProvider implements ConvolutionProvider {
   }
 
   @Override
+  public void warmUp() {
+    SimdImplementations.warmUp();
+  }
+
+  @Override
   public Map<String, String> properties() {
     Machine machine = Capabilities.current().machine();
     Map<String, String> properties = new LinkedHashMap<>();

@@ -35,6 +35,12 @@ public interface ConvolutionProvider {
   List<ConvolutionImplementation> implementations();
 
   /**
+   * Brings what convolutions prepared so far have in common to full speed, such as code that was generated for them, by
+   * work that serves no other purpose. Returns when that is done or seems to be of no use; called only if available.
+   */
+  default void warmUp() {}
+
+  /**
    * What a user who compares machines would like to know of this provider, in the order in which to show it: {@code
    * vectorBits} to {@code 512}, or a library's version. Called only if available; cheap.
    */

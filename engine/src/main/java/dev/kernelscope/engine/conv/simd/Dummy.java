@@ -1,0 +1,54 @@
+package dev.kernelscope.engine.conv.simd;
+
+/** Calls a micro-kernel on zeros, for {@link WarmUp}. */
+@FunctionalInterface
+interface Dummy {
+
+  /**
+   * Calls it.
+   *
+   * @param turns of its outermost loop; 0 for a call that does nothing
+   */
+  void call(int turns);
+
+  /**
+   * The dummy call of a micro-kernel. All of its arrays are one, and offsets are zero wherever they are not compiled
+   * into it.
+   *
+   * @param tile what it was made for
+   */
+  static Dummy of(Record tile, Object kernel) {
+    return switch (kernel) {
+      case TileKernel k when tile instanceof Tile t -> {
+        float[] zeros = new float[t.depth() * t.filters()];
+        int[] nowhere = new int[t.pixels()];
+        yield turns -> k.run(zeros, 0, nowhere, 0, nowhere, Math.min(turns, 1), zeros, 0, zeros, 0, 0, zeros, 0);
+      }
+      case TransformKernel k when tile instanceof TileTransform t -> {
+        float[] zeros = new float[t.scratch() + MOST_TURNS * t.lanes()];
+        yield turns -> k.run(zeros, 0, 0, 0, zeros, 0, zeros, 0, 0, 0, turns, zeros, 0);
+      }
+      case LaneKernel k when tile instanceof LaneTile t -> {
+        int rows = t.windowRows() * t.pixels().inputRow() + t.size().rows() * t.pixels().outputRow();
+        int columns = (t.windowColumns() + t.size().columns()) * t.pixels().channels();
+        float[] zeros = new float[rows + columns + MOST_TURNS * t.lanes() * t.kernel().h() * t.kernel().w()];
+        yield turns -> k.run(zeros, 0, zeros, 0, zeros, 0, Math.min(turns, 1), turns, zeros, 0);
+      }
+      case FilterKernel k when tile instanceof FilterTile t -> {
+        int input = t.inputRows() * t.inputPitch() + t.kernel().strideW() * t.phasePitch();
+        float[] zeros = new float[input + t.rows() * t.outputPitch()
+            + t.channels() * t.kernel().h() * t.kernel().w() + (MOST_TURNS + t.kernel().w()) * t.lanes()
+            * t.kernel().dilationW()];
+        yield turns -> k.run(zeros, 0, 0, zeros, 0, zeros, 0, turns, 0);
+      }
+      case SquareKernel k when tile instanceof PlainSquare square -> {
+        float[] zeros = new float[square.lanes()];
+        yield turns -> k.run(zeros, 0, 0, 0, zeros, 0, 0, 0, turns);
+      }
+      default -> turns -> { };
+    };
+  }
+
+  /** Most turns that a dummy has arrays for. */
+  int MOST_TURNS = 4;
+}
