@@ -2,7 +2,6 @@ package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.ConvSpec;
-import dev.kernelscope.engine.conv.spec.Padding;
 
 /**
  * A depthwise layer with its weights, cut to tiles.
@@ -39,6 +38,11 @@ record LaneLayer(ConvProblem problem, TileAxis columns, LaneTile.Size size, int 
         spec.dilationH(), spec.dilationW());
   }
 
+  /** Input rows that a tile reads. */
+  int windowRows() {
+    return (size.rows() - 1) * problem.spec().strideH() + problem.rows().effectiveKernel();
+  }
+
   /** Floats from one input row to the next. */
   int inputRow() {
     return columns.input() * problem.input().c();
@@ -49,10 +53,10 @@ record LaneLayer(ConvProblem problem, TileAxis columns, LaneTile.Size size, int 
     return columns.output() * problem.output().c();
   }
 
-  /** The micro-kernel for tiles of which some rows and columns of the window lie outside. */
-  LaneKernel kernel(Padding outside) {
+  /** The micro-kernel for tiles at that edge. */
+  LaneKernel kernel(LaneTile.Edge edge) {
     LaneTile.Pixels pixels = new LaneTile.Pixels(problem.input().c(), inputRow(), outputRow());
-    return kernels.lane(new LaneTile(size, lanes, taps(problem), outside, pixels, held, problem.hasBias(),
+    return kernels.lane(new LaneTile(size, lanes, taps(problem), edge, pixels, held, problem.hasBias(),
         problem.spec().activation()));
   }
 }

@@ -34,7 +34,7 @@ final class LaneRunner implements BandRunner {
     int step = layer.problem().spec().strideH() * layer.inputRow();
     for (int next = 0; next < rows; next += height) {
       int row = Math.min(next, rows - height);
-      strip.run(x, xAt + row * step, y, yAt + row * layer.outputRow(), firstBlock, endBlock);
+      strip.run(x, xAt + row * step, false, false, y, yAt + row * layer.outputRow(), firstBlock, endBlock);
     }
   }
 }

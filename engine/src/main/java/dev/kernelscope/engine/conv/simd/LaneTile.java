@@ -1,7 +1,6 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spec.Activation;
-import dev.kernelscope.engine.conv.spec.Padding;
 
 /**
  * Which micro-kernel of a depthwise layer on pixels: a block of neighbouring output pixels by one vector of channels,
@@ -10,13 +9,13 @@ import dev.kernelscope.engine.conv.spec.Padding;
  * @param size the block
  * @param lanes channels a vector: 4, 8 or 16
  * @param kernel the taps and their steps
- * @param outside rows and columns of the window that lie outside of the input: their products are left out
+ * @param edge rows and columns of the window at the border of the input
  * @param pixels distances in memory
  * @param held whether all weights stay in registers; otherwise each row of them is loaded when it is needed
  * @param bias whether sums start from the bias of their channel, otherwise from zero
  * @param activation what is done to the sums before they are stored
  */
-record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Padding outside, Pixels pixels, boolean held,
+record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Edge edge, Pixels pixels, boolean held,
     boolean bias, Activation activation) {
 
   /**
@@ -26,6 +25,18 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Padding outside,
    * @param columns output columns
    */
   record Size(int rows, int columns) {}
+
+  /**
+   * What of a window is special at the border. Rows lie outside for whole strips of tiles: they are read from another
+   * array, which holds zeros then, so that the first strip and the last need no micro-kernel of their own. Columns lie
+   * outside for one tile of a strip: products are left out.
+   *
+   * @param above uppermost rows that are read apart
+   * @param below lowest rows that are read apart
+   * @param before columns that lie in front of the input
+   * @param after columns that lie behind the input
+   */
+  record Edge(int above, int below, int before, int after) {}
 
   /**
    * Distances in memory, in floats.
@@ -44,8 +55,8 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Padding outside,
 
   /** Checks the numbers. */
   LaneTile {
-    if (!held && size.rows > 1) {
-      throw new IllegalArgumentException("weights that are not held make one output row, not " + size.rows);
+    if (!held && (size.rows > 1 || edge.above > 0 || edge.below > 0)) {
+      throw new IllegalArgumentException("weights that are not held make one output row, read from one array");
     }
   }
 
@@ -84,13 +95,18 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Padding outside,
     return (size.columns - 1) * kernel.strideW() + (kernel.w() - 1) * kernel.dilationW() + 1;
   }
 
-  /** Whether a row of the window lies inside of the input. */
-  boolean hasRow(int row) {
-    return row >= outside.top() && row < windowRows() - outside.bottom();
-  }
-
   /** Whether a column of the window lies inside of the input. */
   boolean hasColumn(int column) {
-    return column >= outside.left() && column < windowColumns() - outside.right();
+    return column >= edge.before && column < windowColumns() - edge.after;
+  }
+
+  /** Whether a row of the window is one of the uppermost that are read apart. */
+  boolean isAbove(int row) {
+    return row < edge.above;
+  }
+
+  /** Whether a row of the window is one of the lowest that are read apart. */
+  boolean isBelow(int row) {
+    return row >= windowRows() - edge.below;
   }
 }

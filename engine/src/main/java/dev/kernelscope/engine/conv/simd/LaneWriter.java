@@ -19,19 +19,24 @@ import java.util.function.IntFunction;
 final class LaneWriter {
 
   static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, VectorCode.FLOATS, CD_int,
-      VectorCode.FLOATS, CD_int, CD_int, CD_int, VectorCode.FLOATS, CD_int);
+      VectorCode.FLOATS, CD_int, VectorCode.FLOATS, CD_int, VectorCode.FLOATS, CD_int, CD_int, CD_int,
+      VectorCode.FLOATS, CD_int);
 
   // Slots of the arguments of LaneKernel.run; 0 is `this`.
   private static final int X = 1;
   private static final int X_AT = 2;
-  private static final int W = 3;
-  private static final int W_AT = 4;
-  private static final int Y = 5;
-  private static final int Y_AT = 6;
-  private static final int TILES = 7;
-  private static final int VECTORS = 8;
-  private static final int BIAS = 9;
-  private static final int BIAS_AT = 10;
+  private static final int ABOVE = 3;
+  private static final int ABOVE_AT = 4;
+  private static final int BELOW = 5;
+  private static final int BELOW_AT = 6;
+  private static final int W = 7;
+  private static final int W_AT = 8;
+  private static final int Y = 9;
+  private static final int Y_AT = 10;
+  private static final int TILES = 11;
+  private static final int VECTORS = 12;
+  private static final int BIAS = 13;
+  private static final int BIAS_AT = 14;
 
   private final LaneTile tile;
   private final FilterTile.Kernel kernel;
@@ -56,18 +61,24 @@ final class LaneWriter {
   }
 
   private void tile(int t, int vector) {
-    int x = index(X_AT, tile.size().columns() * kernel.strideW(), t, vector);
     int y = index(Y_AT, tile.size().columns(), t, vector);
     code.iload(W_AT);
     vectors.plus(kernel.h() * kernel.w() * tile.lanes(), vector);
     int w = vectors.newInt();
     start(vector);
     if (tile.held()) {
-      held(x, w);
+      held(w, t, vector);
     } else {
-      rowAfterRow(x, w);
+      rowAfterRow(input(X, X_AT, t, vector).at(), w);
     }
     store(y);
+  }
+
+  /** An array of pixels and where in it the window begins. */
+  private record Input(int array, int at) {}
+
+  private Input input(int array, int at, int t, int vector) {
+    return new Input(array, index(at, tile.size().columns() * kernel.strideW(), t, vector));
   }
 
   /** Where the tile begins: so many pixels a tile and lanes a vector further. */
@@ -94,39 +105,30 @@ final class LaneWriter {
     }
   }
 
-  private void held(int x, int w) {
+  private void held(int w, int t, int vector) {
+    Input inside = input(X, X_AT, t, vector);
+    Input above = tile.edge().above() == 0 ? inside : input(ABOVE, ABOVE_AT, t, vector);
+    Input below = tile.edge().below() == 0 ? inside : input(BELOW, BELOW_AT, t, vector);
     int[][] weights = new int[kernel.h()][];
     for (int i = 0; i < kernel.h(); i++) {
       weights[i] = weights(w, i * kernel.w() * tile.lanes());
     }
     for (int row : read(tile.size().rows(), kernel.strideH(), kernel.h(), kernel.dilationH())) {
-      if (tile.hasRow(row)) {
-        row(x, row, row * tile.pixels().inputRow(), tapRow -> weights[tapRow]);
-      }
+      Input input = tile.isAbove(row) ? above : tile.isBelow(row) ? below : inside;
+      row(input, row, row * tile.pixels().inputRow(), tapRow -> weights[tapRow]);
     }
   }
 
-  /** One output row; a loop over the kernel's rows that lie inside, each with its weights. */
+  /** One output row; a loop over the kernel's rows, each with its weights. */
   private void rowAfterRow(int x, int w) {
-    int first = 0;
-    while (first < kernel.h() && !tile.hasRow(first * kernel.dilationH())) {
-      first++;
-    }
-    int end = first;
-    while (end < kernel.h() && tile.hasRow(end * kernel.dilationH())) {
-      end++;
-    }
-    int skipped = first;
-    int rowStep = kernel.dilationH() * tile.pixels().inputRow();
-    int weightStep = kernel.w() * tile.lanes();
-    vectors.loop(end - first, i -> {
+    vectors.loop(kernel.h(), i -> {
       code.iload(x);
-      vectors.plus(rowStep, i);
-      int rowX = vectors.newInt();
+      vectors.plus(kernel.dilationH() * tile.pixels().inputRow(), i);
+      Input row = new Input(X, vectors.newInt());
       code.iload(w);
-      vectors.plus(weightStep, i);
-      int[] weights = weights(vectors.newInt(), skipped * weightStep);
-      row(rowX, 0, skipped * rowStep, tap -> weights);
+      vectors.plus(kernel.w() * tile.lanes(), i);
+      int[] weights = weights(vectors.newInt(), 0);
+      row(row, 0, 0, tapRow -> weights);
     });
   }
 
@@ -145,12 +147,12 @@ final class LaneWriter {
   }
 
   /** Multiplies the pixels of one window row by the kernel rows that they meet in each output row. */
-  private void row(int x, int row, int offset, IntFunction<int[]> weights) {
+  private void row(Input x, int row, int offset, IntFunction<int[]> weights) {
     for (int column : read(tile.size().columns(), kernel.strideW(), kernel.w(), kernel.dilationW())) {
       if (tile.hasColumn(column)) {
         int at = offset + column * tile.pixels().channels();
-        vectors.load(X, () -> {
-          code.iload(x);
+        vectors.load(x.array(), () -> {
+          code.iload(x.at());
           vectors.plus(at);
         });
         multiply(vectors.newVector(), row, column, weights);

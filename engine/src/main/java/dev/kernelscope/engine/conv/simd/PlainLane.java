@@ -14,44 +14,52 @@ record PlainLane(LaneTile tile) implements LaneKernel {
   private static final VectorSpecies<Float> S = FloatVector.SPECIES_128;
 
   @Override
-  public void run(float[] x, int xAt, float[] w, int wAt, float[] y, int yAt, int tiles, int vectors, float[] bias,
-      int biasAt) {
-    int taps = tile.kernel().h() * tile.kernel().w();
-    int columns = tile.size().columns() * tile.pixels().channels();
-    for (int t = 0; t < tiles; t++) {
-      for (int lane = 0; lane < vectors * tile.lanes(); lane += S.length()) {
-        int vector = lane / tile.lanes();
-        block(x, xAt + t * columns * tile.kernel().strideW() + lane, w,
-            wAt + vector * (taps - 1) * tile.lanes() + lane, y, yAt + t * columns + lane, bias, biasAt + lane);
-      }
-    }
-  }
-
-  private void block(float[] x, int xAt, float[] w, int wAt, float[] y, int yAt, float[] bias, int biasAt) {
+  public void run(float[] x, int xAt, float[] above, int aboveAt, float[] below, int belowAt, float[] w, int wAt,
+      float[] y, int yAt, int tiles, int vectors, float[] bias, int biasAt) {
+    int pixels = tiles * tile.size().columns();
+    int step = tile.kernel().strideW() * tile.pixels().channels();
     for (int r = 0; r < tile.size().rows(); r++) {
-      for (int p = 0; p < tile.size().columns(); p++) {
-        FloatVector sum = tile.bias() ? FloatVector.fromArray(S, bias, biasAt) : FloatVector.zero(S);
-        pixel(x, xAt, r * tile.kernel().strideH(), p * tile.kernel().strideW(), w, wAt, sum)
-            .intoArray(y, yAt + r * tile.pixels().outputRow() + p * tile.pixels().channels());
-      }
-    }
-  }
-
-  private FloatVector pixel(float[] x, int xAt, int firstRow, int firstColumn, float[] w, int wAt,
-      FloatVector start) {
-    FilterTile.Kernel kernel = tile.kernel();
-    FloatVector sum = start;
-    for (int i = 0; i < kernel.h(); i++) {
-      int row = firstRow + i * kernel.dilationH();
-      for (int j = 0; j < kernel.w(); j++) {
-        int column = firstColumn + j * kernel.dilationW();
-        if (tile.hasRow(row) && tile.hasColumn(column)) {
-          FloatVector weight = FloatVector.fromArray(S, w, wAt + (i * kernel.w() + j) * tile.lanes());
-          int at = xAt + row * tile.pixels().inputRow() + column * tile.pixels().channels();
-          sum = FloatVector.fromArray(S, x, at).fma(weight, sum);
+      for (int p = 0; p < pixels; p++) {
+        int column = p % tile.size().columns();
+        int first = (p - column) * step;
+        int to = yAt + r * tile.pixels().outputRow() + p * tile.pixels().channels();
+        for (int lane = 0; lane < vectors * tile.lanes(); lane += S.length()) {
+          FloatVector sum = tile.bias() ? FloatVector.fromArray(S, bias, biasAt + lane) : FloatVector.zero(S);
+          for (int i = 0; i < tile.kernel().h(); i++) {
+            int row = r * tile.kernel().strideH() + i * tile.kernel().dilationH();
+            int weightAt = wAt + weight(lane, i);
+            int at = first + lane + row * tile.pixels().inputRow();
+            if (tile.isAbove(row)) {
+              sum = taps(above, aboveAt + at, column, w, weightAt, sum);
+            } else if (tile.isBelow(row)) {
+              sum = taps(below, belowAt + at, column, w, weightAt, sum);
+            } else {
+              sum = taps(x, xAt + at, column, w, weightAt, sum);
+            }
+          }
+          PlainTile.activate(tile.activation(), sum).intoArray(y, to + lane);
         }
       }
     }
-    return PlainTile.activate(tile.activation(), sum);
+  }
+
+  /** Where the weights of a kernel row are for the vector that holds a channel. */
+  private int weight(int channel, int row) {
+    int vector = channel / tile.lanes();
+    int taps = tile.kernel().h() * tile.kernel().w();
+    return (vector * taps + row * tile.kernel().w()) * tile.lanes() + channel % tile.lanes();
+  }
+
+  /** The products of one kernel row. */
+  private FloatVector taps(float[] x, int xAt, int outputColumn, float[] w, int wAt, FloatVector start) {
+    FloatVector sum = start;
+    for (int j = 0; j < tile.kernel().w(); j++) {
+      int column = outputColumn * tile.kernel().strideW() + j * tile.kernel().dilationW();
+      if (tile.hasColumn(column)) {
+        FloatVector value = FloatVector.fromArray(S, x, xAt + column * tile.pixels().channels());
+        sum = value.fma(FloatVector.fromArray(S, w, wAt + j * tile.lanes()), sum);
+      }
+    }
+    return sum;
   }
 }
