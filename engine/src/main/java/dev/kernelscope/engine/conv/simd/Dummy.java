@@ -32,7 +32,7 @@ interface Dummy {
         int rows = t.windowRows() * t.pixels().inputRow() + t.size().rows() * t.pixels().outputRow();
         int columns = (t.windowColumns() + t.size().columns()) * t.pixels().channels();
         float[] zeros = new float[rows + columns + MOST_TURNS * t.lanes() * t.kernel().h() * t.kernel().w()];
-        yield turns -> k.run(zeros, 0, zeros, 0, zeros, 0, Math.min(turns, 1), turns, zeros, 0);
+        yield turns -> k.run(zeros, 0, zeros, 0, zeros, 0, zeros, 0, zeros, 0, Math.min(turns, 1), turns, zeros, 0);
       }
       case FilterKernel k when tile instanceof FilterTile t -> {
         int input = t.inputRows() * t.inputPitch() + t.kernel().strideW() * t.phasePitch();
