@@ -21,6 +21,7 @@ final class SimdImplementations {
         new FilterConvolution(machine, kernels),
         new DepthwiseConvolution(machine, kernels),
         new WinogradConvolution(Winograd.F4, machine, kernels), new WinogradConvolution(Winograd.F2, machine, kernels),
+        new WinogradConvolution(Winograd.STRIDED, machine, kernels),
         new DirectConvolution(machine, kernels));
   }
 }

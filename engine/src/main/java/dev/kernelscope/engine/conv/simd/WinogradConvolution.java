@@ -9,7 +9,7 @@ import dev.kernelscope.engine.conv.spi.Support;
 
 /**
  * Winograd's method for 3×3 layers with many channels and filters: a quarter of the products, or less than half of
- * them.
+ * them; at stride 2 some two thirds.
  *
  * @param method tiles of which size
  * @param machine vector width and registers
@@ -28,21 +28,21 @@ record WinogradConvolution(Winograd method, Machine machine, Kernels kernels) im
   /** Smaller maps than this waste too much of their tiles. */
   private static final int SMALLEST = 6;
 
-  /** Floats of transformed weights that stay near the core. */
-  private static final int NEAR_WEIGHTS = 1 << 20;
-
   /** Transformed weights over values of input and output up to which the products pay for the weights' way. */
-  private static final int HEAVY = 64;
+  private static final int HEAVY = 32;
 
-  /** Tiles that go through all products together while the weights are near; they and their products fit the cache. */
+  /** Floats of transformed weights up to which they may come again for every few tiles. */
+  private static final int LIGHT_WEIGHTS = 1 << 22;
+
+  /** Tiles that go through all products together: one micro-kernel's, whose factors and products fit the cache. */
   private static final int FEW_TILES = 14;
 
-  /** Tiles that share weights from afar. */
+  /** Tiles that share heavy weights. */
   private static final int MANY_TILES = 49;
 
   @Override
   public String name() {
-    return "winograd" + method.outputs();
+    return method.name();
   }
 
   @Override
@@ -56,8 +56,12 @@ record WinogradConvolution(Winograd method, Machine machine, Kernels kernels) im
     if (problem.weights().h() != TAPS || problem.weights().w() != TAPS || spec.groups() > 1) {
       return Support.unsupported("the kernel is not one of 3x3 over all channels");
     }
-    if (spec.strideH() > 1 || spec.strideW() > 1 || spec.dilationH() > 1 || spec.dilationW() > 1) {
-      return Support.unsupported("stride and dilation are not 1");
+    if (spec.strideH() != method.stride() || spec.strideW() != method.stride()) {
+      return Support.unsupported("the stride is " + spec.strideH() + "x" + spec.strideW() + " and not "
+          + method.stride() + "x" + method.stride());
+    }
+    if (spec.dilationH() > 1 || spec.dilationW() > 1) {
+      return Support.unsupported("the dilation is not 1");
     }
     int channels = problem.input().c();
     int filters = problem.output().c();
@@ -66,50 +70,50 @@ record WinogradConvolution(Winograd method, Machine machine, Kernels kernels) im
           + " of each, and whole vectors of channels");
     }
     int smaller = Math.min(problem.output().h(), problem.output().w());
-    if (method == Winograd.F4 ? smaller < LARGE : smaller < SMALLEST || smaller >= LARGE) {
+    if (smaller < least() || smaller > most()) {
       return Support.unsupported("the output is " + problem.output().h() + "x" + problem.output().w()
           + ", for which tiles of " + method.outputs() + "x" + method.outputs() + " are not the fastest");
     }
-    long weights = method.products() * (long) channels * filters;
     long values = (long) problem.input().imageSize() + problem.output().imageSize();
-    if (weights > HEAVY * values) {
-      return Support.unsupported("transformed weights would be " + weights / values
+    if (weights(problem) > HEAVY * values) {
+      return Support.unsupported("transformed weights would be " + weights(problem) / values
           + " times as many as input and output values, too many to come from memory for so few tiles");
     }
     return fitsMemory(problem);
   }
 
+  private int least() {
+    return method == Winograd.F4 ? LARGE : SMALLEST;
+  }
+
+  private int most() {
+    return method == Winograd.F2 ? LARGE - 1 : Integer.MAX_VALUE;
+  }
+
+  /** Floats of transformed weights. */
+  private long weights(ConvProblem problem) {
+    return (long) method.factors() * method.factors() * problem.input().c() * problem.output().c();
+  }
+
   private Support fitsMemory(ConvProblem problem) {
-    long weights = method.products() * (long) problem.input().c() * problem.output().c();
-    long values = method.products() * (long) (problem.input().c() + problem.output().c());
-    long tiles = values * across(problem) * down(problem);
-    if (weights > Integer.MAX_VALUE / 2 || tiles > Integer.MAX_VALUE / 2) {
+    long values = (long) method.factors() * method.factors() * (problem.input().c() + problem.output().c());
+    if (weights(problem) > Integer.MAX_VALUE / 2 || values * MANY_TILES > Integer.MAX_VALUE / 4) {
       return Support.unsupported("transformed weights or tiles are more than an array holds");
     }
     return DirectConvolution.fitsMemory(problem, Scheme.dense(problem, machine));
   }
 
-  private int across(ConvProblem problem) {
-    return (problem.output().w() + method.outputs() - 1) / method.outputs();
-  }
-
-  private int down(ConvProblem problem) {
-    return (problem.output().h() + method.outputs() - 1) / method.outputs();
-  }
-
   @Override
   public PreparedConvolution prepare(ConvProblem problem, Parameters parameters, int threads) {
     int used = Effort.of(problem, machine).threads(threads);
+    int most = weights(problem) <= LIGHT_WEIGHTS ? FEW_TILES : MANY_TILES;
+    if (WinogradPlan.isInPlace(problem, machine)) {
+      return new WinogradPlan(method, problem, parameters, machine, kernels, most, used);
+    }
     Scheme scheme = Scheme.dense(problem, machine);
-    Bands bands = Bands.cut(problem, scheme, Math.max(bands(problem), used), method.outputs());
-    WinogradRunner runner = new WinogradRunner(method, problem, parameters, machine, kernels, bands.rows());
+    TileGrid grid = TileGrid.inPlace(method, problem);
+    Bands bands = Bands.cut(problem, scheme, Math.max(grid.bands(most), used), method.outputs());
+    WinogradBand runner = new WinogradBand(method, problem, parameters, machine, kernels, bands, most);
     return new PixelPlan(problem, scheme, machine, kernels, bands, runner, used);
-  }
-
-  private int bands(ConvProblem problem) {
-    int weights = method.products() * problem.input().c() * problem.output().c();
-    int tiles = weights <= NEAR_WEIGHTS ? FEW_TILES : MANY_TILES;
-    int rows = Math.max(1, tiles / across(problem));
-    return (down(problem) + rows - 1) / rows;
   }
 }

@@ -8,143 +8,173 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Winograd's method on a band: transforms its tiles of input, multiplies each of their factors with its weights (a 1×1
- * convolution over the tiles), and transforms the products to output. A tile that reaches beyond the band goes through
- * a patch of scratch memory, for a stray NaN behind the last column would spread over the whole tile.
+ * Winograd's method for some tiles of a {@link TileGrid}: transforms their inputs to factors, multiplies these with
+ * their weights, and transforms the products to outputs. A tile that reaches beyond input or output goes through a
+ * patch of scratch memory, for a stray NaN behind the last column would spread over the whole tile. Immutable.
  */
-final class WinogradRunner implements BandRunner {
+final class WinogradRunner {
+
+  private static final int LINE = 16;
 
   private final Winograd method;
-  private final int width;
-  private final int paddedWidth;
   private final int channels;
-  private final int step;
+  private final int filters;
   private final int lanes;
   private final int inputLanes;
-  private final int most;
+  private final int inputPlane;
+  private final int inputPitch;
+  private final int outputPlane;
+  private final int outputPitch;
   private final float[] bias;
   private final TransformKernel input;
   private final TransformKernel output;
   private final int transformScratch;
-  private final TileRunner[] products;
+  private final List<Block> blocks;
+  private final WinogradProducts products;
 
   /**
    * A runner.
    *
-   * @param bandRows output rows of the tallest band
+   * @param counts how many tiles there may be at a time
    */
   WinogradRunner(Winograd method, ConvProblem problem, Parameters parameters, Machine machine, Kernels kernels,
-      int bandRows) {
+      int[] counts) {
     Scheme scheme = Scheme.dense(problem, machine);
+    int most = Arrays.stream(counts).max().orElseThrow();
     this.method = method;
-    this.width = problem.output().w();
-    this.paddedWidth = problem.columns().paddedInput();
     this.channels = problem.input().c();
-    this.step = Math.toIntExact(scheme.step());
+    this.filters = Math.toIntExact(scheme.step());
     this.lanes = scheme.lanes();
     this.inputLanes = machine.lanes();
-    this.bias = problem.hasBias() ? Arrays.copyOf(parameters.bias(), step) : new float[0];
+    this.inputPitch = spread(channels);
+    this.inputPlane = spread(most * inputPitch);
+    this.outputPitch = spread(filters);
+    this.outputPlane = spread(most * outputPitch);
+    this.bias = problem.hasBias() ? Arrays.copyOf(parameters.bias(), filters) : new float[0];
     TileTransform in = new TileTransform(method.input(), machine.lanes(), false, Activation.NONE);
     TileTransform out = new TileTransform(method.output(), lanes, problem.hasBias(), problem.spec().activation());
     this.input = kernels.transform(in);
     this.output = kernels.transform(out);
     this.transformScratch = Math.max(in.scratch(), out.scratch());
-    int rows = tiles(bandRows);
-    this.most = rows * tiles(width);
-    this.products =
-        WinogradWeights.runners(method, problem, parameters.weights(), machine, kernels, rows, tiles(width));
+    WinogradWeights weights = new WinogradWeights(method, problem, parameters.weights(), machine);
+    this.blocks = weights.blocks();
+    this.products = new WinogradProducts(method, problem, weights, machine, kernels, counts, inputPitch, inputPlane);
   }
 
-  private int tiles(int cells) {
-    return (cells + method.outputs() - 1) / method.outputs();
+  /** An odd number of cache lines: what lies a power of two apart would share a few places of the first cache. */
+  private static int spread(int floats) {
+    return ((floats + LINE - 1) / LINE | 1) * LINE;
   }
 
-  @Override
-  public List<Block> blocks() {
-    return products[0].blocks();
+  /** The filters in blocks, in order. */
+  List<Block> blocks() {
+    return blocks;
   }
 
-  /** Transformed input, products, a patch, and what the transforms need. */
-  @Override
-  public int scratchFloats() {
-    return Math.addExact(Math.multiplyExact(method.products(), most * (channels + step) + Math.max(channels, step)),
-        transformScratch);
+  /** Factors, products, a patch, and what the transforms need. */
+  int scratchFloats() {
+    return Math.addExact(Math.addExact(factorFloats(), productFloats()), patchFloats() + transformScratch);
   }
 
-  @Override
-  public void run(float[] x, int xAt, int rows, float[] y, int yAt, int firstBlock, int endBlock, float[] scratch,
-      int scratchAt) {
-    int v = scratchAt;
-    int m = v + method.products() * most * channels;
-    int patch = m + method.products() * most * step;
-    int rest = patch + method.products() * Math.max(channels, step);
-    transformInput(x, xAt, rows, scratch, v, patch, rest);
-    for (int e = 0; e < products.length; e++) {
-      products[e].run(scratch, v + e * most * channels, tiles(rows), scratch, m + e * most * step, firstBlock, endBlock,
-          scratch, rest);
+  private int factorFloats() {
+    return Math.multiplyExact(method.factors() * method.factors(), inputPlane);
+  }
+
+  private int productFloats() {
+    return Math.multiplyExact(method.size() * method.size(), outputPlane);
+  }
+
+  private int patchFloats() {
+    return Math.max(method.inputs() * method.inputs() * channels, method.outputs() * method.outputs() * filters);
+  }
+
+  /**
+   * Computes some tiles.
+   *
+   * @param x pixels
+   * @param xAt the first pixel in memory
+   * @param grid where the tiles lie
+   * @param firstTile the first of them
+   * @param count how many, one of the counts that were announced
+   * @param y output pixels
+   * @param yAt the grid's first pixel, filter 0
+   * @param firstBlock the first block of filters
+   * @param endBlock the one after the last
+   * @param scratch memory of {@link #scratchFloats} floats that no other thread uses meanwhile
+   * @param scratchAt the first of them
+   */
+  void run(float[] x, int xAt, TileGrid grid, int firstTile, int count, float[] y, int yAt, int firstBlock,
+      int endBlock, float[] scratch, int scratchAt) {
+    int products = scratchAt + factorFloats();
+    int patch = products + productFloats();
+    for (int t = 0; t < count; t++) {
+      factors(x, xAt, grid, firstTile + t, scratch, scratchAt + t * inputPitch, patch);
     }
-    transformOutput(scratch, m, patch, rest, rows, y, yAt, firstBlock, endBlock);
+    this.products.run(scratch, scratchAt, count, firstBlock, endBlock, scratch, products, outputPitch, outputPlane);
+    for (int t = 0; t < count; t++) {
+      outputs(scratch, products + t * outputPitch, grid, firstTile + t, y, yAt, firstBlock, endBlock, patch);
+    }
   }
 
-  private void transformInput(float[] x, int xAt, int rows, float[] scratch, int v, int patch, int rest) {
-    int size = method.size();
-    int pitch = paddedWidth * channels;
-    int across = tiles(width);
-    int vectors = channels / inputLanes;
-    for (int t = 0; t < tiles(rows) * across; t++) {
-      int row = t / across * method.outputs();
-      int column = t % across * method.outputs();
-      int from = xAt + row * pitch + column * channels;
-      int to = v + t * channels;
-      int height = Math.min(size, rows + 2 - row);
-      int breadth = Math.min(size, paddedWidth - column);
-      if (height == size && breadth == size) {
-        input.run(x, from, pitch, channels, scratch, rest, scratch, to, size * most * channels, most * channels,
-            vectors, bias, 0);
-      } else {
-        cut(x, from, pitch, height, breadth, scratch, patch);
-        input.run(scratch, patch, size * channels, channels, scratch, rest, scratch, to, size * most * channels,
-            most * channels, vectors, bias, 0);
+  private void factors(float[] x, int xAt, TileGrid grid, int tile, float[] scratch, int to, int patch) {
+    int size = method.inputs();
+    int row = tile / grid.across() * method.step() - grid.top();
+    int column = tile % grid.across() * method.step() - grid.left();
+    int pitch = grid.inputColumns() * channels;
+    float[] from = x;
+    int at = xAt + row * pitch + column * channels;
+    if (row < 0 || column < 0 || row + size > grid.inputRows() || column + size > grid.inputColumns()) {
+      cut(x, xAt, grid, row, column, scratch, patch);
+      from = scratch;
+      at = patch;
+      pitch = size * channels;
+    }
+    input.run(from, at, pitch, channels, scratch, patch + patchFloats(), scratch, to, method.factors() * inputPlane,
+        inputPlane, channels / inputLanes, bias, 0);
+  }
+
+  /** Copies the part of a tile that is there, and zeros for the rest. */
+  private void cut(float[] x, int xAt, TileGrid grid, int row, int column, float[] scratch, int patch) {
+    int size = method.inputs();
+    int before = Math.min(size, Math.max(0, -column));
+    int end = Math.max(before, Math.min(size, grid.inputColumns() - column));
+    for (int i = 0; i < size; i++) {
+      int to = patch + i * size * channels;
+      boolean there = row + i >= 0 && row + i < grid.inputRows() && end > before;
+      int first = there ? before : size;
+      Arrays.fill(scratch, to, to + first * channels, 0f);
+      if (there) {
+        int from = xAt + ((row + i) * grid.inputColumns() + column + before) * channels;
+        System.arraycopy(x, from, scratch, to + before * channels, (end - before) * channels);
+        Arrays.fill(scratch, to + end * channels, to + size * channels, 0f);
       }
     }
   }
 
-  /** Copies the part of a tile that is there, and zeros for the rest. */
-  private void cut(float[] x, int from, int pitch, int height, int breadth, float[] scratch, int patch) {
-    int row = method.size() * channels;
-    for (int i = 0; i < method.size(); i++) {
-      int there = i < height ? breadth * channels : 0;
-      System.arraycopy(x, there == 0 ? 0 : from + i * pitch, scratch, patch + i * row, there);
-      Arrays.fill(scratch, patch + i * row + there, patch + (i + 1) * row, 0f);
-    }
-  }
-
-  private void transformOutput(float[] scratch, int m, int patch, int rest, int rows, float[] y, int yAt,
-      int firstBlock, int endBlock) {
-    int outputs = method.outputs();
-    int across = tiles(width);
-    int filter = blocks().get(firstBlock).filter();
-    Block last = blocks().get(endBlock - 1);
+  private void outputs(float[] scratch, int from, TileGrid grid, int tile, float[] y, int yAt, int firstBlock,
+      int endBlock, int patch) {
+    int size = method.outputs();
+    int row = tile / grid.across() * size;
+    int column = tile % grid.across() * size;
+    int filter = blocks.get(firstBlock).filter();
+    Block last = blocks.get(endBlock - 1);
     int vectors = (last.filter() - filter) / lanes + last.vectors();
-    for (int t = 0; t < tiles(rows) * across; t++) {
-      int row = t / across * outputs;
-      int column = t % across * outputs;
-      int from = m + t * step + filter;
-      int to = yAt + (row * width + column) * step + filter;
-      int height = Math.min(outputs, rows - row);
-      int breadth = Math.min(outputs, width - column);
-      if (height == outputs && breadth == outputs) {
-        output.run(scratch, from, method.size() * most * step, most * step, scratch, rest, y, to, width * step, step,
-            vectors, bias, filter);
-      } else {
-        int block = vectors * lanes;
-        output.run(scratch, from, method.size() * most * step, most * step, scratch, rest, scratch, patch,
-            outputs * block, block, vectors, bias, filter);
-        for (int cell = 0; cell < height * breadth; cell++) {
-          int i = cell / breadth;
-          int j = cell % breadth;
-          System.arraycopy(scratch, patch + (i * outputs + j) * block, y, to + (i * width + j) * step, block);
-        }
+    int to = yAt + (row * grid.outputColumns() + column) * filters + filter;
+    int height = Math.min(size, grid.outputRows() - row);
+    int breadth = Math.min(size, grid.outputColumns() - column);
+    int plane = method.size() * outputPlane;
+    if (height == size && breadth == size) {
+      output.run(scratch, from + filter, plane, outputPlane, scratch, patch + patchFloats(), y, to,
+          grid.outputColumns() * filters, filters, vectors, bias, filter);
+      return;
+    }
+    int cell = vectors * lanes;
+    output.run(scratch, from + filter, plane, outputPlane, scratch, patch + patchFloats(), scratch, patch,
+        size * cell, cell, vectors, bias, filter);
+    for (int i = 0; i < height; i++) {
+      for (int j = 0; j < breadth; j++) {
+        System.arraycopy(scratch, patch + (i * size + j) * cell, y, to + (i * grid.outputColumns() + j) * filters,
+            cell);
       }
     }
   }

@@ -29,7 +29,8 @@ class SimdProviderTest {
     assertThat(simd.properties())
         .containsEntry("vectorBits", Integer.toString(Capabilities.current().machine().bits()));
     assertThat(simd.implementations()).extracting(i -> i.name())
-        .containsExactly("separable", "fft", "filter", "depthwise", "winograd4", "winograd2", "direct");
+        .containsExactly("separable", "fft", "filter", "depthwise", "winograd4", "winograd2", "winograd-strided",
+        "direct");
   }
 
   /**

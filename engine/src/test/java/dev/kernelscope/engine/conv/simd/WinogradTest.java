@@ -33,7 +33,7 @@ class WinogradTest {
       List.of(new Machine(128, 16), new Machine(256, 16), new Machine(512, 32));
 
   static Stream<Winograd> methods() {
-    return Stream.of(Winograd.F2, Winograd.F4);
+    return Stream.of(Winograd.F2, Winograd.F4, Winograd.STRIDED);
   }
 
   /** Σ over the factors of Aᵀ·[(G·g) ⊙ (Bᵀ·d)] is the correlation of three weights with a line of inputs. */
@@ -41,20 +41,23 @@ class WinogradTest {
   @MethodSource("methods")
   void aLineIsTheSumOfThreeProducts(Winograd method) {
     Random random = new Random(1);
-    double[] inputs = random.doubles(method.size(), -4, 4).toArray();
+    double[] inputs = random.doubles(method.inputs(), -4, 4).toArray();
     double[] weights = random.doubles(3, -4, 4).toArray();
     double[] factors = method.input().apply(inputs);
-    for (int i = 0; i < factors.length; i++) {
-      double weight = 0;
-      for (int k = 0; k < 3; k++) {
-        weight += method.weights()[i][k] * weights[k];
+    double[] products = new double[method.size()];
+    for (int product = 0; product < products.length; product++) {
+      for (int i = 0; i < method.products()[product]; i++) {
+        int factor = method.first(product) + i;
+        for (int k = 0; k < 3; k++) {
+          products[product] += factors[factor] * method.weights()[factor][k] * weights[k];
+        }
       }
-      factors[i] *= weight;
     }
-    double[] outputs = method.output().apply(factors);
+    double[] outputs = method.output().apply(products);
     assertThat(outputs).hasSize(method.outputs());
     for (int i = 0; i < outputs.length; i++) {
-      double direct = inputs[i] * weights[0] + inputs[i + 1] * weights[1] + inputs[i + 2] * weights[2];
+      int at = i * method.stride();
+      double direct = inputs[at] * weights[0] + inputs[at + 1] * weights[1] + inputs[at + 2] * weights[2];
       assertThat(outputs[i]).isCloseTo(direct, within(1e-12));
     }
   }
@@ -63,6 +66,8 @@ class WinogradTest {
     return Stream.of(4, 8, 16).flatMap(lanes -> Stream.of(
         new TileTransform(Winograd.F2.input(), lanes, false, Activation.NONE),
         new TileTransform(Winograd.F2.output(), lanes, true, Activation.RELU6),
+        new TileTransform(Winograd.STRIDED.input(), lanes, false, Activation.NONE),
+        new TileTransform(Winograd.STRIDED.output(), lanes, true, Activation.RELU),
         new TileTransform(Winograd.F4.input(), lanes, false, Activation.NONE),
         new TileTransform(Winograd.F4.output(), lanes, false, Activation.RELU),
         new TileTransform(Winograd.F4.output(), lanes, true, Activation.NONE)));
@@ -98,7 +103,7 @@ class WinogradTest {
   void isCloseToTheReference(@ForAll("problems") ConvProblem problem, @ForAll("machines") Machine machine) {
     Oracle oracle = Oracle.reals(problem, problem.hashCode());
     int asked = 0;
-    for (Winograd method : List.of(Winograd.F2, Winograd.F4)) {
+    for (Winograd method : List.of(Winograd.F2, Winograd.F4, Winograd.STRIDED)) {
       WinogradConvolution winograd = new WinogradConvolution(method, machine, Kernels.best());
       if (winograd.supports(problem).isSupported()) {
         asked++;
@@ -120,22 +125,25 @@ class WinogradTest {
   }
 
   private static ConvProblem problem(Random random) {
-    Shape input = Shape.of(1 + random.nextInt(2), 32 + 16 * random.nextInt(3), 8 + random.nextInt(20),
-        8 + random.nextInt(20));
+    int stride = 1 + random.nextInt(2);
+    Shape input = Shape.of(1 + random.nextInt(2), 32 + 16 * random.nextInt(3), 3 + 5 * stride + random.nextInt(20),
+        3 + 5 * stride + random.nextInt(20));
     Shape weights = Shape.of(32 + random.nextInt(40), input.c(), 3, 3);
     Padding padding = new Padding(random.nextInt(3), random.nextInt(3), random.nextInt(3), random.nextInt(3));
     PaddingMode mode = PaddingMode.values()[random.nextInt(PaddingMode.values().length)];
     Activation activation = Activation.values()[random.nextInt(Activation.values().length)];
-    ConvSpec spec = ConvSpec.DEFAULT.withPadding(padding).withPaddingMode(mode).withActivation(activation);
+    ConvSpec spec = ConvSpec.DEFAULT.withStride(stride).withPadding(padding)
+        .withPaddingMode(mode).withActivation(activation);
     return ConvProblem.of(spec, input, weights, random.nextBoolean(), Layout.values()[random.nextInt(2)]);
   }
 
   @Test
   void plainMicroKernelsGiveTheSameBits() {
-    for (String text : List.of("ic32ih22iw25oc40kh3ph1_bias_relu", "ic32ih8iw9oc32kh3_nhwc")) {
+    for (String text : List.of("ic32ih22iw25oc40kh3ph1_bias_relu", "ic32ih8iw9oc32kh3_nhwc",
+        "ic32ih17iw15oc32kh3sh2ph1_bias_nhwc")) {
       ConvProblem problem = ProblemString.parse(text);
       Oracle oracle = Oracle.reals(problem, 3);
-      Winograd method = text.contains("ih22") ? Winograd.F4 : Winograd.F2;
+      Winograd method = text.contains("sh2") ? Winograd.STRIDED : text.contains("ih22") ? Winograd.F4 : Winograd.F2;
       for (Machine machine : MACHINES) {
         float[] plain = oracle.actual(new WinogradConvolution(method, machine, Kernels.PLAIN), 1);
         assertThat(plain).containsExactly(oracle.actual(new WinogradConvolution(method, machine, Kernels.best()), 1));
@@ -147,7 +155,7 @@ class WinogradTest {
   void everyRefusalHasAReason() {
     assertRefused("ic32ih20oc32kh5", "the kernel is not one of 3x3 over all channels");
     assertRefused("g2ic64ih20oc64kh3", "the kernel is not one of 3x3 over all channels");
-    assertRefused("ic32ih20oc32kh3sh2", "stride and dilation are not 1");
+    assertRefused("ic32ih20oc32kh3sh2", "the stride is 2x2 and not 1x1");
     assertRefused("ic24ih30oc32kh3", "24 channels and 32 filters: needed are 32 of each," + WHOLE);
     assertRefused("ic40ih30oc32kh3", "40 channels and 32 filters: needed are 32 of each," + WHOLE);
     WinogradConvolution small = new WinogradConvolution(Winograd.F2, MACHINES.getLast(), Kernels.best());
