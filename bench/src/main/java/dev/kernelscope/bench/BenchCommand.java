@@ -1,10 +1,15 @@
 package dev.kernelscope.bench;
 
+import dev.kernelscope.bench.measure.BandwidthMeter;
 import dev.kernelscope.bench.measure.LayoutChoice;
 import dev.kernelscope.bench.measure.Measurement;
 import dev.kernelscope.bench.measure.Timing;
 import dev.kernelscope.bench.report.Chart;
 import dev.kernelscope.bench.report.JsonReport;
+import dev.kernelscope.bench.report.MarkdownReport;
+import dev.kernelscope.bench.report.NetworkSum;
+import dev.kernelscope.bench.report.RatioChart;
+import dev.kernelscope.bench.report.RooflineChart;
 import dev.kernelscope.bench.report.TableReport;
 import dev.kernelscope.bench.suite.Layer;
 import dev.kernelscope.bench.suite.Suite;
@@ -12,7 +17,10 @@ import dev.kernelscope.engine.conv.Engines;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -71,11 +79,23 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--chart", paramLabel = "FILE.svg", description = "Draw the figures as bars.")
   private Path chart;
 
+  @Option(names = "--roofline", paramLabel = "FILE.svg",
+      description = "Draw speed over arithmetic intensity, under the measured FMA peak and memory bandwidth.")
+  private Path roofline;
+
+  @Option(names = "--ratios", paramLabel = "FILE.svg",
+      description = "Draw native libraries' times over ours, with the targets.")
+  private Path ratios;
+
+  @Option(names = "--from", paramLabel = "FILE,...",
+      description = "Measure nothing: show the figures of earlier --json files.")
+  private List<String> from = List.of();
+
   @Option(names = "--overwrite", description = "Replace files that exist.")
   private boolean overwrite;
 
-  @Option(names = "--format", paramLabel = "text|json",
-      description = "What standard output gets: a table (default) or the JSON.")
+  @Option(names = "--format", paramLabel = "text|json|markdown",
+      description = "What standard output gets: a table (default), the JSON, or tables as Markdown.")
   private String format = "text";
 
   @SuppressWarnings("unused")
@@ -116,23 +136,56 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Request request = request();
-    boolean jsonOut = format.equals("json") || "-".equals(json);
-    OutputFile jsonFile = json == null || json.equals("-") ? null : OutputFile.of(path(json), overwrite);
-    OutputFile chartFile = chart == null ? null : OutputFile.of(chart, overwrite);
+    Saved saved = from.isEmpty() ? null : saved(request);
+    List<Suite> chosen = saved == null ? request.suites() : saved.suites();
+    Reports reports = reports(saved == null ? Machine.describe() : saved.origin());
 
-    List<Measurement> measurements = measure(request, jsonOut ? text -> { } : out::print);
-    String document = JsonReport.write(measurements);
-    if (jsonOut) {
-      out.print(document);
+    boolean jsonOut = "-".equals(json);
+    Consumer<String> table = jsonOut || !format.equals("text") ? text -> { } : out::print;
+    List<Measurement> rows = NetworkSum.added(chosen, saved == null ? measure(request, table) : saved.rows());
+    if (saved != null) {
+      show(chosen, rows, List.of(saved.origin()), table);
     }
-    if (jsonFile != null) {
-      jsonFile.write(document);
+    if (jsonOut || format.equals("json")) {
+      out.print(JsonReport.write(rows));
     }
-    if (chartFile != null) {
-      chartFile.write(Chart.svg(measurements, Machine.describe()));
+    if (format.equals("markdown")) {
+      out.print(MarkdownReport.write(chosen, rows, isGiven(), notes(request, saved)));
     }
-    failIfWrong(measurements);
+    reports.write(rows);
+    failIfWrong(rows);
     return 0;
+  }
+
+  private Saved saved(Request request) {
+    if (!suites.isEmpty() || !problems.isEmpty() || request.forks() > 1) {
+      throw new ParameterException(spec.commandLine(),
+          "--from '" + String.join(",", from) + "' measures nothing; allowed: without --suite, --problem and --forks");
+    }
+    return Saved.read(from.stream().flatMap(names -> Arrays.stream(names.split(","))).map(this::path).toList());
+  }
+
+  private boolean isGiven() {
+    return layout.equals("given");
+  }
+
+  private Reports reports(String machine) {
+    String said = machine + (isGiven() ? " · NCHW in and out" : "");
+    Reports reports = new Reports(spec.commandLine(), overwrite);
+    reports.add(json == null || json.equals("-") ? null : path(json), JsonReport::write);
+    reports.addPicture("--chart", chart, rows -> Chart.svg(rows, said));
+    reports.addPicture("--roofline", roofline, rows -> RooflineChart.svg(rows, BandwidthMeter.measure(
+        rows.stream().map(Measurement::threads).distinct().toList()), said));
+    reports.addPicture("--ratios", ratios, rows -> RatioChart.svg(rows, isGiven(), said));
+    return reports;
+  }
+
+  private List<String> notes(Request request, Saved saved) {
+    String method = isGiven() ? "NCHW in and out for everybody, conversions counted"
+        : "each engine in the memory layout that suits it";
+    return saved != null ? List.of(saved.origin(), method)
+        : List.of(LocalDate.now(ZoneId.systemDefault()) + ", " + Machine.describe(),
+            Machine.describe(engines, request.engines()), method);
   }
 
   private List<Measurement> measure(Request request, Consumer<String> table) {
@@ -151,16 +204,20 @@ final class BenchCommand implements Callable<Integer> {
     List<String> manner = new ArrayList<>(quiet ? List.of("--quiet") : List.of());
     manner.addAll(verbose ? List.of("--verbose") : List.of());
     List<Measurement> medians = new ForkedRun(request, progress, manner).run();
-    table.accept(TableReport.heading(
-        List.of(Machine.describe(), Machine.describe(engines, request.engines())), medians));
-    for (Suite suite : request.suites()) {
+    show(request.suites(), medians, request.about(engines), table);
+    return medians;
+  }
+
+  private static void show(
+      List<Suite> suites, List<Measurement> rows, List<String> about, Consumer<String> table) {
+    table.accept(TableReport.heading(about, rows));
+    for (Suite suite : suites) {
       for (Layer layer : suite.layers()) {
-        table.accept(TableReport.layer(suite, layer, medians.stream()
+        table.accept(TableReport.layer(suite, layer, rows.stream()
             .filter(m -> m.suite().equals(suite.name()) && m.layer().equals(layer.name())).toList()));
       }
-      table.accept(TableReport.sums(suite, medians));
+      table.accept(TableReport.sums(suite, rows));
     }
-    return medians;
   }
 
   private static String count(int number, String thing) {
@@ -179,12 +236,8 @@ final class BenchCommand implements Callable<Integer> {
 
   private Request request() {
     OptionValues values = new OptionValues(spec.commandLine());
-    values.oneOf("--format", format, "text", "json");
+    values.oneOf("--format", format, "text", "json", "markdown");
     values.oneOf("--layout", layout, "own", "given");
-    if (chart != null && !chart.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-      throw new ParameterException(spec.commandLine(),
-          "--chart '" + chart + "' is not allowed; allowed: a name that ends in .svg");
-    }
     List<String> names = suites.isEmpty() && problems.isEmpty() ? List.of("lesson,image") : suites;
     List<Suite> chosen = new ArrayList<>(values.suites(names));
     values.problems(problems).ifPresent(chosen::add);

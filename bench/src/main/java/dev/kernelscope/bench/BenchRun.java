@@ -39,8 +39,7 @@ final class BenchRun {
     PeakMeter meter = PeakMeter.of(engines);
     Map<Integer, Peak> peaks = new TreeMap<>();
     request.threads().forEach(count -> peaks.put(count, meter.peak(count)));
-    table.accept(TableReport.heading(
-        List.of(Machine.describe(), Machine.describe(engines, request.engines())), peaks));
+    table.accept(TableReport.heading(request.about(engines), peaks));
     LayerBench bench = new LayerBench(engines, meter, request.timing(), request.layout());
     List<Measurement> all = new ArrayList<>();
     for (Suite suite : request.suites()) {

@@ -3,6 +3,7 @@ package dev.kernelscope.bench;
 import dev.kernelscope.bench.measure.LayoutChoice;
 import dev.kernelscope.bench.measure.Timing;
 import dev.kernelscope.bench.suite.Suite;
+import dev.kernelscope.engine.conv.Engines;
 import java.util.List;
 
 /**
@@ -21,6 +22,13 @@ record Request(
   /** Number of layers in all suites. */
   int layers() {
     return suites.stream().mapToInt(s -> s.layers().size()).sum();
+  }
+
+  /** What is measured on, which engines there are, and in which layout. */
+  List<String> about(Engines installed) {
+    return List.of(Machine.describe(), Machine.describe(installed, engines), layout == LayoutChoice.OWN
+        ? "layout own: each engine in the memory layout that suits it"
+        : "layout given: NCHW in and out unless a layer says otherwise, conversions counted");
   }
 
   /** Rough seconds for one JVM. */

@@ -97,7 +97,7 @@ class MainTest {
         .contains("\"engine\":\"gone\",\"medianMicros\":null,\"gflops\":null,\"peakShare\":null,"
             + "\"maxError\":null,\"rounds\":0,\"reason\":\"libgone cannot be loaded\"")
         .contains("\"reason\":\"not this one\"")
-        .contains("\"engine\":\"reference\",\"medianMicros\":").contains("\"rounds\":2}");
+        .contains("\"engine\":\"reference\",\"medianMicros\":").contains("\"rounds\":2");
   }
 
   @ParameterizedTest
@@ -110,11 +110,13 @@ class MainTest {
       "--rounds|-3|--rounds '-3' is not allowed; allowed: a whole number from 1 to 100000",
       "--rounds|99999999999|--rounds '99999999999' is not allowed; allowed: a whole number from 1 to 100000",
       "--forks|1.5|--forks '1.5' is not allowed; allowed: a whole number from 1 to 100000",
-      "--format|xml|--format 'xml' is not allowed; allowed: text, json",
+      "--format|xml|--format 'xml' is not allowed; allowed: text, json, markdown",
       "--layout|blocked|--layout 'blocked' is not allowed; allowed: own, given",
       "--problem|oc4|problem 'oc4' lacks the key 'ic'",
       "--problem|ic3ih8oc4kh3g2|problem 'ic3ih8oc4kh3g2': groups 2 do not divide 3 channels",
       "--chart|chart.png|--chart 'chart.png' is not allowed; allowed: a name that ends in .svg",
+      "--roofline|r.png|--roofline 'r.png' is not allowed; allowed: a name that ends in .svg",
+      "--ratios|r|--ratios 'r' is not allowed; allowed: a name that ends in .svg",
       "--nonsense|1|unknown option '--nonsense'; 'kernelscope bench --help' lists what is allowed",
       "lesson||'lesson' is one argument too many; 'kernelscope bench --help' lists what is allowed",
       "--json||missing required parameter for option '--json' (FILE); 'kernelscope bench --help' explains it"})
@@ -153,6 +155,49 @@ class MainTest {
     Path chart = folder.resolve("c.svg");
     assertThat(run("--problem", SMALL, "--engines", "reference", "--chart", chart.toString())).isZero();
     assertThat(chart).content().startsWith("<svg ").contains(">reference</text>");
+  }
+
+  @Test
+  void figuresOfAnEarlierRunAreShownWithoutMeasuringAgain() throws IOException {
+    Path json = folder.resolve("b.json");
+    assertThat(run("--problem", SMALL, "--engines", "reference", "--threads", "1", "--json", json.toString(),
+        "--quiet")).isZero();
+    String table = out().substring(out().indexOf("problem  mb1"));
+    out.reset();
+    Path roofline = folder.resolve("r.svg");
+    Path ratios = folder.resolve("t.svg");
+    assertThat(run("--from", json.toString(), "--ratios", ratios.toString())).isZero();
+    assertThat(out()).startsWith("figures of b.json (20").contains("engine       threads");
+    assertThat(table.lines().count()).isEqualTo(out().substring(out().indexOf("problem  mb1")).lines().count());
+    assertThat(ratios).content().startsWith("<svg ").contains("figures of b.json (20");
+    assertThat(roofline).doesNotExist();
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void whatIsNoEarlierRunIsOneLine() throws IOException {
+    Path text = Files.writeString(folder.resolve("t.json"), "hello");
+    assertThat(run("--from", text.toString())).isEqualTo(1);
+    assertThat(run("--from", folder.resolve("gone.json").toString())).isEqualTo(1);
+    assertThat(run("--from", text.toString(), "--suite", "image")).isEqualTo(2);
+    assertThat(err().lines()).containsExactly(
+        "kernelscope: '" + text + "' is not what --json writes",
+        "kernelscope: cannot read '" + folder.resolve("gone.json") + "': there is no such file",
+        "kernelscope: --from '" + text + "' measures nothing; allowed: without --suite, --problem and --forks");
+  }
+
+  @Test
+  void markdownGoesToStandardOutputInPlaceOfTheTable() {
+    assertThat(run("--problem", SMALL, "--engines", "reference", "--threads", "1", "--format", "markdown",
+        "--layout", "given", "--quiet")).isZero();
+    assertThat(out()).startsWith("20").contains("NCHW in and out for everybody, conversions counted",
+        "### problem", "| filter 3×3, 7×7 | 1 | 1 |").doesNotContain("x scalar");
+  }
+
+  @Test
+  void theTableSaysInWhichLayout() {
+    run("--problem", SMALL, "--engines", "reference", "--threads", "1", "--layout", "given", "--quiet");
+    assertThat(out()).contains("layout given: NCHW in and out unless a layer says otherwise, conversions\n");
   }
 
   @Test
@@ -202,7 +247,7 @@ class MainTest {
     Path json = folder.resolve("f.json");
     assertThat(run("--problem", SMALL, "--engines", "reference", "--threads", "1", "--rounds", "2",
         "--forks", "2", "--quiet", "--json", json.toString())).isZero();
-    assertThat(json).content().containsOnlyOnce("\"engine\":\"reference\"").contains("\"rounds\":4}");
+    assertThat(json).content().containsOnlyOnce("\"engine\":\"reference\"").contains("\"rounds\":4");
     assertThat(out()).containsOnlyOnce("problem  mb1ic1ih7");
   }
 

@@ -50,11 +50,13 @@ public final class LayerBench {
       }
       entries.forEach(entry -> details.accept(entry.toString()));
       List<Entry> racing = entries.stream().filter(e -> e.contestant() != null).toList();
+      OtherLoad load = OtherLoad.fromNow();
       List<double[]> samples = new Race(timing).run(racing.stream().map(Entry::contestant).toList());
+      double others = load.processors().orElse(0);
       List<Measurement> results = new ArrayList<>();
       for (Entry entry : entries) {
         int place = racing.indexOf(entry);
-        results.add(result(suite, layer, entry, place < 0 ? new double[0] : samples.get(place)));
+        results.add(result(suite, layer, entry, place < 0 ? new double[0] : samples.get(place), others));
       }
       return results;
     } finally {
@@ -62,7 +64,7 @@ public final class LayerBench {
     }
   }
 
-  private Measurement result(String suite, Layer layer, Entry entry, double[] samples) {
+  private Measurement result(String suite, Layer layer, Entry entry, double[] samples, double others) {
     if (samples.length == 0) {
       return new Measurement(suite, layer.name(), entry.threads(), entry.engine(), null, null, null,
           entry.maxError(), 0, entry.reason());
@@ -71,6 +73,7 @@ public final class LayerBench {
     double gflops = layer.problem().operations() / micros / 1e3;
     Peak peak = peaks.peak(entry.threads());
     return new Measurement(suite, layer.name(), entry.threads(), entry.engine(), micros, gflops,
-        peak.share(gflops), entry.maxError(), samples.length, peak.reason());
+        peak.share(gflops), entry.maxError(), samples.length, peak.reason(),
+        OtherLoad.disturbance(others, entry.threads(), Runtime.getRuntime().availableProcessors()));
   }
 }

@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param maxError largest error of the check, over Σ|x·w| of its cell
  * @param rounds samples that the median was taken from; 0 if none was taken
  * @param reason why a figure is missing; null where none is
+ * @param disturbance processors that other programs kept busy meanwhile, where that spoils the figures; 0 where not
  */
 public record Measurement(
     String suite,
@@ -30,7 +31,8 @@ public record Measurement(
     Double peakShare,
     Double maxError,
     int rounds,
-    String reason) {
+    String reason,
+    double disturbance) {
 
   /** How the reason begins where an engine computed something wrong. */
   static final String FAILED_CHECK = "failed its check: ";
@@ -40,6 +42,17 @@ public record Measurement(
     if (reason == null && (medianMicros == null || gflops == null || peakShare == null || maxError == null)) {
       throw new IllegalArgumentException("a figure of " + engine + " on " + layer + " is missing without a reason");
     }
+  }
+
+  /** What an undisturbed machine gave. */
+  public Measurement(String suite, String layer, int threads, String engine, Double medianMicros, Double gflops,
+      Double peakShare, Double maxError, int rounds, String reason) {
+    this(suite, layer, threads, engine, medianMicros, gflops, peakShare, maxError, rounds, reason, 0);
+  }
+
+  /** Whether other programs spoiled its figures. */
+  public boolean isDisturbed() {
+    return disturbance > 0;
   }
 
   /** Whether it was timed. */
@@ -75,7 +88,8 @@ public record Measurement(
         median(runs, Measurement::peakShare),
         runs.stream().map(Measurement::maxError).filter(Objects::nonNull).max(Double::compare).orElse(null),
         runs.stream().mapToInt(Measurement::rounds).sum(),
-        runs.stream().map(Measurement::reason).filter(Objects::nonNull).findFirst().orElse(null));
+        runs.stream().map(Measurement::reason).filter(Objects::nonNull).findFirst().orElse(null),
+        Statistics.median(runs.stream().mapToDouble(Measurement::disturbance).toArray()));
   }
 
   private static Double median(List<Measurement> runs, Function<Measurement, Double> figure) {

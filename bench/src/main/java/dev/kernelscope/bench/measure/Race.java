@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
+import java.util.stream.DoubleStream;
 
 /**
  * Times contestants in interleaved rounds: each round takes one sample of everybody, so that whatever slows the
@@ -16,10 +17,8 @@ final class Race {
   private static final double STILL_FASTER = 0.97;
   private static final int LONGEST_WARM_UP = 4;
 
-  /** Samples that one execution lasts from which on whoever takes so long is out of the race after a few rounds. */
-  private static final int SLOW = 20;
-
-  private static final int ROUNDS_OF_THE_SLOW = 3;
+  /** An execution of so many samples is long against the time that it takes to fill the caches. */
+  private static final int LONG_AGAINST_CACHES = 5;
 
   private final Timing timing;
   private final LongSupplier clock;
@@ -41,49 +40,68 @@ final class Race {
   /**
    * Warms everybody up, then takes the samples.
    *
-   * @return microseconds of one execution: a list for each contestant, a value for each round; three values where an
-   *     execution fills twenty samples, for then the others need not wait for more
+   * @return microseconds of one execution: a list for each contestant, a value for each round that it took part in; a
+   *     single one, from the warm-up, where an execution takes so long that there is no second round
    */
   List<double[]> run(List<? extends Contestant> contestants) {
-    double[] nanos = contestants.stream().mapToDouble(this::warmUp).toArray();
-    List<double[]> samples = new ArrayList<>();
-    for (double one : nanos) {
-      boolean slow = one > SLOW * (double) timing.sample().toNanos();
-      samples.add(new double[slow ? Math.min(timing.rounds(), ROUNDS_OF_THE_SLOW) : timing.rounds()]);
-    }
+    List<Pace> paces = new ArrayList<>();
+    contestants.forEach(contestant -> paces.add(warmUp(contestant)));
+    List<DoubleStream.Builder> samples = new ArrayList<>();
+    paces.forEach(pace -> samples.add(pace.rounds() > 0 ? DoubleStream.builder() : pace.onlySample()));
     for (int round = 0; round < timing.rounds(); round++) {
-      for (int i = 0; i < nanos.length; i++) {
-        int turn = (i + round) % nanos.length;
-        if (round < samples.get(turn).length) {
-          samples.get(turn)[round] = sample(contestants.get(turn), nanos[turn]);
+      for (int i = 0; i < paces.size(); i++) {
+        int turn = (i + round) % paces.size();
+        if (paces.get(turn).takesPart(round, timing.rounds())) {
+          samples.get(turn).add(sample(contestants.get(turn), paces.get(turn)));
         }
       }
     }
-    return samples;
+    return samples.stream().map(builder -> builder.build().toArray()).toList();
   }
 
   /** One execution that is not counted brings the data back into the caches; then the stopwatch runs. */
-  private double sample(Contestant contestant, double expectedNanos) {
-    int repeats = Math.clamp((long) Math.ceil(timing.sample().toNanos() / expectedNanos), 1, 1 << 24);
+  private double sample(Contestant contestant, Pace pace) {
     LockSupport.parkNanos(timing.pause().toNanos());
     long[] nanos = new long[1];
     contestant.inSeries(() -> {
-      contestant.run();
-      nanos[0] = nanos(contestant, repeats);
+      if (pace.nanos() < LONG_AGAINST_CACHES * timing.sample().toNanos()) {
+        contestant.run();
+      }
+      nanos[0] = nanos(contestant, pace.repeats());
     });
-    return (double) nanos[0] / repeats / NANOS_PER_MICRO;
+    return (double) nanos[0] / pace.repeats() / NANOS_PER_MICRO;
+  }
+
+  /**
+   * How a contestant is sampled.
+   *
+   * @param nanos shortest time of one execution so far
+   * @param repeats executions that fill a sample
+   * @param rounds rounds that it takes part in; 0 if the warm-up has taken its only sample
+   */
+  private record Pace(double nanos, int repeats, int rounds) {
+
+    /** Whether it takes part in that one of all rounds: its own are spread evenly. */
+    private boolean takesPart(int round, int of) {
+      return (long) (round + 1) * rounds / of > (long) round * rounds / of;
+    }
+
+    private DoubleStream.Builder onlySample() {
+      return DoubleStream.builder().add(nanos / NANOS_PER_MICRO);
+    }
   }
 
   /**
    * Executes until the compilers are done: for the set time, and on while a batch is still clearly faster than all
    * before it.
    *
-   * @return nanoseconds of one execution
+   * <p>The check ran everybody once before, so that even a single long execution here is not the first.
    */
-  private double warmUp(Contestant contestant) {
+  private Pace warmUp(Contestant contestant) {
     double[] best = new double[1];
     contestant.inSeries(() -> best[0] = best(contestant));
-    return best[0];
+    int repeats = Math.clamp((long) Math.ceil(timing.sample().toNanos() / best[0]), 1, 1 << 24);
+    return new Pace(best[0], repeats, timing.rounds(best[0]));
   }
 
   private double best(Contestant contestant) {

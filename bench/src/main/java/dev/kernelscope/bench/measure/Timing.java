@@ -17,6 +17,9 @@ public record Timing(int rounds, Duration sample, Duration warmUp, Duration paus
   public static final Timing DEFAULT =
       new Timing(9, Duration.ofMillis(20), Duration.ofMillis(250), Duration.ofMillis(5));
 
+  /** Time that all samples of a contestant may take, for each round. */
+  private static final Duration MOST = Duration.ofMillis(250);
+
   /** Checks the rounds. */
   public Timing {
     if (rounds < 1) {
@@ -27,6 +30,16 @@ public record Timing(int rounds, Duration sample, Duration warmUp, Duration paus
   /** The same with that many rounds. */
   public Timing withRounds(int count) {
     return new Timing(count, sample, warmUp, pause);
+  }
+
+  /**
+   * Rounds of a contestant: fewer where an execution takes long, none where it would take all of their time, so that
+   * one slow engine does not keep everybody waiting for minutes.
+   *
+   * @param nanos time of one execution
+   */
+  int rounds(double nanos) {
+    return (int) Math.min(rounds, rounds * MOST.toNanos() / nanos);
   }
 
   /** Rough time for one contestant whose execution is short against a sample. */

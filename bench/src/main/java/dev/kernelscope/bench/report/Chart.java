@@ -2,7 +2,6 @@ package dev.kernelscope.bench.report;
 
 import dev.kernelscope.bench.measure.Measurement;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -23,9 +22,9 @@ public final class Chart {
   private static final int TITLE = 96;
   private static final int AXIS = 34;
 
-  private final StringBuilder svg = new StringBuilder();
   private final List<Measurement> rows;
   private final Scale scale;
+  private Svg svg;
 
   private Chart(List<Measurement> rows) {
     this.rows = rows;
@@ -45,14 +44,9 @@ public final class Chart {
     List<List<Measurement>> groups = List.copyOf(rows.stream().collect(Collectors.groupingBy(
         r -> r.suite() + " " + r.layer(), java.util.LinkedHashMap::new, Collectors.toList())).values());
     int height = TITLE + AXIS + MARGIN + groups.stream().mapToInt(Chart::height).sum();
-    svg.append(String.format(Locale.ROOT,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
-            + "width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">\n",
-        WIDTH, height));
-    svg.append("<title>").append(escape(scale.title())).append("</title>\n").append(ChartStyle.css());
-    rectangle(0, 0, WIDTH, height, "ground");
-    text(MARGIN, 38, "title", scale.title());
-    text(MARGIN, 60, "note", machine + " · medians, each figure with its time");
+    svg = new Svg(WIDTH, height, scale.title());
+    svg.text(MARGIN, 38, "title", scale.title());
+    svg.text(MARGIN, 60, "note", machine + " · medians, each figure with its time");
     int bottom = height - MARGIN - AXIS / 2;
     for (double tick = 0; tick <= scale.end() + 1e-9; tick += scale.tick()) {
       grid(tick, TITLE, bottom);
@@ -62,21 +56,20 @@ public final class Chart {
       group(group, y);
       y += height(group);
     }
-    return svg.append("</svg>\n").toString();
+    return svg.end();
   }
 
   private void grid(double tick, int top, int bottom) {
     double x = BAR_X + BAR_WIDTH * tick / scale.end();
-    svg.append(String.format(Locale.ROOT, "<line class=\"%s\" x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>\n",
-        scale.isLimit(tick) ? "limit" : "grid", x, top, x, bottom));
-    text(x, top - 2, "tick", scale.label(tick));
-    text(x, bottom + 16, "tick", scale.label(tick));
+    svg.line(x, top, x, bottom, scale.isLimit(tick) ? "limit" : "grid");
+    svg.text(x, top - 2, "tick", scale.label(tick));
+    svg.text(x, bottom + 16, "tick", scale.label(tick));
   }
 
   private void group(List<Measurement> group, int top) {
     Measurement first = group.getFirst();
-    text(MARGIN, top + 28, "suite", first.suite());
-    text(BAR_X, top + 28, "layer", first.layer());
+    svg.text(MARGIN, top + 28, "suite", first.suite());
+    svg.text(BAR_X, top + 28, "layer", first.layer());
     int y = top + GROUP_HEAD;
     int threads = first.threads();
     for (Measurement row : group) {
@@ -94,15 +87,15 @@ public final class Chart {
 
   private void bar(Measurement row, int y) {
     int baseline = y + BAR - 2;
-    text(BAR_X - 26, baseline, "engine", row.engine());
-    text(BAR_X - 8, baseline, "threads", row.threads() + "T");
+    svg.text(BAR_X - 26, baseline, "engine", row.engine());
+    svg.text(BAR_X - 8, baseline, "threads", row.threads() + "T");
     if (!row.isTimed()) {
-      text(BAR_X + 6, baseline, "missing", shortened(row.reason()));
+      svg.text(BAR_X + 6, baseline, "missing", shortened(row.reason()));
       return;
     }
     double width = Math.max(1, BAR_WIDTH * Math.min(scale.value(row), scale.end()) / scale.end());
-    rectangle(BAR_X, y, width, BAR, ChartStyle.bar(row.engine()));
-    text(BAR_X + width + 6, baseline, "value", scale.label(scale.value(row), row) + "  " + time(row.medianMicros()));
+    svg.rectangle(BAR_X, y, width, BAR, ChartStyle.bar(row.engine()));
+    svg.text(BAR_X + width + 6, baseline, "value", scale.label(scale.value(row), row) + "  " + time(row.medianMicros()));
   }
 
   private static String time(double micros) {
@@ -111,20 +104,6 @@ public final class Chart {
 
   private static String shortened(String reason) {
     return reason.length() <= 90 ? reason : reason.substring(0, 89) + "…";
-  }
-
-  private void rectangle(double x, double y, double width, double height, String css) {
-    svg.append(String.format(Locale.ROOT, "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>\n",
-        css, x, y, width, height));
-  }
-
-  private void text(double x, double y, String css, String content) {
-    svg.append(String.format(Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n",
-        css, x, y, escape(content)));
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /**

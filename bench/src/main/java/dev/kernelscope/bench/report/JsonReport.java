@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Measurements as a JSON list, an object a line; {@code reason} is there only where something is missing. */
+/**
+ * Measurements as a JSON list, an object a line; {@code reason} is there only where something is missing,
+ * {@code disturbance} only where other programs spoiled the figures.
+ */
 public final class JsonReport {
 
   private static final MathContext DIGITS = new MathContext(6);
@@ -43,6 +46,9 @@ public final class JsonReport {
       if (m.reason() != null) {
         json.name("reason").value(m.reason());
       }
+      if (m.isDisturbed()) {
+        json.name("disturbance").value(rounded(m.disturbance()));
+      }
       json.endObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -70,7 +76,8 @@ public final class JsonReport {
           number(o, "peakShare"),
           number(o, "maxError"),
           o.get("rounds").getAsInt(),
-          o.has("reason") ? o.get("reason").getAsString() : null));
+          o.has("reason") ? o.get("reason").getAsString() : null,
+          o.has("disturbance") ? o.get("disturbance").getAsDouble() : 0));
     }
     return measurements;
   }

@@ -21,6 +21,11 @@ final class Numbers {
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 
+  /** As few digits as say it: 0.5, 2.35, 200. */
+  static String axis(double value) {
+    return new BigDecimal(value).round(THREE).stripTrailingZeros().toPlainString();
+  }
+
   /** {@code 78.3 %}. */
   static String percent(double share) {
     return String.format(Locale.ROOT, "%.1f %%", share * 100);

@@ -26,7 +26,12 @@ final class Ratios {
 
   /** The scalar engine's time over that of {@code m}; null if either is missing. */
   static Double overBaseline(Measurement m, List<Measurement> layer) {
-    return over(m, comparable(m, layer).stream().filter(o -> o.engine().equals(BASELINE)).findFirst());
+    return over(m, layer, BASELINE);
+  }
+
+  /** That engine's time over that of {@code m}; null if either is missing. */
+  static Double over(Measurement m, List<Measurement> layer, String engine) {
+    return over(m, comparable(m, layer).stream().filter(o -> o.engine().equals(engine)).findFirst());
   }
 
   /** The fastest native library's time over that of {@code m}; null if either is missing. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Measurements as text within 80 columns. Each method gives whole lines, each ending in a new line. */
 public final class TableReport {
@@ -48,8 +49,11 @@ public final class TableReport {
     return count == 1 ? "1 thread" : count + " threads";
   }
 
-  /** The rows of one layer. */
+  /** The rows of one layer; nothing if there are none. */
   public static String layer(Suite suite, Layer layer, List<Measurement> rows) {
+    if (rows.isEmpty()) {
+      return "";
+    }
     StringBuilder text = new StringBuilder("\n" + suite.name() + "  " + layer.name());
     if (layer.count() > 1) {
       text.append("  (").append(layer.count()).append(" times)");
@@ -58,7 +62,7 @@ public final class TableReport {
     for (Measurement row : rows) {
       text.append(row.isTimed() ? timed(row, rows) : missing(row));
     }
-    return text.toString();
+    return text.append(disturbed(rows)).toString();
   }
 
   private static String timed(Measurement m, List<Measurement> rows) {
@@ -66,6 +70,15 @@ public final class TableReport {
         Numbers.digits(m.gflops()), m.peakShare() == null ? "-" : Numbers.percent(m.peakShare()),
         m.maxError() == null ? "-" : Numbers.error(m.maxError()),
         ratio(Ratios.overBaseline(m, rows)), ratio(Ratios.overPeer(m, rows)));
+  }
+
+  /** A line for the numbers of threads whose figures other programs spoiled. */
+  private static String disturbed(List<Measurement> rows) {
+    String spoiled = rows.stream().filter(Measurement::isDisturbed).map(m -> threads(m.threads())).distinct()
+        .collect(Collectors.joining(" and "));
+    double others = rows.stream().mapToDouble(Measurement::disturbance).max().orElse(0);
+    return spoiled.isEmpty() ? "" : wrap("  !", String.format(Locale.ROOT,
+        "other programs kept %.1f processors busy: do not trust the figures of %s", others, spoiled));
   }
 
   private static String missing(Measurement m) {
@@ -83,6 +96,7 @@ public final class TableReport {
     text.append("\n" + suite.name() + "  sum of its " + suite.convolutions() + " convolutions\n");
     text.append(columns("engine", "threads", "median", "GFLOP/s", "peak", "error", "x scalar", "x peer"));
     sums.forEach(sum -> text.append(timed(sum, sums)));
+    text.append(disturbed(sums));
     return sums.isEmpty() ? "" : text.toString();
   }
 

@@ -16,6 +16,8 @@ class BenchmarkLayersTest {
     assertSameLayers(LessonBenchmark.class, "lesson");
     assertSameLayers(ImageBenchmark.class, "image");
     assertSameLayers(ResNet50Benchmark.class, "resnet50");
+    assertSameLayers(Vgg16Benchmark.class, "vgg16");
+    assertSameLayers(MobileNetBenchmark.class, "mobilenet");
   }
 
   private static void assertSameLayers(Class<?> benchmark, String suite) throws NoSuchFieldException {

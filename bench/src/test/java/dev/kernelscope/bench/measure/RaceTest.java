@@ -37,12 +37,22 @@ class RaceTest {
   }
 
   @Test
-  void whoIsVerySlowIsOutAfterThreeRounds() {
-    List<double[]> samples = new Race(QUICK.withRounds(5), now::get)
-        .run(List.of(lasting("a", 3_000_000), lasting("b", 50_000_000)));
-    assertThat(samples.get(0)).hasSize(5);
-    assertThat(samples.get(1)).hasSize(3).containsOnly(50_000);
-    assertThat(String.join("", log)).endsWith("aabb" + "bbaa" + "aabb" + "aa" + "aa");
+  void whoIsSlowTakesPartInFewerRoundsThatAreSpreadEvenly() {
+    // Four rounds have a second.
+    List<double[]> samples = new Race(QUICK.withRounds(4), now::get)
+        .run(List.of(lasting("a", 3_000_000), lasting("b", 450_000_000)));
+    assertThat(samples.get(0)).hasSize(4);
+    assertThat(samples.get(1)).containsExactly(450_000, 450_000);
+    assertThat(String.join("", log)).endsWith("aa" + "baa" + "aa" + "baa");
+  }
+
+  @Test
+  void whoIsVerySlowRunsNoMoreThanOnce() {
+    List<double[]> samples = new Race(QUICK, now::get)
+        .run(List.of(lasting("a", 3_000_000), lasting("b", 17_000_000_000L)));
+    assertThat(samples.get(0)).hasSize(3);
+    assertThat(samples.get(1)).containsExactly(17_000_000);
+    assertThat(log).containsOnlyOnce("b");
   }
 
   @Test

@@ -39,6 +39,14 @@ class JsonReportTest {
   }
 
   @Test
+  void disturbanceIsThereOnlyWhereThereWasOne() {
+    Measurement disturbed = new Measurement("s", "mb1ic1", 2, "simd", 1.0, 2.0, 0.5, 0.0, 9, null, 0.25);
+    String json = JsonReport.write(List.of(disturbed, ROWS.getFirst()));
+    assertThat(json).containsOnlyOnce("\"disturbance\":0.25");
+    assertThat(JsonReport.read(json).getFirst()).isEqualTo(disturbed);
+  }
+
+  @Test
   void readsBackWhatItWrote() {
     assertThat(JsonReport.read(JsonReport.write(ROWS))).isEqualTo(List.of(
         new Measurement("image", "mb1ic1", 2, "simd", 1234.57, 187.3, 0.75, 1.5e-7, 9, null), ROWS.get(1)));
