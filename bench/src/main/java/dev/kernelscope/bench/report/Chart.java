@@ -95,7 +95,8 @@ public final class Chart {
     }
     double width = Math.max(1, BAR_WIDTH * Math.min(scale.value(row), scale.end()) / scale.end());
     svg.rectangle(BAR_X, y, width, BAR, ChartStyle.bar(row.engine()));
-    svg.text(BAR_X + width + 6, baseline, "value", scale.label(scale.value(row), row) + "  " + time(row.medianMicros()));
+    String value = scale.label(scale.value(row), row);
+    svg.text(BAR_X + width + 6, baseline, "value", value + "  " + time(row.medianMicros()));
   }
 
   private static String time(double micros) {

@@ -72,7 +72,7 @@ class AccuracyTest {
     return AccuracyCase.all();
   }
 
-  /** Under EXACT a NaN or an infinity touches the cells whose patch holds it; transforms may spread it, but not lose it. */
+  /** Under EXACT NaN and infinity touch the cells whose patch holds them; transforms may spread, not lose them. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void whatIsNotFiniteTouchesTheCellsWhosePatchHoldsIt(AccuracyCase one) {

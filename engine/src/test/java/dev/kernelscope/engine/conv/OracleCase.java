@@ -25,7 +25,8 @@ final class OracleCase {
   private static final double ROUNDING = 0x1p-24;
 
   /**
-   * Of the largest Σ|x·w| of a plane; within what {@link Accuracy#FAST} promises. The worst over all problems is 4.5e-6.
+   * Of the largest Σ|x·w| of a plane; within what {@link Accuracy#FAST} promises. The worst over all problems is
+   * 4.5e-6.
    */
   private static final double TRANSFORMED = 1e-5;
 
