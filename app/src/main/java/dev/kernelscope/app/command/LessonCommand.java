@@ -12,10 +12,11 @@ import dev.kernelscope.app.lesson.notes.Notes;
 import dev.kernelscope.app.lesson.notes.NotesFormat;
 import dev.kernelscope.app.option.ColorOptions;
 import dev.kernelscope.app.option.OutputOptions;
+import dev.kernelscope.app.session.Course;
 import dev.kernelscope.app.view.ColorChoice;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.app.view.Renderers;
-import dev.kernelscope.app.view.TerminalViewing;
+import dev.kernelscope.app.view.Sessions;
 import dev.kernelscope.engine.lesson.chapter.Chapter;
 import dev.kernelscope.engine.lesson.chapter.Chapters;
 import dev.kernelscope.engine.lesson.quiz.Quiz;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Parameters;
     description = "Learn how a convolution works, chapter by chapter.",
     footer = {
       "",
-      "On a terminal the lesson is a session with pictures that move; elsewhere a chapter is printed as running text.",
+      "With a display the lesson is a window, on a terminal alone a session with pictures that move; elsewhere a "
+          + "chapter is printed as running text.",
       "",
       "Examples:",
       "  kernelscope lesson",
@@ -87,14 +89,17 @@ final class LessonCommand extends CommandBase {
     Chapter chapter = ChapterNames.chapter(name);
     if (plain) {
       readOn(chapter);
-    } else if (!interactive() || ColorChoice.isDumb(console().environment()) || !session(chapter)) {
+    } else if (!interactive() || !session(chapter)) {
       readOne(chapter);
     }
   }
 
   private boolean session(Chapter chapter) {
     RendererChoice choice = new RendererChoice(Renderers.installed(), renderer);
-    return new TerminalViewing(console(), choice, colors, false).learn(LessonCourse.at(chapter));
+    Course course = LessonCourse.at(chapter);
+    return Sessions.inWindow(console(), choice, colors, 0, 0, false, false).learn(course)
+        || !ColorChoice.isDumb(console().environment())
+        && Sessions.onTerminal(console(), choice, colors, false).learn(course);
   }
 
   /** Notes of one chapter where one is named, of all of them and the page's questions where none is. */

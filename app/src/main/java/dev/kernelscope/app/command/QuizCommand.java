@@ -10,10 +10,11 @@ import dev.kernelscope.app.option.SeedConverter;
 import dev.kernelscope.app.option.TopicConverter;
 import dev.kernelscope.app.quiz.Asking;
 import dev.kernelscope.app.quiz.QuizText;
+import dev.kernelscope.app.session.Course;
 import dev.kernelscope.app.view.ColorChoice;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.app.view.Renderers;
-import dev.kernelscope.app.view.TerminalViewing;
+import dev.kernelscope.app.view.Sessions;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.lesson.quiz.Quiz;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Option;
     description = "Questions about convolution, with a diagnosis for every wrong answer.",
     footer = {
       "",
-      "On a terminal the questions are asked; elsewhere they are printed with their answers.",
+      "With a display the questions are asked in a window, on a terminal alone there; elsewhere they are printed with "
+          + "their answers.",
       "Keys: 1-4 answer, Enter next, p the question's scene, q quit. Wrong ones come back.",
       "",
       "Examples:",
@@ -68,6 +70,10 @@ final class QuizCommand extends CommandBase {
       description = "How to print; json never asks. Default: text")
   private OutputFormat format = OutputFormat.TEXT;
 
+  @Option(names = "--renderer", paramLabel = "NAME", order = 70,
+      description = "Who asks: auto, opengl, ascii or another that 'view --list-renderers' shows. Default: auto")
+  private String renderer = RendererChoice.AUTO;
+
   QuizCommand(Console console) {
     super(console);
   }
@@ -92,7 +98,7 @@ final class QuizCommand extends CommandBase {
     long fresh = 1 + System.currentTimeMillis() % SEEDS;
     List<Question> questions = questions(fresh).toList();
     long used = count == null ? 0 : seed == null ? fresh : seed;
-    if (plain || ColorChoice.isDumb(console().environment()) || !session(questions, used)) {
+    if (plain || !session(questions, used)) {
       if (count != null) {
         console().print("These are the questions of --seed " + used + ".");
       }
@@ -101,8 +107,11 @@ final class QuizCommand extends CommandBase {
   }
 
   private boolean session(List<Question> questions, long used) {
-    RendererChoice choice = new RendererChoice(Renderers.installed(), RendererChoice.AUTO);
-    return new TerminalViewing(console(), choice, colors, false).ask(questions, used, LessonCourse.closed());
+    RendererChoice choice = new RendererChoice(Renderers.installed(), renderer);
+    Course course = LessonCourse.closed();
+    return Sessions.inWindow(console(), choice, colors, 0, 0, false, false).ask(questions, used, course)
+        || !ColorChoice.isDumb(console().environment())
+        && Sessions.onTerminal(console(), choice, colors, false).ask(questions, used, course);
   }
 
   private Stream<Question> questions(long usualSeed) {

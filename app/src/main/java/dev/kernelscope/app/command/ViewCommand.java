@@ -13,7 +13,7 @@ import dev.kernelscope.app.view.ColorChoice;
 import dev.kernelscope.app.view.Opening;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.app.view.Renderers;
-import dev.kernelscope.app.view.TerminalViewing;
+import dev.kernelscope.app.view.Sessions;
 import dev.kernelscope.app.view.Viewing;
 import dev.kernelscope.engine.render.spi.RendererProvider;
 import dev.kernelscope.engine.scene.Scene;
@@ -125,7 +125,9 @@ final class ViewCommand extends CommandBase {
 
   private void show(Viewing viewing, RendererChoice choice, Opening opening, Scene scene) {
     boolean terminal = console().outputIsTerminal().getAsBoolean();
-    if ((terminal || choice.named()) && viewing.inWindow(scene)) {
+    ViewOptions seen = opening.look();
+    if ((terminal || choice.named()) && watch(Sessions.inWindow(console(), choice, seen.inColors(),
+        seen.size().width(), seen.size().height(), opening.moments().reducedMotion(), fps), opening)) {
       return;
     }
     if (choice.named() && !choice.canDrawText()) {
@@ -133,10 +135,12 @@ final class ViewCommand extends CommandBase {
     }
     boolean interactive = terminal && !ColorChoice.isDumb(console().environment())
         && console().inputIsTerminal().getAsBoolean();
-    TerminalViewing session = new TerminalViewing(console(), choice, opening.look().inColors(), fps);
-    if (!interactive || !session.watch(
-        opening.experiment(), opening.moments(), opening.look().view(), LessonCourse.closed())) {
+    if (!interactive || !watch(Sessions.onTerminal(console(), choice, seen.inColors(), fps), opening)) {
       viewing.asText(scene);
     }
+  }
+
+  private static boolean watch(Sessions sessions, Opening opening) {
+    return sessions.watch(opening.experiment(), opening.moments(), opening.look().view(), LessonCourse.closed());
   }
 }

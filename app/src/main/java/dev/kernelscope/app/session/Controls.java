@@ -18,30 +18,42 @@ final class Controls {
 
   /** In the order of the panel. */
   static final List<Control> ALL = List.of(
-      new Control("input", "i", "input size", Controls::inputSize,
-          e -> e.photo() ? "a photograph has its own size" : "", Controls::resized),
-      new Control("kernel", "k", "kernel by name", e -> e.kernelName().isEmpty() ? "your own" : e.kernelName(),
-          Controls::named),
-      new Control("kernel size", "z", "kernel size", e -> e.weights().shape().h() + "×" + e.weights().shape().w(),
-          Controls::kernelSize),
-      new Control("stride", "s", "stride", e -> pair(e.spec().strideH(), e.spec().strideW()), Controls::stride),
-      new Control("padding", "p", "padding", e -> padding(e.spec().padding()), Controls::padding),
-      new Control("pad mode", "m", "padding mode", e -> word(e.spec().paddingMode()), Controls::noPadding,
-          (e, by) -> e.withSpec(e.spec().withPaddingMode(next(PaddingMode.values(), e.spec().paddingMode(), by)))),
-      new Control("dilation", "d", "dilation", e -> pair(e.spec().dilationH(), e.spec().dilationW()),
-          Controls::dilation),
-      new Control("channels", "c", "input channels", e -> Integer.toString(e.input().shape().c()),
-          e -> e.photo() ? "a photograph has its own channels" : "",
-          (e, by) -> e.withChannels(Math.max(1, e.input().shape().c() + by))),
-      new Control("filters", "f", "filters", e -> Integer.toString(e.weights().shape().n()), Controls::filters),
-      new Control("groups", "", "groups", e -> Integer.toString(e.spec().groups()),
-          e -> e.input().shape().c() == 1 ? "there is one channel" : "", Controls::groups),
-      new Control("bias", "b", "bias", Controls::biasText, Controls::bias),
-      new Control("activation", "", "activation", e -> word(e.spec().activation()),
+      new Control("input", "i", "input size", "Rows and columns of the input; new cells are digits.",
+          Controls::inputSize, Controls::resized).refused(e -> e.photo() ? "a photograph has its own size" : ""),
+      new Control("kernel", "k", "kernel by name", "Well-known kernels; single weights can be changed, too.",
+          e -> e.kernelName().isEmpty() ? "your own" : e.kernelName(), Controls::named),
+      new Control("kernel size", "z", "kernel size", "How many cells one output cell reads.",
+          e -> e.weights().shape().h() + "×" + e.weights().shape().w(), Controls::kernelSize),
+      new Control("stride", "s", "stride", "How many cells the kernel moves at a time.",
+          e -> pair(e.spec().strideH(), e.spec().strideW()), Controls::stride),
+      new Control("padding", "p", "padding", "Cells around the input; same keeps its size at stride 1.",
+          e -> padding(e.spec().padding()), Controls::padding).choosing(new Control.Choices(
+          List.of("valid", "same", "n"), Controls::paddingChoice, Controls::paddingChosen)),
+      new Control("pad mode", "m", "padding mode", "What the cells around the input hold.",
+          e -> word(e.spec().paddingMode()),
+          (e, by) -> e.withSpec(e.spec().withPaddingMode(next(PaddingMode.values(), e.spec().paddingMode(), by))))
+          .refused(Controls::noPadding),
+      new Control("dilation", "d", "dilation", "Distance of the cells that neighbouring weights meet.",
+          e -> pair(e.spec().dilationH(), e.spec().dilationW()), Controls::dilation),
+      new Control("channels", "c", "input channels", "Planes of the input; every filter has a slice for each.",
+          e -> Integer.toString(e.input().shape().c()),
+          (e, by) -> e.withChannels(Math.max(1, e.input().shape().c() + by)))
+          .refused(e -> e.photo() ? "a photograph has its own channels" : ""),
+      new Control("filters", "f", "filters", "Each filter makes one map of the output.",
+          e -> Integer.toString(e.weights().shape().n()), Controls::filters),
+      new Control("groups", "", "groups", "Channels divided into groups that do not meet.",
+          e -> Integer.toString(e.spec().groups()), Controls::groups)
+          .refused(e -> e.input().shape().c() == 1 ? "there is one channel" : ""),
+      new Control("bias", "b", "bias", "A constant that is added to every sum.", Controls::biasText, Controls::bias),
+      new Control("activation", "", "activation", "What is done to every sum at the end.",
+          e -> word(e.spec().activation()),
           (e, by) -> e.withSpec(e.spec().withActivation(next(Activation.values(), e.spec().activation(), by)))),
-      new Control("computation", "t", "forward, transposed, back", e -> kind(e.kind()),
+      new Control("computation", "t", "forward, transposed, back",
+          "The convolution, its transpose, or the gradients of the backward pass.", e -> kind(e.kind()),
           (e, by) -> e.withKind(next(Experiment.Kind.values(), e.kind(), by))),
-      new Control("flip", "x", "flip the kernel", e -> e.flip() ? "on" : "off", (e, by) -> e.withFlip(!e.flip())));
+      new Control("flip", "x", "flip the kernel", "Turned by 180 degrees it is the convolution of mathematics.",
+          e -> e.flip() ? "on" : "off", (e, by) -> e.withFlip(!e.flip())).choosing(new Control.Choices(
+          List.of("off", "on"), e -> e.flip() ? 1 : 0, (e, choice) -> e.withFlip(choice == 1))));
 
   private static final int MOST_PADDING = 4;
   private static final int MOST_SIDE = 64;
@@ -99,6 +111,21 @@ final class Controls {
       return p.top() + "," + p.left() + "," + p.bottom() + "," + p.right();
     }
     return p.top() == 0 ? "valid" : Integer.toString(p.top());
+  }
+
+  private static int paddingChoice(Experiment e) {
+    PaddingRule rule = e.spec().padding();
+    return rule.equals(PaddingRule.VALID) ? 0 : rule instanceof PaddingRule.Explicit ? 2 : 1;
+  }
+
+  /** A number begins with 1, and goes on from there. */
+  private static Experiment paddingChosen(Experiment e, int choice) {
+    ConvSpec spec = e.spec();
+    return switch (choice) {
+      case 0 -> e.withSpec(spec.withPadding(0));
+      case 1 -> e.withSpec(spec.withPadding(PaddingRule.SAME));
+      default -> paddingChoice(e) == 2 ? padding(e, 1) : e.withSpec(spec.withPadding(1));
+    };
   }
 
   private static String noPadding(Experiment e) {

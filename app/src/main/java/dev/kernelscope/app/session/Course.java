@@ -5,7 +5,9 @@ import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.timeline.Moment;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -16,8 +18,10 @@ import java.util.function.IntFunction;
  * @param chapter where the learner is, from 0
  * @param step where in the chapter, from 0; -1 before its first step, while the lesson's own film is watched
  * @param entered whether what is shown belongs to the lesson; false while somebody watches something of his own
+ * @param done the chapters whose last step was shown
  */
-public record Course(List<String> titles, IntFunction<Content> reader, int chapter, int step, boolean entered) {
+public record Course(List<String> titles, IntFunction<Content> reader, int chapter, int step, boolean entered,
+    Set<Integer> done) {
 
   /**
    * A chapter, read.
@@ -45,14 +49,15 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
    */
   public record Page(String title, List<List<Span>> text, Experiment experiment, Moment moment, View view) {}
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public Course {
     titles = List.copyOf(titles);
+    done = Set.copyOf(done);
   }
 
   /** The lesson, which nobody has entered yet. */
   public static Course closed(List<String> titles, IntFunction<Content> reader) {
-    return new Course(titles, reader, 0, 0, false);
+    return new Course(titles, reader, 0, 0, false, Set.of());
   }
 
   /** The current chapter. */
@@ -68,7 +73,7 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
   /** The step after this one, in the next chapter after a chapter's last; itself at the end. */
   Course next() {
     if (step + 1 < content().pages().size()) {
-      return new Course(titles, reader, chapter, step + 1, true);
+      return moved(chapter, step + 1);
     }
     return chapter + 1 < titles.size() ? at(chapter + 1) : this;
   }
@@ -76,22 +81,30 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
   /** The step before this one; itself at the beginning. */
   Course previous() {
     if (step > 0) {
-      return new Course(titles, reader, chapter, step - 1, true);
+      return moved(chapter, step - 1);
     }
     if (chapter == 0 || step < 0) {
       return this;
     }
     Course before = at(chapter - 1);
-    return new Course(titles, reader, chapter - 1, before.content().pages().size() - 1, true);
+    return before.moved(chapter - 1, before.content().pages().size() - 1);
   }
 
   /** The lesson before its first step. */
   Course start() {
-    return new Course(titles, reader, 0, -1, true);
+    return new Course(titles, reader, 0, -1, true, done);
   }
 
   /** A chapter's first step. */
   public Course at(int number) {
-    return new Course(titles, reader, Math.clamp(number, 0, titles.size() - 1), 0, true);
+    return moved(Math.clamp(number, 0, titles.size() - 1), 0);
+  }
+
+  private Course moved(int toChapter, int toStep) {
+    Set<Integer> ended = new HashSet<>(done);
+    if (reader.apply(toChapter).pages().size() == toStep + 1) {
+      ended.add(toChapter);
+    }
+    return new Course(titles, reader, toChapter, toStep, true, ended);
   }
 }

@@ -13,36 +13,41 @@ import dev.kernelscope.engine.render.spi.View;
  * @param control the control that the arrow keys change, from 0
  * @param choosing the chapter that is about to be opened, from 0
  * @param scroll lines that text is scrolled by
+ * @param hand what the pointer does
  */
-record Desk(View view, Mode mode, Mode helpFrom, Panel panel, int control, int choosing, int scroll) {
+record Desk(View view, Mode mode, Mode helpFrom, Panel panel, int control, int choosing, int scroll, Hand hand) {
 
   /** The scene is watched, its numbers beside it. */
   static Desk of(View view) {
-    return new Desk(view, Mode.WATCH, Mode.WATCH, Panel.NUMBERS, 0, 0, 0);
+    return new Desk(view, Mode.WATCH, Mode.WATCH, Panel.NUMBERS, 0, 0, 0, Hand.EMPTY);
   }
 
   Desk with(View other) {
-    return new Desk(other, mode, helpFrom, panel, control, choosing, scroll);
+    return new Desk(other, mode, helpFrom, panel, control, choosing, scroll, hand);
   }
 
   Desk with(Mode other) {
-    return new Desk(view, other, other == Mode.HELP ? mode : helpFrom, panel, control, choosing, scroll);
+    return new Desk(view, other, other == Mode.HELP ? mode : helpFrom, panel, control, choosing, scroll, hand);
   }
 
   /** Another panel begins with its first line. */
   Desk with(Panel other) {
-    return new Desk(view, mode, helpFrom, other, control, choosing, 0);
+    return new Desk(view, mode, helpFrom, other, control, choosing, 0, hand);
   }
 
   Desk controlling(int index) {
-    return new Desk(view, mode, helpFrom, panel, index, choosing, scroll);
+    return new Desk(view, mode, helpFrom, panel, index, choosing, scroll, hand);
   }
 
   Desk choosing(int chapter) {
-    return new Desk(view, mode, helpFrom, panel, control, chapter, scroll);
+    return new Desk(view, mode, helpFrom, panel, control, chapter, scroll, hand);
   }
 
   Desk scrolled(int lines) {
-    return new Desk(view, mode, helpFrom, panel, control, choosing, Math.max(0, lines));
+    return new Desk(view, mode, helpFrom, panel, control, choosing, Math.max(0, lines), hand);
+  }
+
+  Desk with(Hand other) {
+    return new Desk(view, mode, helpFrom, panel, control, choosing, scroll, other);
   }
 }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Keys that change the experiment, and take changes back. */
 final class ExperimentKeys {
@@ -40,12 +41,32 @@ final class ExperimentKeys {
       }
     }
     all.add(new Binding(Group.EXPERIMENT, TimeKeys.SCENE, List.of("u"), "u", "undo", "take a change back",
-        (s, i) -> said(s, s.with(s.lab().undone()), "undone", "nothing to undo")));
+        (s, i) -> undone(s)));
     all.add(new Binding(Group.EXPERIMENT, TimeKeys.SCENE, List.of("U", "ctrl-r"), "U", "", "make it again",
-        (s, i) -> said(s, s.with(s.lab().redone()), "done again", "nothing to do again")));
+        (s, i) -> redone(s)));
     all.add(new Binding(Group.EXPERIMENT, TimeKeys.DIGITS, List.of("0"), "0", "", "all as it was at first",
-        (s, i) -> s.lab().undo().isEmpty() ? s : s.trying(s.lab().undo().getFirst())));
+        (s, i) -> reset(s)));
     return List.copyOf(all);
+  }
+
+  /** With the last change taken back. */
+  static State undone(State state) {
+    return said(state, state.with(state.lab().undone()), "undone", "nothing to undo");
+  }
+
+  /** With the change made again that was taken back. */
+  static State redone(State state) {
+    return said(state, state.with(state.lab().redone()), "done again", "nothing to do again");
+  }
+
+  /** As it was at first. */
+  static State reset(State state) {
+    return state.lab().undo().isEmpty() ? state : state.trying(state.lab().undo().getFirst());
+  }
+
+  /** A control at one of its choices. */
+  static State set(State state, int index, int choice) {
+    return made(state, index, e -> Controls.ALL.get(index).choices().with().apply(e, choice));
   }
 
   /** A control that means nothing now says why. */
@@ -60,6 +81,11 @@ final class ExperimentKeys {
   /** One step of a control, and words about what it is now. */
   static State step(State state, int index, int direction) {
     Control control = Controls.ALL.get(index);
+    return made(state, index, e -> control.step().apply(e, direction));
+  }
+
+  private static State made(State state, int index, UnaryOperator<Experiment> change) {
+    Control control = Controls.ALL.get(index);
     State selected = state.controlling(index);
     String refusal = control.refusal().apply(state.experiment());
     if (!refusal.isEmpty()) {
@@ -67,7 +93,7 @@ final class ExperimentKeys {
     }
     Experiment next;
     try {
-      next = control.step().apply(state.experiment(), direction);
+      next = change.apply(state.experiment());
     } catch (IllegalArgumentException e) {
       return selected.saying(e.getMessage());
     }

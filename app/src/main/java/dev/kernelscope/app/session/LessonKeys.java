@@ -45,7 +45,7 @@ final class LessonKeys {
     return state.course().map(course -> show(state.with(Mode.WATCH), course.at(chapter))).orElse(state);
   }
 
-  private static State step(State state, int direction) {
+  static State step(State state, int direction) {
     Optional<Course> course = state.course();
     if (course.isEmpty()) {
       return state;

@@ -7,12 +7,15 @@ import dev.kernelscope.engine.lesson.quiz.Demonstration;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.lesson.quiz.Round;
 import dev.kernelscope.engine.render.spi.LiveControl;
+import dev.kernelscope.engine.render.spi.LiveDesk;
 import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.render.spi.LiveHelp;
 import dev.kernelscope.engine.render.spi.LiveLesson;
 import dev.kernelscope.engine.render.spi.LivePlay;
 import dev.kernelscope.engine.render.spi.LiveQuiz;
+import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.Selection;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.style.Tint;
@@ -39,16 +42,33 @@ final class LiveFrames {
 
   /** What is seen when the film shows that moment. */
   static LiveFrame of(State state, Moment moment) {
-    Selection selection = state.pointer().map(Selection::at).orElse(Selection.NONE);
-    Frame frame = state.scene().frame(moment, selection);
+    Frame frame = scene(state).frame(moment, selection(state));
     Player player = state.player();
     Optional<LiveHelp> help =
         state.mode() == Mode.HELP ? Optional.of(KeyTable.help(state.desk().scroll())) : Optional.empty();
     return new LiveFrame(frame, state.view(),
-        new LivePlay(player.playing(), player.reverse(), player.loop(), player.speed()), state.panel(), lesson(state),
+        new LivePlay(player.playing(), player.reverse(), player.loop(), player.speed(),
+        state.desk().hand().unit()), state.panel(), lesson(state),
         controls(state), state.mode() == Mode.TYPE ? Optional.of(state.typed()) : Optional.empty(),
         state.lab().refusal(), state.mode() == Mode.QUIZ ? state.quiz().map(LiveFrames::quiz) : Optional.empty(),
-        help, KeyTable.line(state), state.message());
+        help, KeyTable.line(state), state.message(),
+        state.desk().hand().inWindow() ? LiveDesks.of(state) : LiveDesk.EMPTY);
+  }
+
+  /** In a window the numbers are a scene, on a terminal they stand beside it. */
+  private static Scene scene(State state) {
+    return state.desk().hand().inWindow() && state.view().mode() == View.Mode.NUMBERS ? state.scene().tables()
+        : state.scene();
+  }
+
+  /** What was clicked in a window stays wherever the pointer goes; a cursor is nothing but where it is. */
+  private static Selection selection(State state) {
+    Hand hand = state.desk().hand();
+    if (state.pointer().isPresent()) {
+      Selection at = Selection.at(state.pointer().get());
+      return hand.inWindow() ? at.pin() : at;
+    }
+    return hand.hover().filter(t -> state.scene().targets().has(t)).map(Selection::at).orElse(Selection.NONE);
   }
 
   private static Optional<LiveLesson> lesson(State state) {
@@ -67,7 +87,8 @@ final class LiveFrames {
     for (int i = 0; i < Controls.ALL.size(); i++) {
       Control control = Controls.ALL.get(i);
       controls.add(new LiveControl(control.name(), control.value().apply(e), control.key(),
-          state.mode() == Mode.CONTROLS && state.desk().control() == i, control.refusal().apply(e)));
+          state.mode() == Mode.CONTROLS && state.desk().control() == i, control.refusal().apply(e), control.about(),
+          control.choices().words(), control.choices().chosen().applyAsInt(e)));
     }
     return controls;
   }

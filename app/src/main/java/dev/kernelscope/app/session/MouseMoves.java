@@ -1,46 +1,78 @@
 package dev.kernelscope.app.session;
 
-import dev.kernelscope.app.terminal.Event.Mouse;
+import dev.kernelscope.engine.kernels.NamedKernel;
+import dev.kernelscope.engine.render.spi.LiveEvent;
 import dev.kernelscope.engine.render.spi.LiveTarget;
+import dev.kernelscope.engine.scene.Position;
+import dev.kernelscope.engine.scene.Target;
 import java.util.Optional;
 
-/** What a mouse does to a state: everything that it can, keys can, too. */
+/** What a pointer does to a state: everything that it can, keys can, too. */
 final class MouseMoves {
 
   private static final double ZOOM = 1.15;
 
   private MouseMoves() {}
 
-  /**
-   * The state after a mouse did something.
-   *
-   * @param target what lies under it
-   */
-  static State apply(State state, Mouse.Kind kind, Optional<LiveTarget> target) {
-    return switch (kind) {
-      case PRESS -> target.map(t -> press(state.saying(""), t)).orElse(state);
-      case DRAG -> target.map(t -> drag(state, t)).orElse(state);
+  /** The state after the pointer did something. */
+  static State apply(State state, LiveEvent.Pointer pointer) {
+    Hand hand = state.desk().hand();
+    Optional<LiveTarget> target = pointer.target();
+    return switch (pointer.kind()) {
+      case HOVER -> state.with(hand.over(cell(target)));
+      case PRESS -> target.map(t -> press(state.with(hand.holding(Optional.of(state.lab()))).saying(""), t))
+          .orElse(state);
+      case DRAG -> target.map(t -> drag(state, t, pointer.down())).orElse(state);
       case WHEEL_UP -> wheel(state, -1);
       case WHEEL_DOWN -> wheel(state, 1);
-      case RELEASE -> state;
+      case RELEASE -> state.with(hand.holding(Optional.empty()));
     };
+  }
+
+  private static Optional<Target> cell(Optional<LiveTarget> target) {
+    return target.filter(LiveTarget.Cell.class::isInstance).map(t -> ((LiveTarget.Cell) t).target());
   }
 
   private static State press(State state, LiveTarget target) {
     return switch (target) {
-      case LiveTarget.Cell cell -> TimeKeys.SCENE.contains(state.mode()) || state.mode() == Mode.TYPE
-          ? PointKeys.at(state, cell.target()) : state;
+      case LiveTarget.Cell cell -> pressCell(state, cell.target());
       case LiveTarget.Control control -> ExperimentKeys.step(state, control.index(), 1);
+      case LiveTarget.Change change -> ExperimentKeys.step(state, change.index(), change.by());
+      case LiveTarget.Option option -> ExperimentKeys.set(state, option.index(), option.option());
+      case LiveTarget.Preset preset -> state.trying(state.experiment().withKernel(NamedKernel.values()[preset.index()]));
+      case LiveTarget.Slice slice -> state.with(state.desk().hand().showing(slice.filter(), slice.slice()));
       case LiveTarget.Chapter chapter -> LessonKeys.open(state, chapter.index());
       case LiveTarget.Choice choice -> state.quizzing(state.quiz().map(q -> q.answered(choice.index())));
       case LiveTarget.Within within -> TimeKeys.within(state, within.share());
       case LiveTarget.Tick tick -> TimeKeys.tick(state, tick.step());
+      case LiveTarget.Speed speed -> state.played(p -> p.setSpeed(speed.factor()));
+      case LiveTarget.Step step -> state.with(state.desk().hand().stepping(step.unit()));
+      case LiveTarget.Tab tab -> ViewKeys.panel(state, tab.panel());
+      case LiveTarget.Look look -> ViewKeys.mode(state, look.mode());
+      case LiveTarget.Button button -> Buttons.press(state, button.does());
     };
   }
 
-  /** Only the timeline follows a drag: elsewhere a hand that shakes would change things. */
-  private static State drag(State state, LiveTarget target) {
-    return target instanceof LiveTarget.Within || target instanceof LiveTarget.Tick ? press(state, target) : state;
+  private static State pressCell(State state, Target target) {
+    if (!TimeKeys.SCENE.contains(state.mode()) && state.mode() != Mode.TYPE) {
+      return state;
+    }
+    boolean paints = state.desk().hand().brush().isPresent() && target instanceof Target.InputCell;
+    return paints ? PointerEdits.painted(state, target) : PointKeys.at(state, target);
+  }
+
+  /** Only what slides, a brush and a pulled weight follow a drag: elsewhere a hand that shakes would change things. */
+  private static State drag(State state, LiveTarget target, double down) {
+    return switch (target) {
+      case LiveTarget.Within within -> press(state, within);
+      case LiveTarget.Tick tick -> press(state, tick);
+      case LiveTarget.Speed speed -> press(state, speed);
+      case LiveTarget.Cell(Target.InputCell cell) when state.desk().hand().brush().isPresent() ->
+          PointerEdits.painted(state, cell);
+      case LiveTarget.Cell(Target.Weight weight) when state.desk().hand().inWindow() ->
+          PointerEdits.pulled(state, weight, down);
+      default -> state;
+    };
   }
 
   private static State wheel(State state, int direction) {
@@ -49,6 +81,19 @@ final class MouseMoves {
       case WATCH, POINT, CONTROLS -> state.played(p -> p.stepCell(direction));
       case HELP, QUIZ, CHAPTERS -> state.scrolled(state.desk().scroll() + direction);
       case TYPE -> state;
+    };
+  }
+
+  /** One step of the unit that the step buttons step by. */
+  static State step(State state, int direction) {
+    return switch (state.desk().hand().unit()) {
+      case TAP -> state.played(p -> p.stepTap(direction));
+      case PHASE -> state.played(p -> p.stepPhase(direction));
+      case CELL -> state.played(p -> p.stepCell(direction));
+      case ROW -> {
+        Position now = state.scene().frame(state.moment()).position();
+        yield state.played(p -> p.stepCell(direction * now.columns() * now.filters()));
+      }
     };
   }
 }

@@ -84,25 +84,8 @@ final class PointKeys {
   }
 
   private static State type(State state, int index) {
-    String refusal = refusal(state);
+    String refusal = Values.refusal(state.experiment(), state.pointer().orElseThrow());
     return refusal.isEmpty() ? state.typing(SIGNS.get(index)).with(Mode.TYPE) : state.saying(refusal);
-  }
-
-  /** Why a cell cannot be changed; empty where it can. */
-  private static String refusal(State state) {
-    Experiment e = state.experiment();
-    if (e.kind() != Experiment.Kind.FORWARD) {
-      return "values can be changed in the forward computation only; t leads there";
-    }
-    return switch (state.pointer().orElseThrow()) {
-      case Target.OutputCell cell -> "an output cell is computed; change an input cell or a weight";
-      case Target.Weight weight -> "";
-      case Target.InputCell cell -> {
-        Shape s = e.input().shape();
-        boolean inside = cell.row() >= 0 && cell.column() >= 0 && cell.row() < s.h() && cell.column() < s.w();
-        yield inside ? "" : "padding follows from its mode; m changes that";
-      }
-    };
   }
 
   private static State set(State state) {
@@ -116,20 +99,7 @@ final class PointKeys {
       return state.saying("'" + state.typed() + "' is too large for a number here");
     }
     State typed = state.typing("").with(Mode.POINT);
-    State changed = typed.trying(changed(state.experiment(), state.pointer().orElseThrow(), value));
+    State changed = typed.trying(Values.changed(state.experiment(), state.pointer().orElseThrow(), value));
     return changed.saying("set to " + Numbers.plain(value) + ", u takes it back");
-  }
-
-  /** A turned kernel is shown turned, but its weights are kept as they are. */
-  private static Experiment changed(Experiment e, Target target, float value) {
-    return switch (target) {
-      case Target.InputCell cell -> e.withInputValue(cell.channel(), cell.row(), cell.column(), value);
-      case Target.Weight w -> {
-        Shape k = e.weights().shape();
-        yield e.flip() ? e.withWeight(w.filter(), w.slice(), k.h() - 1 - w.row(), k.w() - 1 - w.column(), value)
-            : e.withWeight(w.filter(), w.slice(), w.row(), w.column(), value);
-      }
-      case Target.OutputCell cell -> e;
-    };
   }
 }

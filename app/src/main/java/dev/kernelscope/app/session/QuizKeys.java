@@ -40,11 +40,11 @@ final class QuizKeys {
 
   private QuizKeys() {}
 
-  private static State change(State state, UnaryOperator<Quizzing> change) {
+  static State change(State state, UnaryOperator<Quizzing> change) {
     return state.quizzing(state.quiz().map(change));
   }
 
-  private static State ask(State state) {
+  static State ask(State state) {
     if (state.quiz().isPresent()) {
       return state.with(Mode.QUIZ);
     }
@@ -59,7 +59,7 @@ final class QuizKeys {
     return state.quizzing(Optional.of(Quizzing.of(questions, seed))).with(Mode.QUIZ);
   }
 
-  private static State enter(State state) {
+  static State enter(State state) {
     if (state.quiz().isEmpty() || state.quiz().get().round().current().isEmpty()) {
       return leave(state);
     }
@@ -68,14 +68,14 @@ final class QuizKeys {
   }
 
   /** A quiz that is over is forgotten, an open one waits. */
-  private static State leave(State state) {
+  static State leave(State state) {
     boolean over = state.quiz().map(q -> q.round().current().isEmpty()).orElse(true);
     State watching = state.with(Mode.WATCH);
     return over ? watching.quizzing(Optional.empty()) : watching;
   }
 
   /** The scene of the question that was just answered. */
-  private static State play(State state) {
+  static State play(State state) {
     Optional<Demonstration> scene = state.quiz().filter(Quizzing::shown).flatMap(q -> q.round().current())
         .flatMap(Question::scene);
     if (scene.isEmpty()) {

@@ -1,21 +1,21 @@
 package dev.kernelscope.app.session;
 
-import dev.kernelscope.app.terminal.Event;
-import dev.kernelscope.app.terminal.Screen;
+import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.quiz.Question;
-import dev.kernelscope.engine.render.spi.LiveText;
+import dev.kernelscope.engine.render.spi.LiveEvent;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.timeline.CrossFade;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
-import java.util.function.UnaryOperator;
 
 /** Runs a session: time passes, keys and mouse steer, and each change is drawn. All else is in the {@link State}. */
 public final class Session {
@@ -30,8 +30,8 @@ public final class Session {
 
   private final LongSupplier nanoTime;
   private final LongConsumer frames;
-  private final UnaryOperator<String> writer;
   private BiConsumer<String, Boolean> answered = (kind, right) -> { };
+  private BiFunction<Path, Experiment, Experiment> opener = (file, experiment) -> experiment;
   private State state;
 
   /**
@@ -42,13 +42,10 @@ public final class Session {
    * @param course the lesson beside it; where it is entered, its current step takes the experiment's place
    * @param nanoTime the clock
    * @param frames is told how many nanoseconds each frame took
-   * @param writer writes a text somewhere and says where
    */
-  public Session(Experiment experiment, Shot start, Course course, LongSupplier nanoTime, LongConsumer frames,
-      UnaryOperator<String> writer) {
+  public Session(Experiment experiment, Shot start, Course course, LongSupplier nanoTime, LongConsumer frames) {
     this.nanoTime = nanoTime;
     this.frames = frames;
-    this.writer = writer;
     State first = State.of(experiment, start.view()).with(course).at(start.still()).played(p -> {
       p.setSpeed(start.speed());
       p.setLoop(start.loop());
@@ -86,28 +83,35 @@ public final class Session {
     return this;
   }
 
+  /**
+   * The same, opening files that are dropped on it.
+   *
+   * @param reader makes an experiment of a file, as much as possible like the one before; throws a {@link Failure} that
+   *     says why it cannot
+   */
+  public Session opening(BiFunction<Path, Experiment, Experiment> reader) {
+    opener = reader;
+    return this;
+  }
+
   /** Runs until the user quits. */
-  public void run(Screen screen, LiveText live) throws IOException {
+  public void run(Front front) throws IOException {
+    state = state.with(state.desk().hand().on(front.kind()));
     long before = nanoTime.getAsLong();
     State drawn = null;
-    Screen.Size size = null;
     while (state.wish() != Wish.QUIT) {
       long now = nanoTime.getAsLong();
       pass((now - before) / 1e9);
       before = now;
-      if (screen.resumed()) {
-        live.forget();
-        drawn = null;
-      }
-      Screen.Size current = screen.size();
-      if (drawn == null || !current.equals(size) || !state.looksLike(drawn)) {
-        draw(screen, live, current);
+      if (front.stale() || drawn == null || !state.looksLike(drawn)) {
+        draw(front);
         drawn = state;
-        size = current;
       }
       long spent = TimeUnit.NANOSECONDS.toMillis(nanoTime.getAsLong() - now);
-      boolean playing = state.player().playing();
-      take(screen.event(playing ? Math.max(1, FRAME_MILLISECONDS - spent) : IDLE_MILLISECONDS), live);
+      boolean awake = state.player().playing();
+      for (LiveEvent event : front.events(awake ? Math.max(1, FRAME_MILLISECONDS - spent) : IDLE_MILLISECONDS)) {
+        take(event, front);
+      }
     }
   }
 
@@ -117,31 +121,39 @@ public final class Session {
     }
   }
 
-  private void draw(Screen screen, LiveText live, Screen.Size size) throws IOException {
+  private void draw(Front front) throws IOException {
     long start = nanoTime.getAsLong();
     CrossFade shown = state.player().shown();
     if (shown.isWhole()) {
-      live.draw(LiveFrames.of(state), size.columns(), size.rows());
+      front.draw(LiveFrames.of(state));
     } else {
-      live.fade(LiveFrames.of(state, shown.from()), LiveFrames.of(state, shown.to()), shown.share(), size.columns(),
-          size.rows());
+      front.fade(LiveFrames.of(state, shown.from()), LiveFrames.of(state, shown.to()), shown.share());
     }
-    screen.flush();
     frames.accept(nanoTime.getAsLong() - start);
   }
 
-  private void take(Event event, LiveText live) {
+  private void take(LiveEvent event, Front front) {
     Optional<Quizzing> before = state.quiz();
-    switch (event) {
-      case Event.Key key -> state = KeyTable.press(state, key.name());
-      case Event.Mouse mouse ->
-          state = MouseMoves.apply(state, mouse.kind(), live.at(mouse.column(), mouse.row()));
-      case Event.End end -> state = state.wishing(Wish.QUIT);
-      case Event.Nothing nothing -> { }
-    }
+    state = switch (event) {
+      case LiveEvent.Key key -> KeyTable.press(state, key.name());
+      case LiveEvent.Pointer pointer -> MouseMoves.apply(state, pointer);
+      case LiveEvent.Looked looked -> state.with(looked.view());
+      case LiveEvent.Dropped dropped -> dropped.files().isEmpty() ? state : opened(dropped.files().getFirst());
+      case LiveEvent.End end -> state.wishing(Wish.QUIT);
+    };
     state.quiz().flatMap(quiz -> quiz.answerSince(before)).ifPresent(q -> answered.accept(q.kind(), q.right()));
     if (state.wish() == Wish.WRITE) {
-      state = state.wishing(Wish.NONE).saying(writer.apply(live.text()));
+      state = state.wishing(Wish.NONE).saying(front.save());
+    }
+  }
+
+  private State opened(Path file) {
+    try {
+      Experiment next = opener.apply(file, state.experiment());
+      State shown = state.pointing(Optional.empty()).trying(next);
+      return shown.lab().refusal().isPresent() ? shown : shown.saying("opened " + file.getFileName());
+    } catch (Failure e) {
+      return state.saying(e.getMessage());
     }
   }
 

@@ -4,6 +4,7 @@ import static dev.kernelscope.app.session.Binding.backForth;
 
 import dev.kernelscope.app.session.Binding.Group;
 import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
+import dev.kernelscope.engine.render.spi.View;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class SessionKeys {
           "", "this help", (s, i) -> s.scrolled(0).with(Mode.HELP)),
       new Binding(Group.SESSION, EnumSet.of(Mode.HELP), List.of("up", "down"), "↑ ↓", "", "",
           (s, i) -> s.scrolled(s.desk().scroll() + backForth(i))),
-      new Binding(Group.SESSION, ANYWHERE, List.of("y", "w"), "y", "", "screen to a text file",
+      new Binding(Group.SESSION, ANYWHERE, List.of("y", "w", "f12"), "y", "", "screen to a text file",
           (s, i) -> s.wishing(Wish.WRITE)),
       new Binding(Group.SESSION, TimeKeys.SCENE, List.of("esc"), "esc", "", "release, close, back",
           (s, i) -> escape(s)),
@@ -44,7 +45,11 @@ final class SessionKeys {
       case ORBIT -> ViewKeys.reset(state);
       case CONTROLS -> state.with(state.inLesson() ? Panel.LESSON : Panel.NUMBERS)
           .with(Mode.WATCH);
-      default -> state.view().turned() || state.view().zoom() != 1 ? ViewKeys.reset(state) : state;
+      default -> moved(state.view()) ? ViewKeys.reset(state) : state;
     };
+  }
+
+  private static boolean moved(View view) {
+    return view.turned() || view.zoom() != 1 || view.right() != 0 || view.down() != 0;
   }
 }

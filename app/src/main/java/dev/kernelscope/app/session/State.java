@@ -131,6 +131,10 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
     return desk(d -> d.with(other));
   }
 
+  State with(Hand other) {
+    return desk(d -> d.with(other));
+  }
+
   State controlling(int index) {
     return desk(d -> d.controlling(index));
   }

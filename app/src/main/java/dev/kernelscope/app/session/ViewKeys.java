@@ -44,7 +44,8 @@ final class ViewKeys {
 
   static State zoomed(State state, double factor) {
     View v = state.view();
-    return state.with(new View(v.mode(), v.azimuth(), v.elevation(), Math.clamp(v.zoom() * factor, 0.2, 20)));
+    return state.with(new View(v.mode(), v.azimuth(), v.elevation(), Math.clamp(v.zoom() * factor, 0.2, 20), v.right(),
+        v.down()));
   }
 
   private static State turned(State state, double right, double up) {
@@ -52,7 +53,7 @@ final class ViewKeys {
     Camera camera = v.camera(state.scene().frame(state.moment()).stage().camera());
     double azimuth = Math.IEEEremainder(camera.azimuth() + right, 360);
     double elevation = Math.clamp(camera.elevation() + up, -STEEP, STEEP);
-    return state.with(new View(View.Mode.PERSPECTIVE, azimuth, elevation, v.zoom()));
+    return state.with(new View(View.Mode.PERSPECTIVE, azimuth, elevation, v.zoom(), v.right(), v.down()));
   }
 
   private static State fixed(State state, int index) {
@@ -66,7 +67,7 @@ final class ViewKeys {
     return watching.with(View.DEFAULT);
   }
 
-  private static State mode(State state, View.Mode mode) {
+  static State mode(State state, View.Mode mode) {
     State watching = state.mode() == Mode.ORBIT ? state.with(Mode.WATCH) : state;
     return watching.with(new View(mode, Double.NaN, Double.NaN, 1));
   }
@@ -79,13 +80,18 @@ final class ViewKeys {
     };
   }
 
-  /** The next panel; the controls take the arrow keys with them. */
+  /** The next panel; the lesson's only where there is one. */
   private static State panel(State state, int direction) {
     Panel[] all = Panel.values();
     Panel next = all[Math.floorMod(state.panel().ordinal() + direction, all.length)];
     if (next == Panel.LESSON && !state.inLesson()) {
       next = all[Math.floorMod(next.ordinal() + direction, all.length)];
     }
+    return panel(state, next);
+  }
+
+  /** A panel; the controls take the arrow keys with them. */
+  static State panel(State state, Panel next) {
     Mode mode = next == Panel.CONTROLS ? Mode.CONTROLS : state.mode() == Mode.CONTROLS ? Mode.WATCH : state.mode();
     return state.with(next).with(mode);
   }

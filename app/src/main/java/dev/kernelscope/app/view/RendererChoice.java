@@ -6,6 +6,7 @@ import dev.kernelscope.engine.render.spi.Format;
 import dev.kernelscope.engine.render.spi.Renderer;
 import dev.kernelscope.engine.render.spi.RendererProvider;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,6 +48,18 @@ public final class RendererChoice {
   public Optional<Renderer> forWindow() {
     Optional<RendererProvider> found = providers.stream().filter(p -> p.windowAvailable().available()).findFirst();
     return found.map(RendererProvider::create);
+  }
+
+  /**
+   * Why there is no window where one was to be expected: nobody named a renderer, and there is a display; empty
+   * elsewhere.
+   */
+  Optional<String> missingWindow(Map<String, String> environment) {
+    boolean display = !environment.getOrDefault("DISPLAY", "").isEmpty()
+        || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+    return named() || !display ? Optional.empty()
+        : providers.stream().findFirst().map(p -> "no window (" + p.name() + ": " + p.windowAvailable().reason()
+            + "); drawing in the terminal instead");
   }
 
   /** Whether a plain text frame can be had. */

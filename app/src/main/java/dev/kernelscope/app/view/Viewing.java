@@ -16,7 +16,7 @@ import dev.kernelscope.engine.scene.Scene;
 import java.util.Optional;
 
 /**
- * Shows a scene where it is to be seen: in a file, a window, a terminal, or as text on standard output.
+ * Shows a scene to which nobody does anything: in a file, or as text on standard output.
  *
  * @param console where text goes
  * @param choice which renderer
@@ -64,20 +64,6 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
           + "' has no known extension; allowed are .txt, .ans, .cast, .png, .gif and .mp4");
     }
     return forcesColor() ? Format.ANS : Format.TXT;
-  }
-
-  /** Opens a window if that is wanted and possible. */
-  public boolean inWindow(Scene scene) {
-    Optional<Renderer> renderer = choice.forWindow();
-    if (renderer.isEmpty()) {
-      return false;
-    }
-    try (Renderer window = renderer.get()) {
-      FrameTimes times = new FrameTimes();
-      window.show(scene, Moments.film(scene, moments, look.view(), true), options(Colors.FULL, true), times::add);
-      sayTimes(times);
-    }
-    return true;
   }
 
   /** One complete frame on standard output. */

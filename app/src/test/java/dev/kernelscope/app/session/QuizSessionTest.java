@@ -27,11 +27,11 @@ class QuizSessionTest {
   private Session ask(String... keys) throws IOException {
     Scene scene = Experiment.lesson().scene();
     Session session = new Session(Experiment.lesson(), Shot.still(scene.still(), View.DEFAULT), States.course(),
-        System::nanoTime, nanos -> { }, text -> text);
+        System::nanoTime, nanos -> { });
     session.asking(Quiz.page(), 0).telling((kind, right) -> told.add(kind + " " + right));
     Iterator<Event> events =
         Stream.concat(Stream.of(keys).map(Event.Key::new), Stream.of(Event.END)).map(Event.class::cast).iterator();
-    session.run(new Script(events), (frame, columns, rows) -> drawn.add(frame.quiz()));
+    session.run(new TerminalFront(new Script(events), (frame, columns, rows) -> drawn.add(frame.quiz()), text -> text));
     return session;
   }
 

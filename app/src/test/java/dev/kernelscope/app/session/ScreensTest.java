@@ -4,7 +4,7 @@ import static dev.kernelscope.app.session.States.lesson;
 import static dev.kernelscope.app.session.States.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kernelscope.app.terminal.Event;
+import dev.kernelscope.engine.render.spi.LiveEvent;
 import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.LiveText;
 import dev.kernelscope.engine.render.spi.RenderOptions;
@@ -122,7 +122,8 @@ class ScreensTest {
     String[] lines = live.text().split("\n");
     int line = IntStream.range(0, rows).filter(y -> lines[y].contains("dilation")).findFirst().orElseThrow();
     assertThat(live.at(lines[line].indexOf("dilation"), line)).contains(new LiveTarget.Control(6));
-    State clicked = MouseMoves.apply(state, Event.Mouse.Kind.PRESS, live.at(lines[line].indexOf("dilation"), line));
+    State clicked = MouseMoves.apply(state, new LiveEvent.Pointer(LiveEvent.Pointer.Kind.PRESS,
+        live.at(lines[line].indexOf("dilation"), line)));
     assertThat(clicked.experiment().spec().dilationH()).isEqualTo(2);
   }
 

@@ -87,7 +87,7 @@ class SessionTest {
 
   @Test
   void aSessionCanBeginPointing() {
-    Session session = new Session(experiment, still(), States.course(), () -> now, times::add, text -> "")
+    Session session = new Session(experiment, still(), States.course(), () -> now, times::add)
         .pointing(new Target.Weight(0, 0, 1, 2));
     assertThat(session.state().pointer()).contains(new Target.Weight(0, 0, 1, 2));
     assertThat(session.state().mode()).isEqualTo(Mode.POINT);
@@ -121,11 +121,8 @@ class SessionTest {
 
   private Session run(Shot start, Runnable first, Event... events) throws IOException {
     Script script = new Script(first, List.of(events).iterator());
-    Session session = new Session(experiment, start, States.course(), () -> now, times::add, text -> {
-      written.add(text);
-      return "written to x";
-    });
-    session.run(script, new LiveText() {
+    Session session = new Session(experiment, start, States.course(), () -> now, times::add);
+    session.run(new TerminalFront(script, new LiveText() {
       @Override
       public void draw(LiveFrame frame, int columns, int rows) {
         drawn.add(frame);
@@ -149,7 +146,10 @@ class SessionTest {
       public String text() {
         return "text";
       }
-    });
+    }, text -> {
+      written.add(text);
+      return "written to x";
+    }));
     return session;
   }
 

@@ -1,6 +1,7 @@
 package dev.kernelscope.render.opengl;
 
 import dev.kernelscope.engine.render.spi.Format;
+import dev.kernelscope.engine.render.spi.LiveWindow;
 import dev.kernelscope.engine.render.spi.Progress;
 import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.engine.render.spi.Renderer;
@@ -14,12 +15,11 @@ import dev.kernelscope.render.opengl.export.OptionalEncoder;
 import dev.kernelscope.render.opengl.export.Png;
 import dev.kernelscope.render.opengl.export.Reel;
 import dev.kernelscope.render.opengl.view.Studio;
-import dev.kernelscope.render.opengl.window.ViewerWindow;
+import dev.kernelscope.render.opengl.window.GlWindow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.LongConsumer;
 
 /** Pictures and films without a display, and a window. Its context is made when it is first needed. */
 final class OpenGlRenderer implements Renderer {
@@ -62,16 +62,15 @@ final class OpenGlRenderer implements Renderer {
   }
 
   @Override
-  public void show(Scene scene, Shot start, RenderOptions options, LongConsumer frames) {
+  public LiveWindow window(RenderOptions options, boolean reducedMotion) throws IOException {
     int width = options.width() > 0 ? options.width() : WIDTH;
     int height = options.height() > 0 ? options.height() : HEIGHT;
     // GLFW knows one platform at a time: the one without a display makes room for the desktop's.
     close();
-    try (ViewerWindow window = new ViewerWindow(scene, start, options.theme(), width, height)) {
-      window.frameTimes(frames);
-      window.run();
+    try {
+      return new GlWindow(options.theme(), width, height, reducedMotion);
     } catch (NoContextException e) {
-      throw new IllegalStateException(e.getMessage(), e);
+      throw new IOException(e.getMessage(), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.kernelscope.engine.render.spi;
 
+import java.util.List;
+
 /**
  * Something about a convolution that can be changed.
  *
@@ -8,8 +10,17 @@ package dev.kernelscope.engine.render.spi;
  * @param key the key that changes it at once; may be empty
  * @param selected whether the arrow keys change it
  * @param refusal why it cannot be changed now; empty where it can
+ * @param words what changes with it, in one sentence
+ * @param choices its values where they are few enough to stand side by side; else empty
+ * @param chosen which of them it is, from 0; -1 without choices
  */
-public record LiveControl(String name, String value, String key, boolean selected, String refusal) {
+public record LiveControl(String name, String value, String key, boolean selected, String refusal, String words,
+    List<String> choices, int chosen) {
+
+  /** Copies the list. */
+  public LiveControl {
+    choices = List.copyOf(choices);
+  }
 
   /** Whether it can be changed. */
   public boolean enabled() {

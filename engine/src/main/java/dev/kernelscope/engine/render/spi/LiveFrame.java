@@ -21,10 +21,11 @@ import java.util.Optional;
  * @param help the list of keys, while it is open
  * @param keys what the most useful keys do now, the most useful first
  * @param message a short message, may be empty
+ * @param desk what stands around the scene in a window
  */
 public record LiveFrame(Frame frame, View view, LivePlay play, Panel panel, Optional<LiveLesson> lesson,
     List<LiveControl> controls, Optional<String> typed, Optional<LiveRefusal> refusal, Optional<LiveQuiz> quiz,
-    Optional<LiveHelp> help, List<LiveKey> keys, String message) {
+    Optional<LiveHelp> help, List<LiveKey> keys, String message, LiveDesk desk) {
 
   /** What stands beside the scene. */
   public enum Panel {
@@ -49,6 +50,6 @@ public record LiveFrame(Frame frame, View view, LivePlay play, Panel panel, Opti
   /** A picture that nobody operates. */
   public static LiveFrame still(Frame frame, View view, LivePlay play) {
     return new LiveFrame(frame, view, play, Panel.NUMBERS, Optional.empty(), List.of(), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "");
+        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "", LiveDesk.EMPTY);
   }
 }

@@ -7,9 +7,27 @@ package dev.kernelscope.engine.render.spi;
  * @param reverse whether it passes backwards
  * @param loop whether the film begins again at its end
  * @param speed film seconds a second
+ * @param unit what buttons for steps step by
  */
-public record LivePlay(boolean playing, boolean reverse, boolean loop, double speed) {
+public record LivePlay(boolean playing, boolean reverse, boolean loop, double speed, Unit unit) {
 
   /** A film that plays once, forwards, at its usual speed. */
   public static final LivePlay USUAL = new LivePlay(true, false, false, 1);
+
+  /** A film that is stepped through by cells. */
+  public LivePlay(boolean playing, boolean reverse, boolean loop, double speed) {
+    this(playing, reverse, loop, speed, Unit.CELL);
+  }
+
+  /** Units of a step. */
+  public enum Unit {
+    /** A product. */
+    TAP,
+    /** A phase of an output cell. */
+    PHASE,
+    /** An output cell. */
+    CELL,
+    /** A row of output cells. */
+    ROW
+  }
 }

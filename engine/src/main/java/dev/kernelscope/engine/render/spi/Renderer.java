@@ -4,7 +4,6 @@ import dev.kernelscope.engine.scene.Scene;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
-import java.util.function.LongConsumer;
 
 /** Draws frames. Used by one thread, the one that made it; closed when done. */
 public interface Renderer extends AutoCloseable {
@@ -27,16 +26,15 @@ public interface Renderer extends AutoCloseable {
       throws IOException;
 
   /**
-   * Opens a window that plays the scene, and returns when the user closes it. Called only where
-   * {@link RendererProvider#windowAvailable} agrees.
+   * Opens a window for a session, or gives null where this renderer has none. Called only where {@link
+   * RendererProvider#windowAvailable} agrees.
    *
-   * @param scene what to play
-   * @param start what to show first, and from where; a film plays at once, a still waits
    * @param options initial size and theme
-   * @param frames is told after each frame how many nanoseconds it took to draw
+   * @param reducedMotion whether the camera cross-fades instead of moving
+   * @throws IOException if no window can be opened after all
    */
-  default void show(Scene scene, Shot start, RenderOptions options, LongConsumer frames) {
-    throw new UnsupportedOperationException("this renderer has no window");
+  default LiveWindow window(RenderOptions options, boolean reducedMotion) throws IOException {
+    return null;
   }
 
   /**

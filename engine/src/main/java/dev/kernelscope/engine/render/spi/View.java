@@ -9,11 +9,18 @@ import dev.kernelscope.engine.scene.Camera;
  * @param azimuth degrees, or NaN for the scene's own
  * @param elevation degrees, or NaN for the scene's own
  * @param zoom magnification after fitting; 1 fits
+ * @param right how far the scene is moved to the right, in shares of the height of its area
+ * @param down how far it is moved down, in the same shares
  */
-public record View(Mode mode, double azimuth, double elevation, double zoom) {
+public record View(Mode mode, double azimuth, double elevation, double zoom, double right, double down) {
 
   /** What the scene suggests. */
   public static final View DEFAULT = new View(Mode.PERSPECTIVE, Double.NaN, Double.NaN, 1);
+
+  /** A view in the middle of its area. */
+  public View(Mode mode, double azimuth, double elevation, double zoom) {
+    this(mode, azimuth, elevation, zoom, 0, 0);
+  }
 
   /** Ways to look. */
   public enum Mode {

@@ -1,13 +1,15 @@
 package dev.kernelscope.render.opengl.chrome;
 
+import dev.kernelscope.engine.render.spi.LivePlay;
 import dev.kernelscope.engine.scene.Dock;
 import dev.kernelscope.engine.timeline.Player;
-import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.look.Type;
 import dev.kernelscope.render.opengl.text.Face;
+import dev.kernelscope.render.opengl.text.Measure;
 import dev.kernelscope.render.opengl.text.TextStyle;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Where the dock's parts are: the painter draws them there, and a window finds there what was clicked. */
@@ -38,12 +40,12 @@ public final class DockLayout {
 
   private final Rect area;
   private final Map<Button, Rect> buttons = new EnumMap<>(Button.class);
-  private final Map<Transport.Step, Rect> steps = new EnumMap<>(Transport.Step.class);
+  private final Map<LivePlay.Unit, Rect> steps = new EnumMap<>(LivePlay.Unit.class);
   private final float stepLabel;
   private final Rect slider;
   private final float speedLabel;
 
-  DockLayout(Painter painter, Rect area) {
+  DockLayout(Measure letters, Rect area) {
     this.area = area;
     float x = area.x() + 12;
     for (Button button : Button.values()) {
@@ -52,27 +54,32 @@ public final class DockLayout {
       x += width + GAP;
     }
     stepLabel = x + 14;
-    x = stepLabel + painter.width(Type.CONTROL, "Step") + GAP + 2;
-    for (Transport.Step step : Transport.Step.values()) {
-      float width = painter.width(SEGMENT_ON, step.label()) + SIDE;
+    x = stepLabel + letters.width(Type.CONTROL, "Step") + GAP + 2;
+    for (LivePlay.Unit step : LivePlay.Unit.values()) {
+      float width = letters.width(SEGMENT_ON, label(step)) + SIDE;
       steps.put(step, new Rect(x, area.y() + 15, width, 18));
       x += width;
     }
     float right = area.right() - SIDE - 34 - GAP - 8;
     slider = new Rect(right - SLIDER, area.y() + 12, SLIDER, 24);
-    speedLabel = slider.x() - 12 - painter.width(Type.CONTROL, "Speed");
+    speedLabel = slider.x() - 12 - letters.width(Type.CONTROL, "Speed");
   }
 
   /** The dock's parts in an area. */
-  public static DockLayout of(Painter painter, Rect area) {
-    return new DockLayout(painter, area);
+  public static DockLayout of(Measure letters, Rect area) {
+    return new DockLayout(letters, area);
+  }
+
+  /** What a unit of steps is called. */
+  static String label(LivePlay.Unit unit) {
+    return unit.name().toLowerCase(Locale.ROOT);
   }
 
   public Rect button(Button button) {
     return buttons.get(button);
   }
 
-  public Rect step(Transport.Step step) {
+  public Rect step(LivePlay.Unit step) {
     return steps.get(step);
   }
 

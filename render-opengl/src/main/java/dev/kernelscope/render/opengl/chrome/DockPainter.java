@@ -1,5 +1,6 @@
 package dev.kernelscope.render.opengl.chrome;
 
+import dev.kernelscope.engine.render.spi.LivePlay;
 import dev.kernelscope.engine.scene.Dock;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Span;
@@ -43,7 +44,7 @@ public final class DockPainter {
     if (layout.roomy()) {
       steps(layout, transport, area);
       speed(layout, transport, area);
-      left = layout.step(Transport.Step.ROW).right();
+      left = layout.step(LivePlay.Unit.ROW).right();
       right = layout.speedLabel();
     }
     words(dock, transport, left, right, area);
@@ -59,7 +60,7 @@ public final class DockPainter {
     Icon icon = switch (button) {
       case TO_START -> Icon.TO_START;
       case STEP_BACK -> Icon.STEP_BACK;
-      case PLAY -> transport.playing() ? Icon.PAUSE : Icon.PLAY;
+      case PLAY -> transport.play().playing() ? Icon.PAUSE : Icon.PLAY;
       case STEP_ON -> Icon.STEP_ON;
       case REVERSE -> Icon.REVERSE;
       case LOOP -> Icon.LOOP;
@@ -69,8 +70,8 @@ public final class DockPainter {
 
   private static boolean isOn(DockLayout.Button button, Transport transport) {
     return switch (button) {
-      case REVERSE -> transport.reverse();
-      case LOOP -> transport.loop();
+      case REVERSE -> transport.play().reverse();
+      case LOOP -> transport.play().loop();
       default -> false;
     };
   }
@@ -78,16 +79,16 @@ public final class DockPainter {
   private void steps(DockLayout layout, Transport transport, Rect area) {
     float baseline = area.y() + MIDDLE + 4.5f;
     painter.text(Type.CONTROL, "Step", layout.stepLabel(), baseline, Align.START, look.of(Tint.MID));
-    Rect first = layout.step(Transport.Step.TAP);
-    Rect last = layout.step(Transport.Step.ROW);
+    Rect first = layout.step(LivePlay.Unit.TAP);
+    Rect last = layout.step(LivePlay.Unit.ROW);
     painter.box(first.x() - 2, first.y() - 2, last.right() - first.x() + 4, 22, 5, look.of(Token.RAISED));
-    for (Transport.Step step : Transport.Step.values()) {
+    for (LivePlay.Unit step : LivePlay.Unit.values()) {
       Rect at = layout.step(step);
-      boolean on = step == transport.step();
+      boolean on = step == transport.play().unit();
       if (on) {
         painter.box(at.x(), at.y(), at.width(), at.height(), 3.5f, look.of(Token.RAISED2));
       }
-      painter.text(on ? DockLayout.SEGMENT_ON : DockLayout.SEGMENT, step.label(), at.x() + at.width() / 2, at.y() + 13,
+      painter.text(on ? DockLayout.SEGMENT_ON : DockLayout.SEGMENT, DockLayout.label(step), at.x() + at.width() / 2, at.y() + 13,
           Align.MIDDLE, look.of(on ? Tint.HIGH : Tint.MID));
     }
   }
@@ -100,8 +101,8 @@ public final class DockPainter {
     for (double mark : new double[] {Player.SLOWEST, 1, 4, Player.FASTEST}) {
       painter.box(layout.knob(mark), middle + 5, 1, 3, 0, look.of(Tint.LOW));
     }
-    painter.disc(layout.knob(transport.speed()), middle, 6, look.of(Tint.HIGH));
-    painter.text(Type.RUNNING, Numbers.plain(transport.speed()) + "×", area.right() - 16, middle + 4.5f, Align.END,
+    painter.disc(layout.knob(transport.play().speed()), middle, 6, look.of(Tint.HIGH));
+    painter.text(Type.RUNNING, Numbers.plain(transport.play().speed()) + "×", area.right() - 16, middle + 4.5f, Align.END,
         look.of(Tint.HIGH));
   }
 

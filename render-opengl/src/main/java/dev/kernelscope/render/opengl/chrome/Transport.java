@@ -1,40 +1,21 @@
 package dev.kernelscope.render.opengl.chrome;
 
+import dev.kernelscope.engine.render.spi.LivePlay;
+
 /**
  * The state of the player that the dock shows.
  *
- * @param playing whether time passes
- * @param reverse whether it passes backwards
- * @param loop whether the film begins again
- * @param speed film seconds a second
- * @param step what the step buttons step by
+ * @param play how time passes
  * @param note a short message beside the position, may be empty
  */
-public record Transport(boolean playing, boolean reverse, boolean loop, double speed, Step step, String note) {
-
-  /** Units of a step. */
-  public enum Step {
-    TAP("tap"),
-    PHASE("phase"),
-    CELL("cell"),
-    ROW("row");
-
-    private final String label;
-
-    Step(String label) {
-      this.label = label;
-    }
-
-    public String label() {
-      return label;
-    }
-  }
+public record Transport(LivePlay play, String note) {
 
   /** A picture that nobody plays. */
-  public static final Transport STILL = new Transport(false, false, false, 1, Step.TAP, "");
+  public static final Transport STILL =
+      new Transport(new LivePlay(false, false, false, 1, LivePlay.Unit.TAP), "");
 
   /** The state in a film at a speed. */
   public static Transport film(double speed, boolean loop) {
-    return new Transport(true, false, loop, speed, Step.TAP, "");
+    return new Transport(new LivePlay(true, false, loop, speed, LivePlay.Unit.TAP), "");
   }
 }

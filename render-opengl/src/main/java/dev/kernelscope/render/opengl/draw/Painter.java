@@ -1,6 +1,7 @@
 package dev.kernelscope.render.opengl.draw;
 
 import dev.kernelscope.render.opengl.text.GlyphAtlas;
+import dev.kernelscope.render.opengl.text.Measure;
 import dev.kernelscope.render.opengl.text.TextStyle;
 import dev.kernelscope.render.opengl.text.Typesetter;
 
@@ -8,7 +9,7 @@ import dev.kernelscope.render.opengl.text.Typesetter;
  * Draws in logical pixels with y down; a logical pixel is {@code scale} device pixels wide. Boxes are moved to whole
  * device pixels, so that their edges are sharp at every scale; lines and circles are not.
  */
-public final class Painter implements AutoCloseable {
+public final class Painter implements Measure, AutoCloseable {
 
   private static final float HALO = 1.5f;
 
@@ -154,12 +155,12 @@ public final class Painter implements AutoCloseable {
 
   private record IconKey(Icon icon, int side) {}
 
-  /** Width of a text in logical pixels. */
+  @Override
   public float width(TextStyle style, String text) {
     return letters.width(style, text);
   }
 
-  /** Baseline of a text that stands in a line box of {@code height} logical pixels, from the box's top. */
+  @Override
   public float baseline(TextStyle style, float height) {
     return letters.baseline(style, height);
   }

@@ -22,8 +22,6 @@ import org.lwjgl.opengl.GL33C;
 /** Draws frames into whatever framebuffer is bound. Owns every GL object that drawing needs. */
 public final class FramePainter implements AutoCloseable {
 
-  private static final float CAPTION = 26;
-
   private final Painter painter = new Painter();
   private final StagePainter stages = new StagePainter(painter);
   private final Veil veil = new Veil();
@@ -57,7 +55,7 @@ public final class FramePainter implements AutoCloseable {
       stage(frame, i, viewpoint, look, canvas, layout);
     }
     frame.inset().ifPresent(inset -> {
-      CameraPose pose = pose(frame.stage(), viewpoint, layout.scene(), 1);
+      CameraPose pose = StageAreas.pose(frame.stage(), viewpoint, layout.scene(), 1);
       new InsetPainter(painter, look).draw(inset, layout.scene(), pose);
     });
     chrome(frame, transport, look, layout);
@@ -80,25 +78,11 @@ public final class FramePainter implements AutoCloseable {
   private void stage(Frame frame, int index, Viewpoint viewpoint, Look look, Canvas canvas, Layout layout) {
     Stage stage = frame.stages().get(index);
     int count = frame.stages().size();
-    Rect all = layout.scene();
-    float width = all.width() / count;
-    Rect area = new Rect(all.x() + index * width, all.y(), width, all.height());
-    if (!stage.caption().isEmpty()) {
-      area = new Rect(area.x(), area.y() + CAPTION, area.width(), area.height() - CAPTION);
-    }
-    CameraPose pose = pose(stage, viewpoint, area, count);
+    Rect area = StageAreas.area(frame, index, layout);
+    CameraPose pose = StageAreas.pose(stage, viewpoint, area, count);
     float larger = layout.wide() ? 1 : 0;
     stages.draw(stage, new StagePainter.Place(area, pose, canvas.width(), canvas.height(), larger, viewpoint.moving()),
         look);
-  }
-
-  static CameraPose pose(Stage stage, Viewpoint viewpoint, Rect area, int count) {
-    CameraPose.Viewport viewport = count == 1
-        ? new CameraPose.Viewport(area.x(), area.y(), area.width(), area.height(), 44, 40, 30, 30)
-        : new CameraPose.Viewport(area.x(), area.y(), area.width(), area.height(), 26, 16, 30, 26);
-    CameraPose p = CameraPose.fit(viewpoint.view().camera(stage.camera()), stage.bounds(), viewport);
-    return new CameraPose(p.eye(), p.target(), p.right(), p.up(), p.forward(), p.scale(), p.parallel(),
-        p.centreX() + viewpoint.panX(), p.centreY() + viewpoint.panY());
   }
 
   /** Captions and rules, when no stage cuts off any more what is outside of its area. */

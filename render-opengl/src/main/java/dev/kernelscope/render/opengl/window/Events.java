@@ -1,34 +1,88 @@
 package dev.kernelscope.render.opengl.window;
 
+import dev.kernelscope.engine.render.spi.LiveEvent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.glfw.GLFW;
+import org.lwjgl.glfw.GLFWDropCallback;
 
-/** Hands GLFW's events to a window. */
+/** What GLFW tells about a window: keys and files wait here until somebody asks, the pointer is handed on. */
 final class Events {
 
-  private final ViewerWindow to;
+  /** Who knows what lies under a pointer, and how to draw again. */
+  interface Host {
+    /** A button went down; {@code other} if it is not the left one, or Shift is held. */
+    void press(boolean other);
 
-  Events(ViewerWindow to) {
-    this.to = to;
+    /** The buttons are up. */
+    void release();
+
+    /** The pointer is there, in screen coordinates. */
+    void move(double x, double y);
+
+    /** The wheel turned, positive away from the user. */
+    void wheel(double steps);
+
+    /** The window has another size, or its picture was lost. */
+    void exposed();
   }
 
-  void listen(long window) {
+  private final List<LiveEvent> waiting = new ArrayList<>();
+
+  void listen(long window, Host host) {
     GLFW.glfwSetKeyCallback(window, (w, key, code, action, modifiers) -> {
       if (action != GLFW.GLFW_RELEASE) {
-        to.key(key);
+        KeyNames.ofKey(key, modifiers).ifPresent(name -> add(new LiveEvent.Key(name)));
       }
     });
+    GLFW.glfwSetCharCallback(window, (w, point) -> add(new LiveEvent.Key(KeyNames.ofCharacter(point))));
     GLFW.glfwSetMouseButtonCallback(window, (w, button, action, modifiers) -> {
       if (action == GLFW.GLFW_PRESS) {
-        to.press(button != GLFW.GLFW_MOUSE_BUTTON_LEFT || (modifiers & GLFW.GLFW_MOD_SHIFT) != 0);
+        host.press(button != GLFW.GLFW_MOUSE_BUTTON_LEFT || (modifiers & GLFW.GLFW_MOD_SHIFT) != 0);
       } else {
-        to.release();
+        host.release();
       }
     });
-    GLFW.glfwSetCursorPosCallback(window, (w, x, y) -> to.move(x, y));
-    GLFW.glfwSetScrollCallback(window, (w, x, y) -> to.wheel(y));
-    GLFW.glfwSetFramebufferSizeCallback(window, (w, width, height) -> to.draw());
-    GLFW.glfwSetWindowRefreshCallback(window, w -> to.draw());
+    GLFW.glfwSetCursorPosCallback(window, (w, x, y) -> host.move(x, y));
+    GLFW.glfwSetScrollCallback(window, (w, x, y) -> host.wheel(y));
+    GLFW.glfwSetDropCallback(window, (w, count, names) -> {
+      List<Path> files = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        files.add(Path.of(GLFWDropCallback.getName(names, i)));
+      }
+      add(new LiveEvent.Dropped(files));
+    });
+    GLFW.glfwSetFramebufferSizeCallback(window, (w, width, height) -> host.exposed());
+    GLFW.glfwSetWindowRefreshCallback(window, w -> host.exposed());
+  }
+
+  /** Something else happened. Of movements of the same kind only the last one counts. */
+  void add(LiveEvent event) {
+    if (!waiting.isEmpty() && overtakes(event, waiting.getLast())) {
+      waiting.removeLast();
+    }
+    waiting.add(event);
+  }
+
+  private static boolean overtakes(LiveEvent event, LiveEvent before) {
+    if (event instanceof LiveEvent.Looked) {
+      return before instanceof LiveEvent.Looked;
+    }
+    return event instanceof LiveEvent.Pointer now && before instanceof LiveEvent.Pointer last
+        && now.kind() == last.kind() && now.kind() == LiveEvent.Pointer.Kind.HOVER;
+  }
+
+  boolean isEmpty() {
+    return waiting.isEmpty();
+  }
+
+  /** All that waits, in order. */
+  List<LiveEvent> take() {
+    List<LiveEvent> taken = List.copyOf(waiting);
+    waiting.clear();
+    return taken;
   }
 
   /** Frees the callbacks. */

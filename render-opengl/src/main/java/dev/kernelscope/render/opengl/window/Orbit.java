@@ -21,8 +21,8 @@ final class Orbit {
    * @param azimuth in degrees
    * @param elevation in degrees
    * @param zoom magnification after fitting
-   * @param panX logical pixels to the right
-   * @param panY logical pixels down
+   * @param panX to the right, in shares of the height of the scene's area
+   * @param panY down, in the same shares
    */
   record Pose(double azimuth, double elevation, double zoom, double panX, double panY) {
 
@@ -40,30 +40,48 @@ final class Orbit {
     }
   }
 
-  private final Camera suggested;
   private final boolean fades;
-  private View.Mode mode;
+  private View.Mode mode = View.Mode.PERSPECTIVE;
+  /** What was followed last, or told by hand. */
+  private View known;
+  private Camera suggested;
   private Pose from;
   private Pose to;
-  private Viewpoint left;
+  private View.Mode leftMode;
+  private Pose left;
   private double begun = Double.NEGATIVE_INFINITY;
   private double now;
   private boolean held;
 
-  /**
-   * A camera that begins where a view is.
-   *
-   * @param suggested the scene's own camera
-   * @param fades whether it cross-fades instead of moving, for reduced motion
-   */
-  Orbit(Camera suggested, View view, boolean fades) {
-    this.suggested = suggested;
+  /** A camera that has not looked at anything; {@code fades} if it cross-fades instead of moving. */
+  Orbit(boolean fades) {
     this.fades = fades;
-    this.mode = view.mode();
-    Camera start = view.camera(suggested);
-    this.to = new Pose(start.azimuth(), start.elevation(), view.zoom(), 0, 0);
-    this.from = to;
-    this.left = viewpoint();
+  }
+
+  /**
+   * Looks as somebody wants to look, on its way there for a moment; at once the first time, and where the pointer has
+   * brought it there already.
+   *
+   * @param camera the scene's own
+   */
+  void follow(View view, Camera camera) {
+    if (view.equals(known) && camera.equals(suggested)) {
+      return;
+    }
+    boolean first = known == null;
+    boolean same = view.equals(known) && !Double.isNaN(view.azimuth()) && !Double.isNaN(view.elevation());
+    known = view;
+    suggested = camera;
+    Camera start = view.camera(camera);
+    Pose end = new Pose(start.azimuth(), start.elevation(), view.zoom(), view.right(), view.down());
+    if (first) {
+      mode = view.mode();
+      left = end;
+      leftMode = mode;
+      set(end);
+    } else if (!same) {
+      go(view.mode(), end);
+    }
   }
 
   /** Lets the clock go on. */
@@ -76,9 +94,9 @@ final class Orbit {
     return now - begun < (fades ? FADE : SECONDS);
   }
 
-  /** The place that gives way, while {@link #arrived} is below 1. */
-  Viewpoint left() {
-    return left;
+  /** The place that gives way, while {@link #arrived} is below 1, in an area of that height. */
+  Viewpoint left(float height) {
+    return viewpoint(leftMode, left, height, false);
   }
 
   /** How much of the new place is to be seen where a cross-fade stands for the way to it, from 0 to 1. */
@@ -92,11 +110,20 @@ final class Orbit {
     return from.towards(to, eased);
   }
 
-  /** What to draw with. */
-  Viewpoint viewpoint() {
-    Pose p = pose();
+  /** What to draw with in an area of that height, in logical pixels. */
+  Viewpoint viewpoint(float height) {
+    return viewpoint(mode, pose(), height, held || !fades && changing());
+  }
+
+  private static Viewpoint viewpoint(View.Mode mode, Pose p, float height, boolean moving) {
     View view = new View(mode, p.azimuth(), p.elevation(), p.zoom());
-    return new Viewpoint(view, (float) p.panX(), (float) p.panY(), held || !fades && changing());
+    return new Viewpoint(view, (float) p.panX() * height, (float) p.panY() * height, moving);
+  }
+
+  /** Where the pointer has brought it; following that moves nothing. */
+  View told() {
+    known = new View(mode, to.azimuth(), to.elevation(), to.zoom(), to.panX(), to.panY());
+    return known;
   }
 
   View.Mode mode() {
@@ -116,10 +143,13 @@ final class Orbit {
   }
 
   private void go(View.Mode how, Pose end) {
-    left = viewpoint();
+    left = pose();
+    leftMode = mode;
     mode = how;
-    from = pose();
-    to = end;
+    from = left;
+    // The shorter way around.
+    double azimuth = left.azimuth() + Math.IEEEremainder(end.azimuth() - left.azimuth(), 360);
+    to = new Pose(azimuth, end.elevation(), end.zoom(), end.panX(), end.panY());
     begun = now;
   }
 
@@ -130,7 +160,7 @@ final class Orbit {
     set(new Pose(p.azimuth() - dx * DEGREES_A_PIXEL, elevation, p.zoom(), p.panX(), p.panY()));
   }
 
-  /** Moves the scene with the pointer, in logical pixels. */
+  /** Moves the scene with the pointer, in shares of the height of its area. */
   void pan(double dx, double dy) {
     Pose p = pose();
     set(new Pose(p.azimuth(), p.elevation(), p.zoom(), p.panX() + dx, p.panY() + dy));
@@ -139,8 +169,8 @@ final class Orbit {
   /**
    * Magnifies about a place, which stays where it is.
    *
-   * @param x logical pixels to the right of the middle of the scene
-   * @param y logical pixels below it
+   * @param x to the right of the middle of the scene, in shares of the height of its area
+   * @param y below it, in the same shares
    */
   void zoom(double factor, double x, double y) {
     Pose p = pose();
@@ -152,33 +182,5 @@ final class Orbit {
   /** Brings the scene back to the middle, as large as fits. */
   void recentre() {
     go(mode, new Pose(to.azimuth(), to.elevation(), 1, 0, 0));
-  }
-
-  /** Looks from a direction, in perspective. */
-  void lookFrom(double azimuth, double elevation) {
-    go(View.Mode.PERSPECTIVE, new Pose(azimuth, elevation, to.zoom(), to.panX(), to.panY()));
-  }
-
-  /** Back to the scene's own camera. */
-  void reset() {
-    go(View.Mode.PERSPECTIVE, new Pose(suggested.azimuth(), suggested.elevation(), 1, 0, 0));
-  }
-
-  /** From 3D to straight ahead, to tables of numbers, and back. */
-  void nextView() {
-    switch (mode) {
-      case PERSPECTIVE -> go(View.Mode.FACE, new Pose(0, 0, 1, 0, 0));
-      case FACE -> go(View.Mode.NUMBERS, new Pose(0, 0, 1, 0, 0));
-      case NUMBERS, MAP -> reset();
-    }
-  }
-
-  /** From straight ahead without perspective, for reading numbers; and back. */
-  void toggleFace() {
-    if (mode == View.Mode.FACE) {
-      reset();
-    } else {
-      go(View.Mode.FACE, new Pose(0, 0, 1, 0, 0));
-    }
   }
 }

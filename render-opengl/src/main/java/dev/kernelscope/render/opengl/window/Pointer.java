@@ -1,147 +1,152 @@
 package dev.kernelscope.render.opengl.window;
 
+import dev.kernelscope.engine.render.spi.LiveEvent;
+import dev.kernelscope.engine.render.spi.LiveEvent.Pointer.Kind;
+import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.View;
-import dev.kernelscope.engine.scene.Dock;
-import dev.kernelscope.engine.scene.Frame;
-import dev.kernelscope.render.opengl.chrome.DockLayout;
-import dev.kernelscope.render.opengl.chrome.Transport;
-import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.look.Rect;
+import dev.kernelscope.render.opengl.view.Hits;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** What the pointer does, in logical pixels: it turns, moves and magnifies the scene, and works the dock. */
+/**
+ * What the pointer does, in logical pixels: it turns, moves and magnifies the scene, which is about looking only; all
+ * else is told.
+ */
 final class Pointer {
 
   private static final double DOUBLE_CLICK = 0.35;
   private static final double ZOOM_STEP = 1.12;
 
-  /** The timeline is easier to catch than its thin bars are high. */
-  private static final float CATCH = 6;
+  /** A hand that shakes less than this share of the window's width still clicks. */
+  private static final double STILL = 0.01;
 
-  private final Session session;
+  private final Orbit orbit;
+  private final Consumer<LiveEvent> told;
   private Drag drag = Drag.NONE;
+  private Optional<LiveTarget> pressed = Optional.empty();
+  private Optional<LiveTarget> over = Optional.empty();
+  private double pressX;
+  private double pressY;
   private double x;
   private double y;
   private double lastClick = Double.NEGATIVE_INFINITY;
 
   private enum Drag {
     NONE,
+    /** Turns as soon as it has gone far enough; else it was a click. */
+    CLICK,
     TURN,
     PAN,
-    PHASES,
-    TICKS,
-    SPEED
+    /** On something that is pressed. */
+    TARGET
   }
 
-  Pointer(Session session) {
-    this.session = session;
+  Pointer(Orbit orbit, Consumer<LiveEvent> told) {
+    this.orbit = orbit;
+    this.told = told;
+  }
+
+  /** What lies under it, as far as it was told. */
+  Optional<LiveTarget> over() {
+    return over;
+  }
+
+  /** Where it is, in logical pixels from the left. */
+  double x() {
+    return x;
+  }
+
+  /** Where it is, in logical pixels from above. */
+  double y() {
+    return y;
   }
 
   /**
    * A button goes down.
    *
-   * @param shifted whether Shift is held, or another button than the left one is used
+   * @param other whether Shift is held, or another button than the left one is used
    * @param seconds of a steady clock
    */
-  void press(boolean shifted, double seconds, Frame frame, Layout layout, DockLayout dock) {
-    if (layout.dock().contains(x, y)) {
-      pressDock(frame.dock(), dock);
-    } else if (layout.scene().contains(x, y) || layout.heading().contains(x, y)) {
-      if (!shifted && seconds - lastClick < DOUBLE_CLICK) {
-        session.orbit().recentre();
-        lastClick = Double.NEGATIVE_INFINITY;
-        return;
-      }
+  void press(boolean other, double seconds, Hits hits) {
+    pressX = x;
+    pressY = y;
+    if (!hits.inScene(x, y)) {
+      pressed = other ? Optional.empty() : hits.at(x, y);
+      drag = pressed.isPresent() ? Drag.TARGET : Drag.NONE;
+      pressed.ifPresent(target -> told.accept(new LiveEvent.Pointer(Kind.PRESS, pressed)));
+    } else if (other) {
+      take(Drag.PAN);
+    } else if (seconds - lastClick < DOUBLE_CLICK) {
+      lastClick = Double.NEGATIVE_INFINITY;
+      orbit.recentre();
+      told.accept(new LiveEvent.Looked(orbit.told()));
+    } else {
       lastClick = seconds;
-      // Tables have no other side.
-      drag = shifted || session.orbit().mode() == View.Mode.NUMBERS ? Drag.PAN : Drag.TURN;
-      session.orbit().hold(true);
+      drag = Drag.CLICK;
     }
   }
 
-  private void pressDock(Dock film, DockLayout dock) {
-    for (DockLayout.Button button : DockLayout.Button.values()) {
-      if (dock.button(button).contains(x, y)) {
-        click(button);
-        return;
-      }
-    }
-    for (Transport.Step step : Transport.Step.values()) {
-      if (dock.roomy() && dock.step(step).contains(x, y)) {
-        session.stepBy(step);
-        return;
-      }
-    }
-    if (dock.roomy() && dock.slider().contains(x, y)) {
-      drag = Drag.SPEED;
-    } else if (caught(dock.bar())) {
-      drag = Drag.PHASES;
-    } else if (caught(dock.ticks())) {
-      drag = Drag.TICKS;
-    }
-    scrub(film, dock);
+  private void take(Drag kind) {
+    drag = kind;
+    orbit.hold(true);
   }
 
-  private boolean caught(Rect rect) {
-    return rect.grown(CATCH).contains(x, y);
-  }
-
-  private void click(DockLayout.Button button) {
-    switch (button) {
-      case TO_START -> session.toStart();
-      case STEP_BACK -> session.step(-1);
-      case PLAY -> session.player().togglePlay();
-      case STEP_ON -> session.step(1);
-      case REVERSE -> session.player().toggleReverse();
-      case LOOP -> session.player().setLoop(!session.player().loop());
-    }
-  }
-
-  /** The pointer goes somewhere; whether that changes the picture. */
-  boolean move(double toX, double toY, Frame frame, DockLayout dock) {
+  /** The pointer goes somewhere. */
+  void move(double toX, double toY, Hits hits) {
     double dx = toX - x;
     double dy = toY - y;
     x = toX;
     y = toY;
-    switch (drag) {
-      case TURN -> session.orbit().turn(dx, dy);
-      case PAN -> session.orbit().pan(dx, dy);
-      case PHASES, TICKS, SPEED -> scrub(frame.dock(), dock);
-      case NONE -> {
-        return false;
-      }
+    if (drag == Drag.CLICK && Math.hypot(x - pressX, y - pressY) > STILL * hits.layout().width()) {
+      // Tables have no other side.
+      take(orbit.mode() == View.Mode.NUMBERS ? Drag.PAN : Drag.TURN);
+      dx = x - pressX;
+      dy = y - pressY;
     }
-    return true;
+    switch (drag) {
+      case TURN -> orbit.turn(dx, dy);
+      case PAN -> orbit.pan(dx / hits.layout().scene().height(), dy / hits.layout().scene().height());
+      case TARGET -> told.accept(new LiveEvent.Pointer(Kind.DRAG,
+          pressed.map(p -> hits.dock().slid(p, x).orElse(p)), x - pressX, y - pressY));
+      case NONE -> hover(hits);
+      case CLICK -> { }
+    }
+    if (drag == Drag.TURN || drag == Drag.PAN) {
+      told.accept(new LiveEvent.Looked(orbit.told()));
+    }
   }
 
-  private void scrub(Dock film, DockLayout dock) {
-    switch (drag) {
-      case PHASES -> session.scrubStep(dock.shareAt((float) x));
-      case TICKS -> {
-        double place = dock.placeAt(film, (float) x);
-        session.scrubTo((int) place, place - (int) place);
-      }
-      case SPEED -> session.player().setSpeed(dock.speed((float) x));
-      default -> {
-        // Not on the timeline.
-      }
+  /** Looks what lies under it now; also when it rests, and the picture has changed. */
+  void hover(Hits hits) {
+    Optional<LiveTarget> now = drag == Drag.NONE ? hits.at(x, y) : over;
+    if (!now.equals(over)) {
+      over = now;
+      told.accept(new LiveEvent.Pointer(Kind.HOVER, over));
     }
   }
 
   /** The buttons are up again. */
-  void release() {
-    if (drag == Drag.TURN || drag == Drag.PAN) {
-      session.orbit().hold(false);
+  void release(Hits hits) {
+    switch (drag) {
+      case TURN, PAN -> orbit.hold(false);
+      case CLICK -> told.accept(new LiveEvent.Pointer(Kind.PRESS, hits.at(x, y)));
+      case TARGET -> told.accept(new LiveEvent.Pointer(Kind.RELEASE, hits.at(x, y)));
+      case NONE -> { }
     }
     drag = Drag.NONE;
   }
 
   /** The wheel turns; positive is away from the user. */
-  void wheel(double steps, Layout layout) {
-    Rect scene = layout.scene();
+  void wheel(double steps, Hits hits) {
+    Rect scene = hits.layout().scene();
     if (scene.contains(x, y)) {
-      double fromMiddleX = x - scene.x() - scene.width() / 2;
-      double fromMiddleY = y - scene.y() - scene.height() / 2;
-      session.orbit().zoom(Math.pow(ZOOM_STEP, steps), fromMiddleX, fromMiddleY);
+      double fromMiddleX = (x - scene.x() - scene.width() / 2) / scene.height();
+      double fromMiddleY = (y - scene.y() - scene.height() / 2) / scene.height();
+      orbit.zoom(Math.pow(ZOOM_STEP, steps), fromMiddleX, fromMiddleY);
+      told.accept(new LiveEvent.Looked(orbit.told()));
+    } else if (steps != 0) {
+      told.accept(new LiveEvent.Pointer(steps > 0 ? Kind.WHEEL_UP : Kind.WHEEL_DOWN, hits.at(x, y)));
     }
   }
 }

@@ -24,7 +24,7 @@ final class Pixels {
     this.picture = picture;
     this.canvas = Canvas.picture(picture.width(), picture.height());
     Layout layout = FramePainter.layout(frame, canvas);
-    this.pose = FramePainter.pose(frame.stage(), viewpoint, layout.scene(), 1);
+    this.pose = StageAreas.pose(frame.stage(), viewpoint, layout.scene(), 1);
   }
 
   static Pixels of(Studio studio, Scene scene, Moment moment, View view, Theme theme, int width, int height) {

@@ -5,7 +5,9 @@ import static dev.kernelscope.render.opengl.window.OpenedWindow.xdotool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.render.spi.LiveEvent;
+import dev.kernelscope.engine.render.spi.LivePlay;
+import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.style.Theme;
@@ -22,7 +24,7 @@ import dev.kernelscope.render.opengl.view.Blend;
 import dev.kernelscope.render.opengl.view.Canvas;
 import dev.kernelscope.render.opengl.view.FramePainter;
 import dev.kernelscope.render.opengl.view.Viewpoint;
-import dev.kernelscope.render.opengl.window.OpenedWindow.Shown;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +36,7 @@ import org.junit.jupiter.api.Timeout;
  * starts anew when its last client leaves forgets it: Xvfb needs {@code -noreset}, and room for the window.
  */
 @Tag("window")
-@Timeout(90)
+@Timeout(180)
 class HiDpiWindowTest {
 
   private static final int WIDTH = 900;
@@ -52,7 +54,7 @@ class HiDpiWindowTest {
     // Before the window, because GLFW knows one platform at a time.
     expected = drawnAtScaleTwo();
     run("xprop", "-root", "-f", "RESOURCE_MANAGER", "8s", "-set", "RESOURCE_MANAGER", "Xft.dpi:\t192\n");
-    window = new OpenedWindow(scene, WIDTH, HEIGHT);
+    window = new OpenedWindow(OpenedWindow.still(scene), WIDTH, HEIGHT);
   }
 
   @AfterEach
@@ -65,7 +67,7 @@ class HiDpiWindowTest {
 
   @Test
   void everythingIsDrawnTwiceAsLarge() throws Exception {
-    Picture shown = window.await(s -> true).picture();
+    Picture shown = window.picture();
     assertThat(shown.width() + "x" + shown.height()).isEqualTo(2 * WIDTH + "x" + 2 * HEIGHT);
 
     int different = 0;
@@ -79,8 +81,7 @@ class HiDpiWindowTest {
     try (GlContext _ = Contexts.offscreen(); FramePainter painter = new FramePainter();
         Framebuffer target = new Framebuffer(2 * WIDTH, 2 * HEIGHT)) {
       target.bind();
-      Session session = new Session(scene, Shot.still(scene.still(), View.DEFAULT));
-      Transport transport = session.transport();
+      Transport transport = new Transport(new LivePlay(false, false, false, 1), "paused");
       painter.draw(Blend.of(scene, CrossFade.whole(scene.still()), Viewpoint.of(View.DEFAULT)), transport,
           new Look(Theme.DARK), new Canvas(2 * WIDTH, 2 * HEIGHT, 2, Layout.Bars.NONE));
       return new Picture(2 * WIDTH, 2 * HEIGHT, target.readRgb());
@@ -89,18 +90,18 @@ class HiDpiWindowTest {
 
   @Test
   void thePointerHitsWhatIsDrawn() throws Exception {
-    window.await(s -> s.moment().cell() == 11);
     // The row of ticks ends 17 logical pixels above the lower edge; 25 ticks from x 16 to WIDTH - 16.
     press(tick(4), HEIGHT - 22);
-    window.await(s -> s.moment().cell() == 4);
-    xdotool("mousemove", "--window", window.id(), device(tick(20)), device(HEIGHT - 22), "sleep", "0.05",
-        "mouseup", "1");
-    window.await(s -> s.moment().cell() == 20);
+    window.await(pressed(new LiveTarget.Tick(4)));
+    xdotool("mouseup", "1");
     // Play stands at x 94, 80 above the edge.
     press(94, HEIGHT - 80);
     xdotool("mouseup", "1");
-    Shown playing = window.await(Shown::playing);
-    assertThat(playing.moment().cell()).isGreaterThanOrEqualTo(20);
+    window.await(pressed(new LiveTarget.Button(LiveTarget.Command.PLAY)));
+  }
+
+  private static LiveEvent pressed(LiveTarget target) {
+    return new LiveEvent.Pointer(LiveEvent.Pointer.Kind.PRESS, Optional.of(target));
   }
 
   private void press(double x, double y) throws Exception {

@@ -1,0 +1,75 @@
+package dev.kernelscope.app.session;
+
+import dev.kernelscope.engine.kernels.NamedKernel;
+import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.lesson.quiz.Round;
+import dev.kernelscope.engine.render.spi.LiveDesk;
+import dev.kernelscope.engine.render.spi.LiveKernel;
+import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.tensor.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What stands around the scene in a window: a pure function. */
+final class LiveDesks {
+
+  /** Larger kernels are no table to click on. */
+  private static final int MOST_SIDE = 11;
+
+  private LiveDesks() {}
+
+  static LiveDesk of(State state) {
+    Optional<Course> course = state.course();
+    List<String> chapters = course.map(Course::titles).orElse(List.of());
+    int chapter = course.filter(Course::entered).map(Course::chapter).orElse(-1);
+    List<Boolean> done = IntStream.range(0, chapters.size()).mapToObj(i -> course.orElseThrow().done().contains(i))
+        .toList();
+    return new LiveDesk(chapters, chapter, done, quiz(state), kernel(state), state.desk().hand().brush(),
+        !state.lab().undo().isEmpty(), !state.lab().redo().isEmpty());
+  }
+
+  private static String quiz(State state) {
+    return state.quiz().map(quiz -> {
+      Round round = quiz.round();
+      return round.current().isEmpty() ? "" : round.number() + "/" + round.total();
+    }).orElse("");
+  }
+
+  private static Optional<LiveKernel> kernel(State state) {
+    Experiment e = state.experiment();
+    Shape k = e.weights().shape();
+    if (k.h() > MOST_SIDE || k.w() > MOST_SIDE) {
+      return Optional.empty();
+    }
+    Hand hand = state.desk().hand();
+    int filter = Math.min(hand.filter(), k.n() - 1);
+    int slice = Math.min(hand.slice(), k.c() - 1);
+    if (state.pointer().orElse(null) instanceof Target.Weight w && w.filter() < k.n() && w.slice() < k.c()) {
+      filter = w.filter();
+      slice = w.slice();
+    }
+    List<Float> values = new ArrayList<>();
+    for (int r = 0; r < k.h(); r++) {
+      for (int c = 0; c < k.w(); c++) {
+        values.add(Values.weight(e, filter, slice, r, c));
+      }
+    }
+    float most = 0;
+    for (float value : e.weights().data()) {
+      most = Math.max(most, Math.abs(value));
+    }
+    List<NamedKernel> presets = List.of(NamedKernel.values());
+    int preset = NamedKernel.find(e.kernelName()).map(presets::indexOf).orElse(-1);
+    return Optional.of(new LiveKernel(Stream.of(NamedKernel.values()).map(LiveDesks::name).toList(), preset, k.n(),
+        k.c(), filter, slice, k.h(), k.w(), values, most == 0 ? 1 : most));
+  }
+
+  /** {@code sobel-x} as {@code Sobel x}. */
+  private static String name(NamedKernel kernel) {
+    String words = kernel.id().replace('-', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
