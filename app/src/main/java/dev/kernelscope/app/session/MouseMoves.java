@@ -39,7 +39,8 @@ final class MouseMoves {
       case LiveTarget.Control control -> ExperimentKeys.step(state, control.index(), 1);
       case LiveTarget.Change change -> ExperimentKeys.step(state, change.index(), change.by());
       case LiveTarget.Option option -> ExperimentKeys.set(state, option.index(), option.option());
-      case LiveTarget.Preset preset -> state.trying(state.experiment().withKernel(NamedKernel.values()[preset.index()]));
+      case LiveTarget.Preset preset ->
+          state.trying(state.experiment().withKernel(NamedKernel.values()[preset.index()]));
       case LiveTarget.Slice slice -> state.with(state.desk().hand().showing(slice.filter(), slice.slice()));
       case LiveTarget.Chapter chapter -> LessonKeys.open(state, chapter.index());
       case LiveTarget.Choice choice -> state.quizzing(state.quiz().map(q -> q.answered(choice.index())));

@@ -3,11 +3,9 @@ package dev.kernelscope.app.session;
 import static dev.kernelscope.app.session.Binding.backForth;
 
 import dev.kernelscope.app.session.Binding.Group;
-import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.scene.Target;
-import dev.kernelscope.engine.tensor.Shape;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -88,8 +88,8 @@ public final class DockPainter {
       if (on) {
         painter.box(at.x(), at.y(), at.width(), at.height(), 3.5f, look.of(Token.RAISED2));
       }
-      painter.text(on ? DockLayout.SEGMENT_ON : DockLayout.SEGMENT, DockLayout.label(step), at.x() + at.width() / 2, at.y() + 13,
-          Align.MIDDLE, look.of(on ? Tint.HIGH : Tint.MID));
+      painter.text(on ? DockLayout.SEGMENT_ON : DockLayout.SEGMENT, DockLayout.label(step),
+          at.x() + at.width() / 2, at.y() + 13, Align.MIDDLE, look.of(on ? Tint.HIGH : Tint.MID));
     }
   }
 
@@ -102,8 +102,8 @@ public final class DockPainter {
       painter.box(layout.knob(mark), middle + 5, 1, 3, 0, look.of(Tint.LOW));
     }
     painter.disc(layout.knob(transport.play().speed()), middle, 6, look.of(Tint.HIGH));
-    painter.text(Type.RUNNING, Numbers.plain(transport.play().speed()) + "×", area.right() - 16, middle + 4.5f, Align.END,
-        look.of(Tint.HIGH));
+    painter.text(Type.RUNNING, Numbers.plain(transport.play().speed()) + "×", area.right() - 16, middle + 4.5f,
+        Align.END, look.of(Tint.HIGH));
   }
 
   private void words(Dock dock, Transport transport, float left, float right, Rect area) {
