@@ -3,11 +3,8 @@ package dev.kernelscope.engine.conv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.management.ThreadMXBean;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.ProblemString;
-import dev.kernelscope.engine.tensor.Tensor;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -116,31 +113,5 @@ class ParallelRegionTest {
       thread.join();
     }
     assertThat(right).hasValue(8);
-  }
-
-  @ParameterizedTest(name = "{0} by {1}")
-  @MethodSource("dev.kernelscope.engine.conv.PlanTest#sharedByEngine")
-  void makesNoObjectForAnExecutionOnAnyThread(String text, String engine) {
-    ConvProblem problem = ProblemString.parse(text);
-    Plan many = OracleCase.integers(problem).plan(engine, 2);
-    Tensor src = Tensor.zeros(problem.input(), problem.layout());
-    Tensor dst = Tensor.zeros(problem.output(), problem.layout());
-    Workspace workspace = new Workspace();
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long[] least = {Long.MAX_VALUE};
-
-    // As in PlanTest: vectors are objects until C2 has compiled what works on them.
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    ParallelRegion.run(2, () -> {
-      while (least[0] > 0 && System.nanoTime() < deadline) {
-        long before = threads.getTotalThreadAllocatedBytes();
-        for (int i = 0; i < 5; i++) {
-          many.execute(src, dst, workspace);
-        }
-        least[0] = Math.min(least[0], threads.getTotalThreadAllocatedBytes() - before);
-      }
-    });
-
-    assertThat(least[0]).isZero();
   }
 }
