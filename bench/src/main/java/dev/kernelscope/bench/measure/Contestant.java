@@ -29,6 +29,11 @@ sealed interface Contestant extends AutoCloseable {
   /** The implementation, and the layout that it was given: {@code direct, NHWC}. */
   String description();
 
+  /** Whether it is machine code from the start, and the first execution as fast as any. */
+  default boolean isNative() {
+    return this instanceof Peer;
+  }
+
   @Override
   void close();
 

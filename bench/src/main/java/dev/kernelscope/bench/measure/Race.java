@@ -16,6 +16,7 @@ final class Race {
   private static final double NANOS_PER_MICRO = 1e3;
   private static final double STILL_FASTER = 0.97;
   private static final int LONGEST_WARM_UP = 4;
+  private static final int BATCHES_OF_BYTECODE = 4;
 
   /** An execution of so many samples is long against the time that it takes to fill the caches. */
   private static final int LONG_AGAINST_CACHES = 5;
@@ -95,7 +96,8 @@ final class Race {
    * Executes until the compilers are done: for the set time, and on while a batch is still clearly faster than all
    * before it.
    *
-   * <p>The check ran everybody once before, so that even a single long execution here is not the first.
+   * <p>The check ran everybody once before, so that even a single long execution of a native library is not the first;
+   * bytecode gets a few batches more, however long the first takes in the interpreter.
    */
   private Pace warmUp(Contestant contestant) {
     double[] best = new double[1];
@@ -111,7 +113,8 @@ final class Race {
     double best = Double.POSITIVE_INFINITY;
     boolean faster = true;
     int batch = 1;
-    while (spent < least || faster && spent < LONGEST_WARM_UP * least) {
+    int batches = contestant.isNative() ? 1 : BATCHES_OF_BYTECODE;
+    while (batches-- > 0 || spent < least || faster && spent < LONGEST_WARM_UP * least) {
       long nanos = nanos(contestant, batch);
       spent += nanos;
       double one = Math.max(1, nanos) / (double) batch;
