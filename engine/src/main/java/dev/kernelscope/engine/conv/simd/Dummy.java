@@ -45,6 +45,18 @@ interface Dummy {
         float[] zeros = new float[square.lanes()];
         yield turns -> k.run(zeros, 0, 0, 0, zeros, 0, 0, 0, turns);
       }
+      case SpectrumKernel k when tile instanceof SpectrumTile t -> {
+        float[] zeros = new float[MOST_TURNS * t.vectors() * t.lanes() + SpectrumTile.PARTS * t.width()];
+        yield turns -> k.run(zeros, 0, 0, zeros, 0, turns);
+      }
+      case PassKernel k when tile instanceof FourierPass p -> {
+        float[] zeros = new float[p.size() * Math.max(p.from(), p.to()) + p.lanes()];
+        yield turns -> {
+          if (turns > 0) {
+            k.run(zeros, 0, 0, zeros, 0, 0, zeros);
+          }
+        };
+      }
       default -> turns -> { };
     };
   }

@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spi.Support;
 import dev.kernelscope.engine.tensor.Layout;
 
 /**
@@ -25,6 +26,15 @@ record FilterShape(int lanes, int rows, int group, int phasePitch, int insideFro
   static boolean isOneFilterAPlane(ConvProblem problem) {
     return problem.channelsPerGroup() == 1 && problem.filtersPerGroup() == 1
         && (problem.layout() == Layout.NCHW || problem.input().c() == 1);
+  }
+
+  /** Whether a problem is one filter a plane at stride 1, which all methods for images alone need. */
+  static Support oneFilterAPlane(ConvProblem problem) {
+    if (!isOneFilterAPlane(problem)) {
+      return Support.unsupported("it is not one filter a plane");
+    }
+    return problem.spec().strideH() == 1 && problem.spec().strideW() == 1 ? Support.SUPPORTED
+        : Support.unsupported("the stride is not 1");
   }
 
   /** The shape for a problem. */

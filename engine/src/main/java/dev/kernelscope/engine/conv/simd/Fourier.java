@@ -1,103 +1,98 @@
 package dev.kernelscope.engine.conv.simd;
 
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorSpecies;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Discrete Fourier transforms of columns, as many side by side as a vector has lanes, so that nothing is ever shuffled.
- * Frequencies come out in bit-reversed order and are taken back in that order; the caller never needs another.
+ * Frequencies come out in the order of {@link #frequency} and are taken back in that order; the caller never needs
+ * another.
  *
  * <p>Source: J. Cooley and J. Tukey, "An algorithm for the machine calculation of complex Fourier series" (1965):
- * forward by decimation in frequency, back by decimation in time, in place.
+ * forward by decimation in frequency, back by decimation in time, with radices of 4 and 8: the fewer passes, the fewer
+ * loads and stores. A transform back is one forward with real and imaginary parts exchanged.
  */
 final class Fourier {
 
-  static final VectorSpecies<Float> S = species();
-
-  /** Columns that are transformed side by side. */
-  static final int LANES = S.length();
+  /** Fewest rows of a transform: two passes. */
+  static final int LEAST = 16;
 
   private final int size;
-  private final float[] cosines;
-  private final float[] sines;
+  private final int lanes;
+  private final List<Step> forward = new ArrayList<>();
+  private final List<Step> back = new ArrayList<>();
 
-  /** Transforms of columns of that many rows, a power of two. */
-  Fourier(int size) {
+  private record Step(FourierPass pass, PassKernel kernel, float[] factors) {}
+
+  /**
+   * Transforms of columns of that many rows.
+   *
+   * @param size a power of two from {@link #LEAST} on
+   * @param pitch floats from one row to the next where columns and frequencies lie
+   */
+  Fourier(int size, int lanes, int pitch, Kernels kernels) {
     this.size = size;
-    this.cosines = new float[size / 2];
-    this.sines = new float[size / 2];
-    for (int i = 0; i < size / 2; i++) {
-      cosines[i] = (float) Math.cos(2 * Math.PI * i / size);
-      sines[i] = (float) -Math.sin(2 * Math.PI * i / size);
+    this.lanes = lanes;
+    int left = size;
+    for (int radix = radix(left); radix > 0; radix = radix(left)) {
+      left /= radix;
+      int outside = left * radix == size ? pitch : lanes;
+      int inside = left == 1 ? pitch : lanes;
+      forward.add(step(new FourierPass(lanes, size, radix, left, outside, inside, false), kernels));
+      back.addFirst(step(new FourierPass(lanes, size, radix, left, inside, outside, true), kernels));
     }
   }
 
-  private static VectorSpecies<Float> species() {
-    return switch (Capabilities.current().machine().bits()) {
-      case 128 -> FloatVector.SPECIES_128;
-      case 256 -> FloatVector.SPECIES_256;
-      default -> FloatVector.SPECIES_512;
-    };
+  private static Step step(FourierPass pass, Kernels kernels) {
+    return new Step(pass, kernels.pass(pass), pass.factors());
+  }
+
+  /** The radix of the next pass: 4 until what is left is a power of 8; 0 at the end. */
+  private static int radix(int left) {
+    if (left == 1) {
+      return 0;
+    }
+    return Integer.numberOfTrailingZeros(left) % 3 == 0 ? 8 : 4;
+  }
+
+  /** Floats that a transform works in. */
+  int floats() {
+    return 2 * size * lanes;
   }
 
   /** The frequency that stands in a row of the transform. */
   int frequency(int row) {
-    return Integer.reverse(row) >>> 1 + Integer.numberOfLeadingZeros(size);
+    int frequency = 0;
+    int weight = 1;
+    for (Step step : forward) {
+      frequency += row / step.pass.apart() % step.pass.radix() * weight;
+      weight *= step.pass.radix();
+    }
+    return frequency;
   }
 
-  /** Transforms columns whose real and imaginary parts lie row after row. */
-  void forward(float[] re, int reAt, float[] im, int imAt) {
-    for (int half = size / 2, step = 1; half >= 1; half /= 2, step *= 2) {
-      for (int j = 0; j < half; j++) {
-        part(re, reAt, im, imAt, half, j, cosines[j * step], sines[j * step]);
-      }
-    }
-  }
-
-  private void part(float[] re, int reAt, float[] im, int imAt, int half, int j, float cosine, float sine) {
-    FloatVector c = FloatVector.broadcast(S, cosine);
-    FloatVector s = FloatVector.broadcast(S, sine);
-    for (int row = j; row < size; row += 2 * half) {
-      int p = row * LANES;
-      int q = (row + half) * LANES;
-      FloatVector ar = FloatVector.fromArray(S, re, reAt + p);
-      FloatVector ai = FloatVector.fromArray(S, im, imAt + p);
-      FloatVector br = FloatVector.fromArray(S, re, reAt + q);
-      FloatVector bi = FloatVector.fromArray(S, im, imAt + q);
-      FloatVector dr = ar.sub(br);
-      FloatVector di = ai.sub(bi);
-      ar.add(br).intoArray(re, reAt + p);
-      ai.add(bi).intoArray(im, imAt + p);
-      dr.mul(c).sub(di.mul(s)).intoArray(re, reAt + q);
-      dr.mul(s).add(di.mul(c)).intoArray(im, imAt + q);
-    }
+  /**
+   * Transforms a vector of columns in place.
+   *
+   * @param x holds them: real parts from {@code re} on, imaginary ones from {@code im} on
+   * @param work room for {@link #floats} from {@code workAt} on
+   */
+  void forward(float[] x, int re, int im, float[] work, int workAt) {
+    run(forward, x, re, im, work, workAt, workAt + size * lanes);
   }
 
   /** The inverse of {@link #forward}, times the size. */
-  void back(float[] re, int reAt, float[] im, int imAt) {
-    for (int half = 1, step = size / 2; half < size; half *= 2, step /= 2) {
-      for (int j = 0; j < half; j++) {
-        join(re, reAt, im, imAt, half, j, cosines[j * step], -sines[j * step]);
-      }
-    }
+  void back(float[] x, int re, int im, float[] work, int workAt) {
+    run(back, x, im, re, work, workAt, workAt + size * lanes);
   }
 
-  private void join(float[] re, int reAt, float[] im, int imAt, int half, int j, float cosine, float sine) {
-    FloatVector c = FloatVector.broadcast(S, cosine);
-    FloatVector s = FloatVector.broadcast(S, sine);
-    for (int row = j; row < size; row += 2 * half) {
-      int p = row * LANES;
-      int q = (row + half) * LANES;
-      FloatVector ar = FloatVector.fromArray(S, re, reAt + p);
-      FloatVector ai = FloatVector.fromArray(S, im, imAt + p);
-      FloatVector r = FloatVector.fromArray(S, re, reAt + q);
-      FloatVector i = FloatVector.fromArray(S, im, imAt + q);
-      FloatVector br = r.mul(c).sub(i.mul(s));
-      FloatVector bi = r.mul(s).add(i.mul(c));
-      ar.add(br).intoArray(re, reAt + p);
-      ai.add(bi).intoArray(im, imAt + p);
-      ar.sub(br).intoArray(re, reAt + q);
-      ai.sub(bi).intoArray(im, imAt + q);
+  private static void run(List<Step> steps, float[] x, int re, int im, float[] work, int workRe, int workIm) {
+    int last = steps.size() - 1;
+    Step first = steps.getFirst();
+    first.kernel.run(x, re, im, work, workRe, workIm, first.factors);
+    for (int i = 1; i < last; i++) {
+      steps.get(i).kernel.run(work, workRe, workIm, work, workRe, workIm, steps.get(i).factors);
     }
+    steps.get(last).kernel.run(work, workRe, workIm, x, re, im, steps.get(last).factors);
   }
 }

@@ -1,7 +1,6 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spec.ConvSpec;
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
@@ -12,11 +11,12 @@ import dev.kernelscope.engine.conv.spi.Support;
  * instead of its area.
  *
  * @param machine vector width and registers
+ * @param kernels where micro-kernels come from
  */
-record FourierConvolution(Machine machine) implements ConvolutionImplementation {
+record FourierConvolution(Machine machine, Kernels kernels) implements ConvolutionImplementation {
 
-  /** Kernel rows from which on it is faster than one pass over the cells; measured, see ADR 0007. */
-  private static final int LEAST_ROWS = 17;
+  /** Kernel rows beyond which a block of frequencies fills the caches; nobody has measured more. */
+  private static final int MOST_ROWS = 1024;
 
   @Override
   public String name() {
@@ -30,30 +30,28 @@ record FourierConvolution(Machine machine) implements ConvolutionImplementation 
 
   @Override
   public Support supports(ConvProblem problem) {
-    ConvSpec spec = problem.spec();
-    if (!FilterShape.isOneFilterAPlane(problem)) {
-      return Support.unsupported("it is not one filter a plane");
+    Support plane = FilterShape.oneFilterAPlane(problem);
+    if (!plane.isSupported()) {
+      return plane;
     }
-    if (spec.strideH() > 1 || spec.strideW() > 1 || spec.dilationH() > 1 || spec.dilationW() > 1) {
-      return Support.unsupported("stride and dilation are not 1");
+    if (problem.spec().dilationH() > 1 || problem.spec().dilationW() > 1) {
+      return Support.unsupported("the dilation is not 1");
     }
     int h = problem.weights().h();
     int w = problem.weights().w();
-    if (h < LEAST_ROWS || w < LEAST_ROWS / 2) {
-      return Support.unsupported("a kernel of " + h + "x" + w + " is faster in one pass; needed are " + LEAST_ROWS
-          + " rows and " + LEAST_ROWS / 2 + " columns");
+    if (h > MOST_ROWS || w > MOST_ROWS) {
+      return Support.unsupported("a kernel of " + h + "x" + w + " is larger than " + MOST_ROWS + "x" + MOST_ROWS);
     }
     if (problem.output().h() < h || problem.output().w() < FourierShape.COLUMNS / 2) {
       return Support.unsupported("the output is small for a kernel of " + h + " rows");
     }
-    long scratch = 16L * h * (3L * FourierShape.COLUMNS + w);
-    long spectra = 8L * h * w * problem.weights().n() * 2;
-    return scratch > Integer.MAX_VALUE || spectra > Integer.MAX_VALUE
-        ? Support.unsupported("scratch memory would be more than an array holds") : Support.SUPPORTED;
+    boolean pays = FourierShape.of(problem).work(problem) < (long) problem.output().h() * h * w;
+    return pays ? Support.SUPPORTED : Support.unsupported("a kernel of " + h + "x" + w + " on "
+        + problem.output().h() + " rows is faster in one pass");
   }
 
   @Override
   public PreparedConvolution prepare(ConvProblem problem, Parameters parameters, int threads) {
-    return new FourierPlan(problem, parameters, Effort.of(problem, machine).threads(threads));
+    return new FourierPlan(problem, parameters, machine, kernels, Effort.of(problem, machine).threads(threads));
   }
 }

@@ -8,30 +8,57 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
  * results do not depend on the lanes.
  *
  * @param size rows of a transform, a power of two
- * @param rows output rows of a strip: those that no wrapped row reaches
+ * @param rows output rows of a strip; no wrapped row reaches them
  * @param pairs pairs of strips of a plane
  * @param blocks blocks of columns of a plane
- * @param inputPitch floats from one frequency to the next in a transformed block, halo included
+ * @param pitch floats from one frequency to the next in a transformed block, halo included
  */
-record FourierShape(int size, int rows, int pairs, int blocks, int inputPitch) {
+record FourierShape(int size, int rows, int pairs, int blocks, int pitch) {
 
-  /** Output columns of a block: a multiple of what {@link Spectrum#correlate} computes, at any number of lanes. */
-  static final int COLUMNS = 192;
+  /** Output columns of a block. */
+  static final int COLUMNS = 2 * SpectrumTile.COLUMNS;
 
-  /** Rows of a transform over rows of the kernel, at least: a longer transform wastes less and costs little more. */
-  private static final int LONGER = 4;
+  private static final int LINE = 16;
+
+  /** Products that take as long as all passes over a row of a transform, there and back, and its copies; measured. */
+  private static final int PASSES = 130;
 
   static FourierShape of(ConvProblem problem) {
     int kernel = problem.weights().h();
-    int size = Integer.highestOneBit(LONGER * kernel - 1) * 2;
-    int rows = size - kernel + 1;
-    int inputPitch = COLUMNS + (problem.weights().w() + Fourier.LANES - 2) / Fourier.LANES * Fourier.LANES;
-    return new FourierShape(size, rows, (problem.output().h() + 2 * rows - 1) / (2 * rows),
-        (problem.output().w() + COLUMNS - 1) / COLUMNS, inputPitch);
+    int size = Math.max(Fourier.LEAST, Integer.highestOneBit(kernel) * 2);
+    for (int larger = 2 * size; larger <= 16 * kernel; larger *= 2) {
+      if (work(problem, larger) < work(problem, size)) {
+        size = larger;
+      }
+    }
+    int pairs = pairs(problem, size);
+    int rows = (problem.output().h() + 2 * pairs - 1) / (2 * pairs);
+    return new FourierShape(size, rows, pairs, (problem.output().w() + COLUMNS - 1) / COLUMNS, pitch(problem));
   }
 
-  /** Scratch of one thread: a block before and behind the multiplication, and one vector of columns. */
-  int floats() {
-    return 2 * size * (inputPitch + COLUMNS + Fourier.LANES);
+  /** An odd number of cache lines, so that the rows of a column do not fall on the same few places of the cache. */
+  private static int pitch(ConvProblem problem) {
+    int lines = (COLUMNS + problem.weights().w() - 1 + LINE - 1) / LINE;
+    return (lines | 1) * LINE;
+  }
+
+  private static int pairs(ConvProblem problem, int size) {
+    int most = 2 * (size - problem.weights().h() + 1);
+    return (problem.output().h() + most - 1) / most;
+  }
+
+  /** Rough work for a column of output with transforms of that size. */
+  private static long work(ConvProblem problem, int size) {
+    return (long) pairs(problem, size) * size * (4L * problem.weights().w() + PASSES);
+  }
+
+  /** About how many products of an output column take as long in one pass as this method takes; measured. */
+  long work(ConvProblem problem) {
+    return work(problem, size);
+  }
+
+  /** Floats of a block: the real parts of all frequencies, and the imaginary ones. */
+  int blockFloats() {
+    return 2 * size * pitch;
   }
 }

@@ -59,6 +59,16 @@ final class GeneratedKernels implements Kernels {
     return (LaneKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.lane(tile));
   }
 
+  @Override
+  public SpectrumKernel spectrum(SpectrumTile tile) {
+    return (SpectrumKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.spectrum(tile));
+  }
+
+  @Override
+  public PassKernel pass(FourierPass pass) {
+    return (PassKernel) kernel(pass, () -> define(bytes(pass)), () -> PLAIN.pass(pass));
+  }
+
   private Object kernel(Record key, Supplier<Object> generated, Supplier<Object> plain) {
     SoftReference<Object> reference = known.get(key);
     Object kernel = reference == null ? null : reference.get();
@@ -107,6 +117,18 @@ final class GeneratedKernels implements Kernels {
   static byte[] bytes(LaneTile tile) {
     return bytes("Lane" + tile.kernel().h() + "x" + tile.kernel().w(), LaneKernel.class, LaneWriter.RUN,
         code -> LaneWriter.write(tile, code));
+  }
+
+  /** The class file of a micro-kernel that correlates along the rows of a spectrum. */
+  static byte[] bytes(SpectrumTile tile) {
+    return bytes("Spectrum" + tile.width(), SpectrumKernel.class, SpectrumWriter.RUN,
+        code -> SpectrumWriter.write(tile, code));
+  }
+
+  /** The class file of a micro-kernel for a pass of a Fourier transform. */
+  static byte[] bytes(FourierPass pass) {
+    return bytes("Fourier" + pass.size() + "by" + pass.radix(), PassKernel.class, PassWriter.RUN,
+        code -> PassWriter.write(pass, code));
   }
 
   /** The class file of a micro-kernel that transposes. */

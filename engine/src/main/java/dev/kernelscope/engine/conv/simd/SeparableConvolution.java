@@ -1,7 +1,6 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spec.ConvSpec;
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
@@ -31,15 +30,14 @@ record SeparableConvolution(Machine machine, Kernels kernels) implements Convolu
 
   @Override
   public Support supports(ConvProblem problem) {
-    ConvSpec spec = problem.spec();
-    if (!FilterShape.isOneFilterAPlane(problem)) {
-      return Support.unsupported("it is not one filter a plane");
+    Support plane = FilterShape.oneFilterAPlane(problem);
+    if (!plane.isSupported()) {
+      return plane;
     }
     int h = problem.weights().h();
     int w = problem.weights().w();
-    if (spec.strideH() > 1 || spec.strideW() > 1 || h < 2 || w < 2 || h * w < LEAST_PRODUCTS) {
-      return Support.unsupported("stride 1 and a kernel of at least " + LEAST_PRODUCTS + " weights are needed, not "
-          + h + "x" + w);
+    if (h < 2 || w < 2 || h * w < LEAST_PRODUCTS) {
+      return Support.unsupported("a kernel of at least " + LEAST_PRODUCTS + " weights is needed, not " + h + "x" + w);
     }
     if (problem.output().h() < SeparablePlan.ROWS || problem.output().w() < machine.lanes()
         || problem.input().w() < machine.lanes()) {

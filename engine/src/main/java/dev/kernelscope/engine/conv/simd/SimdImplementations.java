@@ -17,7 +17,7 @@ final class SimdImplementations {
   }
 
   static List<ConvolutionImplementation> of(Machine machine, Kernels kernels) {
-    return List.of(new SeparableConvolution(machine, kernels), new FourierConvolution(machine),
+    return List.of(new SeparableConvolution(machine, kernels), new FourierConvolution(machine, kernels),
         new FilterConvolution(machine, kernels),
         new DepthwiseConvolution(machine, kernels),
         new WinogradConvolution(Winograd.F4, machine, kernels), new WinogradConvolution(Winograd.F2, machine, kernels),

@@ -25,6 +25,7 @@ final class VectorCode {
   private static final MethodTypeDesc LOAD = MethodTypeDesc.of(VECTOR, SPECIES, FLOATS, CD_int);
   private static final MethodTypeDesc STORE = MethodTypeDesc.of(CD_void, FLOATS, CD_int);
   private static final MethodTypeDesc BINARY = MethodTypeDesc.of(VECTOR, ANY_VECTOR);
+  private static final MethodTypeDesc UNARY = MethodTypeDesc.of(VECTOR);
   private static final MethodTypeDesc FMA = MethodTypeDesc.of(VECTOR, ANY_VECTOR, ANY_VECTOR);
 
   private static final ClassDesc SHUFFLE = ClassDesc.of("jdk.incubator.vector.VectorShuffle");
@@ -83,6 +84,18 @@ final class VectorCode {
   /** {@code a + b} in a new variable. */
   int sum(int a, int b) {
     code.aload(a).aload(b).invokevirtual(VECTOR, "add", BINARY);
+    return newVector();
+  }
+
+  /** {@code a * b} in a new variable. */
+  int product(int a, int b) {
+    code.aload(a).aload(b).invokevirtual(VECTOR, "mul", BINARY);
+    return newVector();
+  }
+
+  /** {@code -a} in a new variable. */
+  int negated(int a) {
+    code.aload(a).invokevirtual(VECTOR, "neg", UNARY);
     return newVector();
   }
 
