@@ -20,7 +20,8 @@ class WarmUpTest {
       "ic64ih14oc64kh3ph1_bias", "ic128ih14oc64kh3sh2ph1_nhwc", "ic3ih40oc32kh7sh2ph3_nhwc", "ic200ih9oc20kh1_nhwc",
       "ic7ih12oc9kh2dh3_nhwc", "g4ic32ih9oc20kh3ph1", "g37ic37ih17oc37kh3sh2ph1_bias",
       "g64ic64ih23oc64kh5ph2dh2_nhwc_relu6", "ic1ih61iw90oc1kh5ph2", "ic3ih60iw91oc2kh7kw7sh2sw3ph3",
-      "ic2ih40iw70oc3kh3dh2sh2dw3sw2", "ic1ih30iw100oc1kh15ph7");
+      "ic2ih40iw70oc3kh3dh2sh2dw3sw2", "ic1ih30iw100oc1kh15ph7",
+      "ic1ih100iw200oc1kh31ph15");
 
   /** Hands out generated micro-kernels and remembers what they were made for. */
   private static final class Remembering implements Kernels {
@@ -51,6 +52,16 @@ class WarmUpTest {
       return remember(tile, GeneratedKernels.INSTANCE.lane(tile));
     }
 
+    @Override
+    public SpectrumKernel spectrum(SpectrumTile tile) {
+      return remember(tile, GeneratedKernels.INSTANCE.spectrum(tile));
+    }
+
+    @Override
+    public PassKernel pass(FourierPass pass) {
+      return remember(pass, GeneratedKernels.INSTANCE.pass(pass));
+    }
+
     private <T> T remember(Record tile, T kernel) {
       kernels.put(tile, kernel);
       return kernel;
@@ -73,7 +84,8 @@ class WarmUpTest {
     }
     assertThat(kernels.kernels.values()).hasAtLeastOneElementOfType(TileKernel.class)
         .hasAtLeastOneElementOfType(FilterKernel.class).hasAtLeastOneElementOfType(SquareKernel.class)
-        .hasAtLeastOneElementOfType(TransformKernel.class).hasAtLeastOneElementOfType(LaneKernel.class);
+        .hasAtLeastOneElementOfType(TransformKernel.class).hasAtLeastOneElementOfType(LaneKernel.class)
+        .hasAtLeastOneElementOfType(SpectrumKernel.class).hasAtLeastOneElementOfType(PassKernel.class);
     kernels.kernels.forEach((tile, kernel) -> {
       Dummy dummy = Dummy.of(tile, kernel);
       assertThatCode(() -> {
