@@ -18,11 +18,15 @@ interface Kernels {
   /** The micro-kernel for a tile of a depthwise layer on pixels. */
   LaneKernel lane(LaneTile tile);
 
-  /** The micro-kernel that correlates along the rows of a spectrum. */
-  SpectrumKernel spectrum(SpectrumTile tile);
+  /** The micro-kernel that correlates along the rows of a spectrum; in plain Java unless said otherwise. */
+  default SpectrumKernel spectrum(SpectrumTile tile) {
+    return new PlainSpectrum(tile);
+  }
 
-  /** The micro-kernel for a pass of a Fourier transform. */
-  PassKernel pass(FourierPass pass);
+  /** The micro-kernel for a pass of a Fourier transform; in plain Java unless said otherwise. */
+  default PassKernel pass(FourierPass pass) {
+    return new PlainPass(pass);
+  }
 
   /** Brings what has been made so far into compiled code; returns when it is there, after some seconds at most. */
   default void warmUp() {}
@@ -57,16 +61,6 @@ interface Kernels {
     @Override
     public LaneKernel lane(LaneTile tile) {
       return new PlainLane(tile);
-    }
-
-    @Override
-    public SpectrumKernel spectrum(SpectrumTile tile) {
-      return new PlainSpectrum(tile);
-    }
-
-    @Override
-    public PassKernel pass(FourierPass pass) {
-      return new PlainPass(pass);
     }
   };
 }
