@@ -90,31 +90,4 @@ public final class Parallel {
       }
     });
   }
-
-  /** A part of the work. */
-  @FunctionalInterface
-  public interface Part {
-    /** Does items {@code from} (inclusive) to {@code to} (exclusive); {@code part} counts from 0. */
-    void run(int part, int from, int to);
-  }
-
-  /**
-   * Divides {@code items} into at most {@code threads} runs of neighbours and does them, on the common pool where there
-   * are several. The division depends on the numbers alone, and no item is divided, so that the result cannot depend on
-   * the threads.
-   */
-  public static void run(int threads, int items, Part work) {
-    run(threads, new Loop() {
-      @Override
-      public int items() {
-        return items;
-      }
-
-      @Override
-      public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset,
-          float[] workspace) {
-        work.run(thread, item, item + 1);
-      }
-    }, null, 0, null, 0, null);
-  }
 }

@@ -138,6 +138,16 @@ class DepthwiseTest {
     }
 
     @Override
+    public SpectrumKernel spectrum(SpectrumTile tile) {
+      return Kernels.PLAIN.spectrum(tile);
+    }
+
+    @Override
+    public PassKernel pass(FourierPass pass) {
+      return Kernels.PLAIN.pass(pass);
+    }
+
+    @Override
     public LaneKernel lane(LaneTile tile) {
       assertThat(ClassFile.of().verify(GeneratedKernels.bytes(tile))).isEmpty();
       if (count != null) {
