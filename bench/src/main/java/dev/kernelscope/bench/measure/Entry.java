@@ -17,6 +17,8 @@ import java.util.StringJoiner;
  */
 final class Entry {
 
+  private static final int TRIALS = 4;
+
   private final String engine;
   private final int threads;
   private Contestant contestant;
@@ -133,10 +135,22 @@ final class Entry {
     able.stream().filter(one -> one != contestant).forEach(Contestant::close);
   }
 
+  /**
+   * The fastest; whoever beats the first has to do so several times, because code that is compiled late loses its first
+   * trials.
+   */
   private static Contestant fastest(List<Contestant> able, Race race) {
     if (able.size() == 1) {
       return able.getFirst();
     }
+    Contestant winner = trial(able, race);
+    for (int again = 1; again < TRIALS && winner != able.getFirst(); again++) {
+      winner = trial(able, race);
+    }
+    return winner;
+  }
+
+  private static Contestant trial(List<Contestant> able, Race race) {
     List<double[]> samples = race.run(able);
     return able.stream()
         .min(Comparator.comparingDouble(one -> Statistics.median(samples.get(able.indexOf(one))))).orElseThrow();
