@@ -89,7 +89,10 @@ final class Entry {
     }
     List<ConvProblem> problems = provider.automatic() ? layout.forOurs(data.problem()) : List.of(data.problem());
     List<ConvolutionImplementation> implementations = layout.order(provider.implementations());
-    return problems.stream().map(problem -> start(implementations, problem, data)).filter(Objects::nonNull).toList();
+    List<Contestant> able =
+        problems.stream().map(problem -> start(implementations, problem, data)).filter(Objects::nonNull).toList();
+    provider.warmUp(); // otherwise the trial may prefer a layout whose kernels are compiled already
+    return able;
   }
 
   /** The first implementation that supports the problem; null, with the reason set, if none does. */
