@@ -26,7 +26,7 @@ record LaneLayer(ConvProblem problem, TileAxis columns, LaneTile.Size size, int 
   static LaneLayer of(ConvProblem problem, PackedWeights weights, Scheme scheme, TileAxis columns, int rows,
       Machine machine, Kernels kernels) {
     FilterTile.Kernel taps = taps(problem);
-    LaneTile.Size size = LaneTile.size(taps, rows, columns.output(), machine);
+    LaneTile.Size size = LaneTile.size(taps, rows, columns.output(), problem.input().c(), machine);
     return new LaneLayer(problem, columns, size, scheme.lanes(), LaneTile.holds(size, taps, machine), weights,
         kernels);
   }

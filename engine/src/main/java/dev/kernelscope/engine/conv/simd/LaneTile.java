@@ -53,6 +53,9 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Edge edge, Pixel
   /** Rows that are so short are cut into one or two tiles, which both reach the border. */
   private static final int SHORT = 14;
 
+  /** Channels from which on the windows of four output pixels at stride 2 are more than the first cache holds. */
+  private static final int DEEP = 512;
+
   /** Checks the numbers. */
   LaneTile {
     if (!held && (size.rows > 1 || edge.above > 0 || edge.below > 0)) {
@@ -68,9 +71,14 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Edge edge, Pixel
   /**
    * The block for maps of a size, by measurement. Two rows read every input row twice instead of three times; more
    * columns than four, or than two where the stride leaves them little to share, make C2 spill, which pays only where
-   * a tile more would be half wasted.
+   * a tile more would be half wasted. Of deep pixels only the window of a single output pixel stays in the first cache
+   * until its neighbour reads it.
    */
-  static Size size(FilterTile.Kernel kernel, int rows, int columns, Machine machine) {
+  static Size size(FilterTile.Kernel kernel, int rows, int columns, int channels, Machine machine) {
+    Size one = new Size(1, 1);
+    if (kernel.strideW() > 1 && channels >= DEEP && holds(one, kernel, machine)) {
+      return one;
+    }
     int most = kernel.strideW() > 1 ? 2 : columns <= SHORT ? SHORT / 2 : 4;
     Size two = new Size(Math.min(rows, 2), even(columns, most));
     if (machine.registers() == 32 && holds(two, kernel, machine)) {
