@@ -17,7 +17,7 @@ import dev.kernelscope.engine.tensor.Layout;
  */
 record FilterShape(int lanes, int rows, int group, int phasePitch, int insideFrom, int insideEnd) {
 
-  /** Rows of a tile with 32 registers: each band reads some rows of the one before again, the fewer the higher it is. */
+  /** Rows of a tile with 32 registers: each band reads some rows of the one before again: the fewer the higher. */
   private static final int MOST_ROWS = 12;
 
   private static final int ROWS = 8;
