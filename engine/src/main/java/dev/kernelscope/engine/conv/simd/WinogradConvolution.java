@@ -22,17 +22,14 @@ record WinogradConvolution(Winograd method, Machine machine, Kernels kernels) im
   /** Fewer channels or filters give too few products to pay for the transforms. */
   private static final int LEAST_CHANNELS = 32;
 
-  /** Output sizes from which on tiles of 4×4 waste less than tiles of 2×2 save; measured, see ADR 0004. */
-  private static final int LARGE = 20;
-
-  /** Smaller maps than this waste too much of their tiles. */
+  /** Smaller maps than this waste too much of their tiles, as do those of less than two tiles less a cell. */
   private static final int SMALLEST = 6;
 
-  /** Transformed weights over values of input and output up to which the products pay for the weights' way. */
+  /** Heavy weights over values of input and output up to which the products pay for the weights' way. */
   private static final int HEAVY = 32;
 
-  /** Floats of transformed weights up to which they may come again for every few tiles. */
-  private static final int LIGHT_WEIGHTS = 1 << 22;
+  /** Floats of transformed weights up to which they may come again for every few tiles; above, they are heavy. */
+  private static final int LIGHT_WEIGHTS = 3 << 20;
 
   /** Tiles that go through all products together: one micro-kernel's, whose factors and products fit the cache. */
   private static final int FEW_TILES = 14;
@@ -70,24 +67,16 @@ record WinogradConvolution(Winograd method, Machine machine, Kernels kernels) im
           + " of each, and whole vectors of channels");
     }
     int smaller = Math.min(problem.output().h(), problem.output().w());
-    if (smaller < least() || smaller > most()) {
+    if (smaller < SMALLEST || smaller < 2 * method.outputs() - 1) {
       return Support.unsupported("the output is " + problem.output().h() + "x" + problem.output().w()
-          + ", for which tiles of " + method.outputs() + "x" + method.outputs() + " are not the fastest");
+          + ", too small for tiles of " + method.outputs() + "x" + method.outputs());
     }
     long values = (long) problem.input().imageSize() + problem.output().imageSize();
-    if (weights(problem) > HEAVY * values) {
+    if (weights(problem) > LIGHT_WEIGHTS && weights(problem) > HEAVY * values) {
       return Support.unsupported("transformed weights would be " + weights(problem) / values
           + " times as many as input and output values, too many to come from memory for so few tiles");
     }
     return fitsMemory(problem);
-  }
-
-  private int least() {
-    return method == Winograd.F4 ? LARGE : SMALLEST;
-  }
-
-  private int most() {
-    return method == Winograd.F2 ? LARGE - 1 : Integer.MAX_VALUE;
   }
 
   /** Floats of transformed weights. */

@@ -110,29 +110,29 @@ final class WinogradProducts {
    * @param firstBlock the first block of filters
    * @param endBlock the one after the last
    * @param y receives the products
-   * @param yAt the first tile's first product, filter 0
-   * @param yStep floats from one tile to the next
+   * @param yAt the first product; a product has a block of filters after the other, each tile by tile
    * @param yPlane floats from one product to the next
    */
-  void run(float[] x, int xAt, int count, int firstBlock, int endBlock, float[] y, int yAt, int yStep, int yPlane) {
+  void run(float[] x, int xAt, int count, int firstBlock, int endBlock, float[] y, int yAt, int yPlane) {
     for (int product = 0; product < taps.length; product++) {
       int together = Math.max(1, NEAR / (taps[product].length * depth * shape.vectors() * lanes));
       for (int b = firstBlock; b < endBlock; b += together) {
-        run(product, x, xAt, count, b, Math.min(endBlock, b + together), y, yAt + product * yPlane, yStep);
+        run(product, x, xAt, count, b, Math.min(endBlock, b + together), y, yAt + product * yPlane);
       }
     }
   }
 
-  private void run(int product, float[] x, int xAt, int count, int firstBlock, int endBlock, float[] y, int yAt,
-      int yStep) {
+  private void run(int product, float[] x, int xAt, int count, int firstBlock, int endBlock, float[] y, int yAt) {
     int calls = calls(count);
     for (int call = 0; call < calls; call++) {
       int tile = call * count / calls;
       int size = (call + 1) * count / calls - tile;
       for (int b = firstBlock; b < endBlock; b++) {
         Block block = weights.blocks().get(b);
+        int step = block.vectors() * lanes;
         kernels[size][block.vectors()].run(x, xAt, tiles, tile, taps[product], taps[product].length,
-            weights.values(product), weights.at(product, b), y, yAt + tile * yStep + block.filter(), yStep, NO_BIAS, 0);
+            weights.values(product), weights.at(product, b), y, yAt + block.filter() * count + tile * step, step,
+            NO_BIAS, 0);
       }
     }
   }

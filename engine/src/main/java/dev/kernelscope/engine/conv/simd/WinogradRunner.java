@@ -16,6 +16,9 @@ final class WinogradRunner {
 
   private static final int LINE = 16;
 
+  /** Floats of input and output beyond which they come from memory; measured, see ADR 0004. */
+  private static final int NEAR = 3 << 18;
+
   private final Winograd method;
   private final int channels;
   private final int filters;
@@ -24,7 +27,7 @@ final class WinogradRunner {
   private final int inputPlane;
   private final int inputPitch;
   private final int outputPlane;
-  private final int outputPitch;
+  private final boolean large;
   private final float[] bias;
   private final TransformKernel input;
   private final TransformKernel output;
@@ -48,8 +51,8 @@ final class WinogradRunner {
     this.inputLanes = machine.lanes();
     this.inputPitch = spread(channels);
     this.inputPlane = spread(most * inputPitch);
-    this.outputPitch = spread(filters);
-    this.outputPlane = spread(most * outputPitch);
+    this.outputPlane = spread(most * filters);
+    this.large = (long) problem.input().imageSize() + problem.output().imageSize() > NEAR;
     this.bias = problem.hasBias() ? Arrays.copyOf(parameters.bias(), filters) : new float[0];
     TileTransform in = new TileTransform(method.input(), machine.lanes(), false, Activation.NONE);
     TileTransform out = new TileTransform(method.output(), lanes, problem.hasBias(), problem.spec().activation());
@@ -107,12 +110,18 @@ final class WinogradRunner {
       int endBlock, float[] scratch, int scratchAt) {
     int products = scratchAt + factorFloats();
     int patch = products + productFloats();
+    if (large) {
+      scratch[patch] = TileTouch.inputs(x, xAt, grid, channels, firstTile, count)
+          + TileTouch.outputs(y, yAt, grid, filters, firstTile, count);
+    }
     for (int t = 0; t < count; t++) {
       factors(x, xAt, grid, firstTile + t, scratch, scratchAt + t * inputPitch, patch);
     }
-    this.products.run(scratch, scratchAt, count, firstBlock, endBlock, scratch, products, outputPitch, outputPlane);
+    this.products.run(scratch, scratchAt, count, firstBlock, endBlock, scratch, products, outputPlane);
     for (int t = 0; t < count; t++) {
-      outputs(scratch, products + t * outputPitch, grid, firstTile + t, y, yAt, firstBlock, endBlock, patch);
+      for (int block = firstBlock; block < endBlock; block++) {
+        outputs(blocks.get(block), scratch, products, t, count, grid, firstTile + t, y, yAt, patch);
+      }
     }
   }
 
@@ -151,25 +160,25 @@ final class WinogradRunner {
     }
   }
 
-  private void outputs(float[] scratch, int from, TileGrid grid, int tile, float[] y, int yAt, int firstBlock,
-      int endBlock, int patch) {
+  private void outputs(Block block, float[] scratch, int products, int t, int count, TileGrid grid, int tile,
+      float[] y, int yAt, int patch) {
     int size = method.outputs();
     int row = tile / grid.across() * size;
     int column = tile % grid.across() * size;
-    int filter = blocks.get(firstBlock).filter();
-    Block last = blocks.get(endBlock - 1);
-    int vectors = (last.filter() - filter) / lanes + last.vectors();
+    int vectors = block.vectors();
+    int filter = block.filter();
+    int from = products + filter * count + t * vectors * lanes;
     int to = yAt + (row * grid.outputColumns() + column) * filters + filter;
     int height = Math.min(size, grid.outputRows() - row);
     int breadth = Math.min(size, grid.outputColumns() - column);
     int plane = method.size() * outputPlane;
     if (height == size && breadth == size) {
-      output.run(scratch, from + filter, plane, outputPlane, scratch, patch + patchFloats(), y, to,
+      output.run(scratch, from, plane, outputPlane, scratch, patch + patchFloats(), y, to,
           grid.outputColumns() * filters, filters, vectors, bias, filter);
       return;
     }
     int cell = vectors * lanes;
-    output.run(scratch, from + filter, plane, outputPlane, scratch, patch + patchFloats(), scratch, patch,
+    output.run(scratch, from, plane, outputPlane, scratch, patch + patchFloats(), scratch, patch,
         size * cell, cell, vectors, bias, filter);
     for (int i = 0; i < height; i++) {
       for (int j = 0; j < breadth; j++) {

@@ -111,7 +111,7 @@ class WinogradTest {
         assertThat(oracle.actual(winograd, 3)).containsExactly(oracle.actual(winograd, 1));
       }
     }
-    assertThat(asked).isEqualTo(1);
+    assertThat(asked).isPositive();
   }
 
   @Provide
@@ -161,7 +161,8 @@ class WinogradTest {
     WinogradConvolution small = new WinogradConvolution(Winograd.F2, MACHINES.getLast(), Kernels.best());
     assertThat(small.supports(ProblemString.parse("ic512ih7oc512kh3ph1")).reason())
         .startsWith("transformed weights would be 83 times as many");
-    assertRefused("ic32ih12oc32kh3", "the output is 10x10, for which tiles of 4x4 are not the fastest");
+    assertRefused("ic32ih8oc32kh3", "the output is 6x6, too small for tiles of 4x4");
+    assertRefused("ic32ih20oc32kh3dh2", "the dilation is not 1");
   }
 
   private static void assertRefused(String problem, String reason) {
