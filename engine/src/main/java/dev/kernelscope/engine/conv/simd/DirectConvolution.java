@@ -23,7 +23,7 @@ record DirectConvolution(Machine machine, Kernels kernels) implements Convolutio
 
   @Override
   public Support supports(ConvProblem problem) {
-    return fitsMemory(problem, Scheme.dense(problem, machine));
+    return fitsMemory(problem, Scheme.direct(problem, machine));
   }
 
   /** Whether packed weights and scratch memory fit arrays. */
@@ -41,7 +41,7 @@ record DirectConvolution(Machine machine, Kernels kernels) implements Convolutio
 
   @Override
   public PreparedConvolution prepare(ConvProblem problem, Parameters parameters, int threads) {
-    return PixelPlan.direct(problem, parameters, Scheme.dense(problem, machine), machine, kernels,
+    return PixelPlan.direct(problem, parameters, Scheme.direct(problem, machine), machine, kernels,
         Effort.of(problem, machine).threads(threads));
   }
 }

@@ -4,6 +4,7 @@ import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
 import static java.lang.constant.ConstantDescs.MTD_void;
 
+import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
@@ -12,6 +13,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -97,8 +99,8 @@ final class GeneratedKernels implements Kernels {
 
   /** The class file of a tile's micro-kernel. */
   static byte[] bytes(Tile tile) {
-    return bytes("Tile" + tile.pixels() + "x" + tile.vectors(), TileKernel.class, TileWriter.RUN,
-        code -> TileWriter.write(tile, code));
+    return bytes("Tile" + tile.pixels() + "x" + tile.vectors(), TileKernel.class,
+        (self, type) -> TileWriter.write(tile, self, type));
   }
 
   /** The class file of a filter's micro-kernel. */
@@ -137,12 +139,15 @@ final class GeneratedKernels implements Kernels {
   }
 
   private static byte[] bytes(String name, Class<?> kernel, MethodTypeDesc run, Consumer<CodeBuilder> body) {
+    return bytes(name, kernel, (self, type) -> type.withMethodBody("run", run, ClassFile.ACC_PUBLIC, body));
+  }
+
+  private static byte[] bytes(String name, Class<?> kernel, BiConsumer<ClassDesc, ClassBuilder> methods) {
     ClassDesc self = ClassDesc.of(GeneratedKernels.class.getPackageName(), name);
-    return ClassFile.of().build(self, c -> c
+    return ClassFile.of().build(self, c -> methods.accept(self, c
         .withFlags(ClassFile.ACC_FINAL)
         .withInterfaceSymbols(ClassDesc.of(kernel.getName()))
         .withMethodBody(INIT_NAME, MTD_void, ClassFile.ACC_PUBLIC,
-            b -> b.aload(0).invokespecial(CD_Object, INIT_NAME, MTD_void).return_())
-        .withMethodBody("run", run, ClassFile.ACC_PUBLIC, body::accept));
+            b -> b.aload(0).invokespecial(CD_Object, INIT_NAME, MTD_void).return_())));
   }
 }

@@ -20,8 +20,16 @@ record PlainTile(Tile tile) implements TileKernel {
 
   @Override
   public void run(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w,
-      int wAt, float[] y, int yAt,
-      int yStep, float[] bias, int biasAt) {
+      int wAt, float[] y, int yAt, int yStep, float[] bias, int biasAt, int tiles) {
+    for (int t = 0; t < tiles; t++) {
+      int done = t * tile.pixels();
+      tile(x, xAt, pixels, pixelAt + done, taps, tile.flat() ? tile.depth() : tapEnd, w, wAt, y, yAt + done * yStep,
+          yStep, bias, biasAt);
+    }
+  }
+
+  private void tile(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w,
+      int wAt, float[] y, int yAt, int yStep, float[] bias, int biasAt) {
     for (int f = 0; f < tile.filters(); f += S.length()) {
       for (int p = 0; p < tile.pixels(); p += 4) {
         // Behind the last pixel it is computed again, to the same bits.
@@ -46,9 +54,10 @@ record PlainTile(Tile tile) implements TileKernel {
     FloatVector sum2 = start(y, y2, bias, biasAt);
     FloatVector sum3 = start(y, y3, bias, biasAt);
     int next = wAt;
+    int depth = tile.flat() ? 1 : tile.depth();
     for (int t = 0; t < tapEnd; t++) {
       int at = taps[t];
-      for (int d = 0; d < tile.depth(); d++, next += tile.filters(), at++) {
+      for (int d = 0; d < depth; d++, next += tile.filters(), at++) {
         FloatVector weight = FloatVector.fromArray(S, w, next);
         sum0 = weight.fma(FloatVector.broadcast(S, x[x0 + at]), sum0);
         sum1 = weight.fma(FloatVector.broadcast(S, x[x1 + at]), sum1);

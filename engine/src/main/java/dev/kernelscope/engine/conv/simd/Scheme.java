@@ -15,12 +15,21 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
  */
 record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, long step) {
 
-  /** Any convolution. */
+  /** The direct method for any convolution. */
+  static Scheme direct(ConvProblem problem, Machine machine) {
+    return dense(problem, machine, TileShape.of(machine, problem));
+  }
+
+  /** Products over few pixels, which fill a high tile. */
   static Scheme dense(ConvProblem problem, Machine machine) {
+    return dense(problem, machine, TileShape.of(machine));
+  }
+
+  private static Scheme dense(ConvProblem problem, Machine machine, TileShape shape) {
     int filters = problem.filtersPerGroup();
     int lanes = machine.lanesFor(filters);
     long step = (long) problem.weights().n() - filters + (filters + lanes - 1L) / lanes * lanes;
-    return new Scheme(false, lanes, TileShape.of(machine), Walk.of(problem), step);
+    return new Scheme(false, lanes, shape, Walk.of(problem), step);
   }
 
   /** A depthwise layer of at least {@code lanes} channels; the last vector is moved back to end with them. */

@@ -10,13 +10,18 @@ import dev.kernelscope.engine.conv.spec.Activation;
  * @param vectors vectors of filters a pixel, at least 1
  * @param lanes filters a vector: 4, 8 or 16
  * @param depth products of one tap, the inner trip count; at most {@link #DEEPEST}
+ * @param flat whether every product has an offset of its own, so that one loop goes over all of them: for runs too
+ *     short to be a loop
  * @param start what the sums start from
  * @param activation what is done to the sums before they are stored
  */
-record Tile(int pixels, int vectors, int lanes, int depth, Start start, Activation activation) {
+record Tile(int pixels, int vectors, int lanes, int depth, boolean flat, Start start, Activation activation) {
 
   /** C2 strip-mines loops that are longer, or variable, and then keeps the sums on the stack. */
   static final int DEEPEST = 999;
+
+  /** So many pixel offsets stay in general registers while a loop over tiles is around the sums. */
+  private static final int MOST_OFFSETS = 8;
 
   /** What the sums start from. */
   enum Start {
@@ -46,6 +51,14 @@ record Tile(int pixels, int vectors, int lanes, int depth, Start start, Activati
 
   /** The tile that goes on where this one has stored its sums. */
   Tile then(int nextDepth, Activation last) {
-    return new Tile(pixels, vectors, lanes, nextDepth, Start.OUTPUT, last);
+    return new Tile(pixels, vectors, lanes, nextDepth, false, Start.OUTPUT, last);
+  }
+
+  /**
+   * Whether the loop over tiles is in one method with the sums, which saves a call a tile; otherwise C2 would have to
+   * spill.
+   */
+  boolean isNested() {
+    return pixels <= MOST_OFFSETS;
   }
 }

@@ -3,21 +3,23 @@ package dev.kernelscope.engine.conv.simd;
 /**
  * A micro-kernel: for every pixel {@code p} and filter {@code f} of a {@link Tile} sums
  * {@code x[xAt + pixels[pixelAt + p] + taps[t] + d] · w[wAt + (t · depth + d) · filters + f]} over the taps
- * {@code t} and {@code d < depth}, in that order, each product fused with its addition.
+ * {@code t} and {@code d < depth}, in that order, each product fused with its addition; a flat tile sums
+ * {@code x[xAt + pixels[pixelAt + p] + taps[d]] · w[wAt + d · filters + f]} over {@code d < depth}. Then it goes on to
+ * the next tile: the pixels that follow.
  *
  * <p>Called through this interface only: code that C2 may inline into its caller loses its registers there.
  */
 interface TileKernel {
 
   /**
-   * Computes one tile.
+   * Computes neighbouring tiles.
    *
    * @param x input
    * @param xAt where the offsets count from
    * @param pixels offsets of the pixels
-   * @param pixelAt index of the tile's first pixel in that list
+   * @param pixelAt index of the first tile's first pixel in that list
    * @param taps offsets of the taps
-   * @param tapEnd number of taps
+   * @param tapEnd number of taps; a flat tile does not ask
    * @param w packed weights
    * @param wAt the first of the tile's filters
    * @param y output
@@ -25,8 +27,8 @@ interface TileKernel {
    * @param yStep floats from one pixel to the next in the output
    * @param bias one value a filter; read only where the tile starts from the bias
    * @param biasAt the tile's first filter
+   * @param tiles number of tiles
    */
   void run(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w, int wAt,
-      float[] y, int yAt, int yStep,
-      float[] bias, int biasAt);
+      float[] y, int yAt, int yStep, float[] bias, int biasAt, int tiles);
 }

@@ -7,13 +7,20 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
 import java.util.List;
 
 /**
- * Covers the pixels of a band with tiles and calls the micro-kernels: a block of filters after the other, so that its
- * weights stay in the cache from tile to tile.
+ * Covers the pixels of a band with tiles and calls the micro-kernels: a strip of pixels after the other, so that its
+ * input is near when the next block of filters comes, and in a strip a block after the other, so that its weights are
+ * near from tile to tile.
  *
- * <p>The pixels of all rows are one sequence, whatever the width of a row. It is cut into tiles of equal size; the last
- * one is moved back to end with the band, and computes some pixels again, to the same bits.
+ * <p>The pixels of all rows are one sequence, whatever the width of a row. Where tiles do not divide it, the last one
+ * is moved back to end with the band, and computes some pixels again, to the same bits.
  */
 final class TileRunner implements BandRunner {
+
+  /** Floats of input that a strip steps over: it stays in the second cache beside the weights of a block. */
+  private static final int STRIP_FLOATS = 1 << 15;
+
+  /** Shorter strips ask for the weights too often. */
+  private static final int SHORTEST_STRIP = 48;
 
   private final PackedWeights weights;
   private final int width;
@@ -23,13 +30,17 @@ final class TileRunner implements BandRunner {
   private final int[] restTaps;
   private final int restAt;
   private final int lanes;
-  private final Cut[][] cuts;
+  private final Cut[] cuts;
 
   /**
-   * Micro-kernels for bands of one size and blocks of one number of vectors: the pixels of a tile, its walk and the
-   * rest's, or null.
+   * How bands of one size are cut.
+   *
+   * @param pixels pixels of a tile
+   * @param strip pixels of a strip, whole tiles
+   * @param main micro-kernels of the walk, by vectors of a block
+   * @param rest those of its rest, or null
    */
-  private record Cut(int pixels, TileKernel main, TileKernel rest) {}
+  private record Cut(int pixels, int strip, TileKernel[] main, TileKernel[] rest) {}
 
   TileRunner(ConvProblem problem, Scheme scheme, PackedWeights weights, int bandRows, Kernels kernels) {
     Walk walk = scheme.walk();
@@ -42,7 +53,10 @@ final class TileRunner implements BandRunner {
     this.taps = walk.taps(problem, pitch);
     this.restTaps = walk.restTaps(problem, pitch);
     this.restAt = taps.length * walk.depth();
-    this.cuts = cuts(problem, scheme, weights, bandRows, kernels);
+    this.cuts = new Cut[Math.min(2, bandRows)];
+    for (int less = 0; less < cuts.length; less++) {
+      cuts[less] = cut(problem, scheme, weights, (bandRows - less) * width, kernels);
+    }
   }
 
   private static int[] pixels(ConvProblem problem, int pitch, int rows) {
@@ -55,32 +69,29 @@ final class TileRunner implements BandRunner {
     return pixels;
   }
 
-  /** By rows less than the tallest band's (0 or 1), then by vectors. */
-  private static Cut[][] cuts(ConvProblem problem, Scheme scheme, PackedWeights weights, int bandRows,
-      Kernels kernels) {
-    TileShape shape = scheme.shape();
-    Cut[][] cuts = new Cut[2][shape.vectors() + 1];
-    for (int less = 0; less < Math.min(2, bandRows); less++) {
-      int pixels = (bandRows - less) * problem.output().w();
-      int tiles = (pixels + shape.pixels() - 1) / shape.pixels();
-      int tilePixels = (pixels + tiles - 1) / tiles;
-      for (Block block : weights.blocks()) {
-        if (cuts[less][block.vectors()] == null) {
-          cuts[less][block.vectors()] = cut(problem, scheme, tilePixels, block.vectors(), kernels);
-        }
+  private static Cut cut(ConvProblem problem, Scheme scheme, PackedWeights weights, int count, Kernels kernels) {
+    int tilePixels = scheme.shape().pixelsFor(count);
+    int strip = Math.max(SHORTEST_STRIP, STRIP_FLOATS / (problem.input().c() * problem.spec().strideW()));
+    int tiles = Math.max(1, strip / tilePixels);
+    boolean two = scheme.walk().rest() > 0;
+    TileKernel[] main = new TileKernel[scheme.shape().vectors() + 1];
+    TileKernel[] rest = new TileKernel[main.length];
+    for (Block block : weights.blocks()) {
+      int vectors = block.vectors();
+      if (main[vectors] == null) {
+        Tile tile = tile(problem, scheme, tilePixels, vectors);
+        main[vectors] = kernels.tile(tile);
+        rest[vectors] = two ? kernels.tile(tile.then(scheme.walk().rest(), problem.spec().activation())) : null;
       }
     }
-    return cuts;
+    return new Cut(tilePixels, tiles * tilePixels, main, two ? rest : null);
   }
 
-  private static Cut cut(ConvProblem problem, Scheme scheme, int pixels, int vectors, Kernels kernels) {
+  private static Tile tile(ConvProblem problem, Scheme scheme, int pixels, int vectors) {
     Walk walk = scheme.walk();
-    Activation activation = problem.spec().activation();
+    Activation activation = walk.rest() > 0 ? Activation.NONE : problem.spec().activation();
     Start start = problem.hasBias() ? Start.BIAS : Start.ZERO;
-    boolean two = walk.rest() > 0;
-    Tile main = new Tile(pixels, vectors, scheme.lanes(), walk.depth(), start, two ? Activation.NONE : activation);
-    Tile rest = two ? main.then(walk.rest(), activation) : null;
-    return new Cut(pixels, kernels.tile(main), two ? kernels.tile(rest) : null);
+    return new Tile(pixels, vectors, scheme.lanes(), walk.turns(), walk.flat(), start, activation);
   }
 
   @Override
@@ -92,27 +103,35 @@ final class TileRunner implements BandRunner {
   public void run(float[] x, int xAt, int rows, float[] y, int yAt, int firstBlock, int endBlock, float[] scratch,
       int scratchAt) {
     int count = rows * width;
-    int less = count == pixels.length ? 0 : 1;
-    for (int b = firstBlock; b < endBlock; b++) {
-      Block block = weights.blocks().get(b);
-      Cut cut = cuts[less][block.vectors()];
-      int from = xAt + channels[b];
-      for (int p = 0; p < count; p += cut.pixels) {
-        tile(block, cut, x, from, Math.min(p, count - cut.pixels), y, yAt + block.filter());
+    Cut cut = cuts[count == pixels.length ? 0 : 1];
+    for (int from = 0; from < count; from += cut.strip) {
+      int end = Math.min(count, from + cut.strip);
+      for (int b = firstBlock; b < endBlock; b++) {
+        Block block = weights.blocks().get(b);
+        strip(block, cut, x, xAt + channels[b], from, end, y, yAt + block.filter());
       }
     }
   }
 
-  private void tile(Block block, Cut cut, float[] x, int xAt, int pixel, float[] y, int yAt) {
+  private void strip(Block block, Cut cut, float[] x, int xAt, int from, int end, float[] y, int yAt) {
+    int tiles = (end - from) / cut.pixels;
+    if (tiles > 0) {
+      tiles(block, cut, x, xAt, from, tiles, y, yAt);
+    }
+    if (from + tiles * cut.pixels < end) {
+      tiles(block, cut, x, xAt, end - cut.pixels, 1, y, yAt);
+    }
+  }
+
+  private void tiles(Block block, Cut cut, float[] x, int xAt, int pixel, int tiles, float[] y, int yAt) {
     int step = weights.step();
     int to = yAt + pixel * step;
-    cut.main.run(x, xAt, pixels, pixel, taps, taps.length, weights.values(), block.at(), y, to,
-        step, weights.bias(), block.biasAt());
+    cut.main[block.vectors()].run(x, xAt, pixels, pixel, taps, taps.length, weights.values(), block.at(), y, to,
+        step, weights.bias(), block.biasAt(), tiles);
     if (cut.rest != null) {
       int restWeights = block.at() + restAt * block.vectors() * lanes;
-      cut.rest.run(x, xAt, pixels, pixel, restTaps, restTaps.length, weights.values(), restWeights,
-          y, to, step, weights.bias(),
-          block.biasAt());
+      cut.rest[block.vectors()].run(x, xAt, pixels, pixel, restTaps, restTaps.length, weights.values(), restWeights,
+          y, to, step, weights.bias(), block.biasAt(), tiles);
     }
   }
 }

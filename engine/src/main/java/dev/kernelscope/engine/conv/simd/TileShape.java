@@ -1,16 +1,56 @@
 package dev.kernelscope.engine.conv.simd;
 
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+
 /**
- * The largest tile of sums that stays in registers, beside the weights and one broadcast input value. Measured, not
- * derived: C2 needs more room than the arithmetic says.
+ * Tiles of sums that stay in registers, beside the weights and one broadcast input value. Measured, not derived: C2
+ * needs more room than the arithmetic says. ADR 0002 has the figures.
  *
- * @param pixels output pixels
+ * @param pixels output pixels of the largest tile
+ * @param fewest output pixels of the smallest that is still fast
  * @param vectors vectors of filters a pixel
  */
-record TileShape(int pixels, int vectors) {
+record TileShape(int pixels, int fewest, int vectors) {
 
-  /** The tile for a machine. */
+  /** Vectors of a wide tile. */
+  private static final int WIDE = 4;
+
+  /** Products of a filter up to which the weights of a wide tile are near the core. */
+  private static final int NEAR_PRODUCTS = 512;
+
+  /** Floats between two cache lines that fall into the same set of the first cache. */
+  private static final int SAME_SET = 1024;
+
+  /** The tile for a machine, whatever the filters. */
   static TileShape of(Machine machine) {
-    return new TileShape(machine.registers() == 32 ? 14 : 6, 2);
+    return machine.registers() == 32 ? new TileShape(14, 10, 2) : new TileShape(6, 5, 2);
+  }
+
+  /**
+   * The tile of the direct method. A wide one, where filters fill it, has few pixels, whose offsets all stay in general
+   * registers, but reads twice the weights: it is for few products, and for pixels whose values would drive each other
+   * out of the first cache.
+   */
+  static TileShape of(Machine machine, ConvProblem problem) {
+    boolean filled = machine.registers() == 32 && problem.filtersPerGroup() % (WIDE * machine.lanes()) == 0;
+    int products = problem.channelsPerGroup() * problem.weights().h() * problem.weights().w();
+    int step = problem.input().c() * problem.spec().strideW();
+    boolean wide = filled && (products <= NEAR_PRODUCTS || step % SAME_SET == 0);
+    return wide ? new TileShape(6, 5, WIDE) : of(machine);
+  }
+
+  /** Pixels of the tiles that cover so many with the least overlap; of equal ones the largest. */
+  int pixelsFor(int count) {
+    int best = Math.min(pixels, count);
+    for (int p = best - 1; p >= fewest; p--) {
+      if (covered(p, count) < covered(best, count)) {
+        best = p;
+      }
+    }
+    return best;
+  }
+
+  private static int covered(int tile, int count) {
+    return (count + tile - 1) / tile * tile;
   }
 }

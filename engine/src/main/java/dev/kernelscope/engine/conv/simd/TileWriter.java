@@ -3,11 +3,15 @@ package dev.kernelscope.engine.conv.simd;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 
 /**
- * Writes the body of {@link TileKernel#run} for a tile. For two pixels and one vector it is what javac would make of
+ * Writes {@link TileKernel#run} for a tile. For each tile of two pixels and one vector it is what javac would make of
  *
  * <pre>{@code
  * FloatVector sum0 = zero(S), sum1 = zero(S);
@@ -24,6 +28,9 @@ import java.lang.constant.MethodTypeDesc;
  * sum1.intoArray(y, yAt + yStep);
  * }</pre>
  *
+ * <p>A flat tile has one loop over {@code d} instead, with {@code tap = taps[d]}. The loop over tiles is around all
+ * that if the tile {@linkplain Tile#isNested is nested}; otherwise it calls a second method for each of them.
+ *
  * <p>Every sum is a local variable, for vectors in arrays do not stay in registers; that is why such code has to be
  * written out once a tile. One multiply-add a sum and turn: C2 hoists all loads of a longer body and spills.
  */
@@ -31,7 +38,7 @@ final class TileWriter {
 
   static final MethodTypeDesc RUN =
       MethodTypeDesc.of(CD_void, VectorCode.FLOATS, CD_int, VectorCode.INTS, CD_int, VectorCode.INTS,
-      CD_int, VectorCode.FLOATS, CD_int, VectorCode.FLOATS, CD_int, CD_int, VectorCode.FLOATS, CD_int);
+      CD_int, VectorCode.FLOATS, CD_int, VectorCode.FLOATS, CD_int, CD_int, VectorCode.FLOATS, CD_int, CD_int);
 
   // Slots of the arguments of TileKernel.run; 0 is `this`.
   private static final int X = 1;
@@ -47,6 +54,7 @@ final class TileWriter {
   private static final int Y_STEP = 11;
   private static final int BIAS = 12;
   private static final int BIAS_AT = 13;
+  private static final int TILES = 14;
 
   private final Tile tile;
   private final CodeBuilder code;
@@ -62,12 +70,47 @@ final class TileWriter {
     this.pixels = new int[tile.pixels()];
   }
 
-  /** Writes the body. */
-  static void write(Tile tile, CodeBuilder code) {
-    TileWriter writer = new TileWriter(tile, code);
-    writer.start();
-    writer.products();
-    writer.finish();
+  /** Writes the methods of a class. */
+  static void write(Tile tile, ClassDesc self, ClassBuilder type) {
+    if (tile.isNested()) {
+      type.withMethodBody("run", RUN, ClassFile.ACC_PUBLIC, code -> {
+        TileWriter writer = new TileWriter(tile, code);
+        writer.tiles(writer::tile);
+      });
+    } else {
+      type.withMethodBody("tile", RUN, ClassFile.ACC_PRIVATE, code -> {
+        new TileWriter(tile, code).tile();
+        code.return_();
+      });
+      type.withMethodBody("run", RUN, ClassFile.ACC_PUBLIC, code -> {
+        TileWriter writer = new TileWriter(tile, code);
+        writer.tiles(() -> writer.call(self));
+      });
+    }
+  }
+
+  private void tiles(Runnable body) {
+    vectors.loop(() -> code.iload(TILES), t -> {
+      body.run();
+      code.iinc(PIXEL_AT, tile.pixels()).iload(Y_AT);
+      vectors.plus(tile.pixels(), Y_STEP);
+      code.istore(Y_AT);
+    });
+    code.return_();
+  }
+
+  private void call(ClassDesc self) {
+    code.aload(0);
+    for (int i = 0; i < RUN.parameterCount(); i++) {
+      code.loadLocal(TypeKind.from(RUN.parameterType(i)), X + i);
+    }
+    code.invokevirtual(self, "tile", RUN);
+  }
+
+  private void tile() {
+    start();
+    products();
+    finish();
   }
 
   private void start() {
@@ -97,18 +140,29 @@ final class TileWriter {
   }
 
   private void products() {
+    if (tile.flat()) {
+      vectors.loop(tile.depth(), d -> {
+        code.aload(TAPS).iload(d).iaload();
+        step(vectors.newInt(), W_AT, d, false);
+      });
+      return;
+    }
     vectors.loop(() -> code.iload(TAP_END), t -> {
       code.aload(TAPS).iload(t).iaload();
       int tap = vectors.newInt();
       code.iload(W_AT);
       vectors.plus(tile.depth() * tile.filters(), t);
       int wTap = vectors.newInt();
-      vectors.loop(tile.depth(), d -> step(tap, wTap, d));
+      vectors.loop(tile.depth(), d -> step(tap, wTap, d, true));
     });
   }
 
-  /** One turn of the inner loop: every sum gains one product. */
-  private void step(int tap, int wTap, int d) {
+  /**
+   * One turn of the inner loop: every sum gains one product.
+   *
+   * @param neighbours whether the values lie {@code d} behind the tap, not at it
+   */
+  private void step(int tap, int wTap, int d, boolean neighbours) {
     int[] weights = new int[tile.vectors()];
     for (int v = 0; v < tile.vectors(); v++) {
       int offset = v * tile.lanes();
@@ -121,7 +175,10 @@ final class TileWriter {
     }
     for (int p = 0; p < tile.pixels(); p++) {
       int start = pixels[p];
-      vectors.broadcast(X, () -> code.iload(start).iload(tap).iadd().iload(d).iadd());
+      vectors.broadcast(X, () -> {
+        code.iload(start).iload(tap).iadd();
+        vectors.plus(neighbours ? 1 : 0, d);
+      });
       int value = vectors.newVector();
       for (int v = 0; v < tile.vectors(); v++) {
         vectors.multiplyAdd(weights[v], value, sums[p][v]);
@@ -137,7 +194,6 @@ final class TileWriter {
         vectors.store(sums[p][v], tile.activation(), Y, () -> outputIndex(pixel, vector));
       }
     }
-    code.return_();
   }
 
   private void outputIndex(int p, int v) {

@@ -8,28 +8,41 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
  * no dilation, otherwise the channels of a single tap. A run is cut into taps of {@code depth} products, the
  * micro-kernel's inner loop; what is left over of each run is a second, shorter walk.
  *
+ * <p>Where runs are too short for a loop and few, as those of a first layer with its three channels, every product is a
+ * tap of its own, and one flat loop goes over all of them.
+ *
  * @param runs contiguous runs that a filter reads
  * @param run floats of a run
  * @param depth products of a tap
+ * @param flat whether there is one loop over all taps
  */
-record Walk(int runs, int run, int depth) {
+record Walk(int runs, int run, int depth, boolean flat) {
 
   /** Depths that keep C2's loop long enough to hide its head, and the code the same for many layers. */
-  private static final int USUAL_DEPTH = 32;
+  private static final int[] USUAL_DEPTHS = {128, 64, 32};
 
-  private static final int LONGEST_DEPTH = 96;
+  private static final int LONGEST_DEPTH = 128;
+
+  private static final int SHORTEST_DEPTH = 16;
+
+  /** Runs from this length on are loops of their own. */
+  private static final int LONG_RUN = 32;
+
+  /** Products of the longest flat loop. */
+  private static final int FLAT = 160;
 
   /** The walk for a problem. */
   static Walk of(ConvProblem problem) {
     int channels = problem.channelsPerGroup();
     int run = joined(problem) ? problem.weights().w() * channels : channels;
     int runs = problem.weights().h() * (joined(problem) ? 1 : problem.weights().w());
-    return new Walk(runs, run, depth(run));
+    boolean flat = runs > 1 && run < LONG_RUN && runs * run <= FLAT;
+    return new Walk(runs, run, flat ? 1 : depth(run), flat);
   }
 
   /** The walk of a depthwise problem: a tap is a kernel row, its products are as far apart as the dilation says. */
   static Walk rows(ConvProblem problem) {
-    return new Walk(problem.weights().h(), problem.weights().w(), problem.weights().w());
+    return new Walk(problem.weights().h(), problem.weights().w(), problem.weights().w(), false);
   }
 
   private static boolean joined(ConvProblem problem) {
@@ -40,15 +53,22 @@ record Walk(int runs, int run, int depth) {
     if (run <= LONGEST_DEPTH) {
       return run;
     }
-    if (run % USUAL_DEPTH == 0) {
-      return USUAL_DEPTH;
-    }
-    for (int depth = LONGEST_DEPTH; depth >= USUAL_DEPTH / 2; depth--) {
+    for (int depth : USUAL_DEPTHS) {
       if (run % depth == 0) {
         return depth;
       }
     }
-    return USUAL_DEPTH;
+    for (int depth = LONGEST_DEPTH; depth >= SHORTEST_DEPTH; depth--) {
+      if (run % depth == 0) {
+        return depth;
+      }
+    }
+    return USUAL_DEPTHS[1];
+  }
+
+  /** Turns of the micro-kernel's inner loop. */
+  int turns() {
+    return flat ? products() : depth;
   }
 
   /** Taps of a run. */

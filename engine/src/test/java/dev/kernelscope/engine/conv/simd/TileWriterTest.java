@@ -15,15 +15,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Generated micro-kernels against the formula of {@link TileKernel}, in scalar code. */
 class TileWriterTest {
 
+  private static final int TILES = 3;
+
   static Stream<Tile> tiles() {
     return Stream.of(4, 8, 16).flatMap(lanes -> Stream.of(
-        new Tile(1, 1, lanes, 1, Start.ZERO, Activation.NONE),
-        new Tile(1, 2, lanes, 3, Start.BIAS, Activation.RELU),
-        new Tile(4, 2, lanes, 16, Start.BIAS, Activation.NONE),
-        new Tile(6, 4, lanes, 5, Start.ZERO, Activation.RELU6),
-        new Tile(12, 1, lanes, 9, Start.OUTPUT, Activation.RELU),
-        new Tile(13, 2, lanes, 2, Start.OUTPUT, Activation.NONE),
-        new Tile(14, 2, lanes, 32, Start.BIAS, Activation.RELU)));
+        new Tile(1, 1, lanes, 1, false, Start.ZERO, Activation.NONE),
+        new Tile(1, 2, lanes, 3, false, Start.BIAS, Activation.RELU),
+        new Tile(4, 2, lanes, 16, false, Start.BIAS, Activation.NONE),
+        new Tile(6, 4, lanes, 5, false, Start.ZERO, Activation.RELU6),
+        new Tile(12, 1, lanes, 9, false, Start.OUTPUT, Activation.RELU),
+        new Tile(13, 2, lanes, 2, false, Start.OUTPUT, Activation.NONE),
+        new Tile(14, 2, lanes, 32, false, Start.BIAS, Activation.RELU),
+        new Tile(5, 4, lanes, 27, true, Start.BIAS, Activation.RELU),
+        new Tile(13, 1, lanes, 6, true, Start.ZERO, Activation.NONE)));
   }
 
   @ParameterizedTest
@@ -36,18 +40,18 @@ class TileWriterTest {
   @MethodSource("tiles")
   void computesWhatItsContractSays(Tile tile) {
     Random random = new Random(7);
-    int[] taps = {3, 40, 11};
-    int[] pixels = random.ints(tile.pixels() + 2, 0, 90).toArray();
+    int[] taps = random.ints(tile.flat() ? tile.depth() : 3, 0, 60).toArray();
+    int[] pixels = random.ints(TILES * tile.pixels() + 2, 0, 90).toArray();
     float[] x = floats(random, 2000);
-    float[] w = floats(random, 5 + taps.length * tile.depth() * tile.filters());
+    float[] w = floats(random, 5 + 3 * tile.depth() * tile.filters());
     float[] bias = floats(random, 3 + tile.filters());
     int yStep = tile.filters() + 5;
-    float[] y = floats(random, 4 + tile.pixels() * yStep);
+    float[] y = floats(random, 4 + TILES * tile.pixels() * yStep);
     float[] expected = y.clone();
     scalar(tile, x, 6, pixels, 2, taps, w, 5, expected, 4, yStep, bias, 3);
     for (TileKernel kernel : List.of(Kernels.best().tile(tile), Kernels.PLAIN.tile(tile))) {
       float[] actual = y.clone();
-      kernel.run(x, 6, pixels, 2, taps, taps.length, w, 5, actual, 4, yStep, bias, 3);
+      kernel.run(x, 6, pixels, 2, taps, taps.length, w, 5, actual, 4, yStep, bias, 3, TILES);
       assertThat(actual).containsExactly(expected);
     }
   }
@@ -63,7 +67,7 @@ class TileWriterTest {
   private static void scalar(Tile tile, float[] x, int xAt, int[] pixels, int pixelAt, int[] taps,
       float[] w, int wAt, float[] y,
       int yAt, int yStep, float[] bias, int biasAt) {
-    for (int p = 0; p < tile.pixels(); p++) {
+    for (int p = 0; p < TILES * tile.pixels(); p++) {
       for (int f = 0; f < tile.filters(); f++) {
         int to = yAt + p * yStep + f;
         float sum = switch (tile.start()) {
@@ -71,10 +75,11 @@ class TileWriterTest {
           case BIAS -> bias[biasAt + f];
           case OUTPUT -> y[to];
         };
+        int depth = tile.flat() ? 1 : tile.depth();
         for (int t = 0; t < taps.length; t++) {
-          for (int d = 0; d < tile.depth(); d++) {
+          for (int d = 0; d < depth; d++) {
             int at = xAt + pixels[pixelAt + p] + taps[t] + d;
-            sum = Math.fma(x[at], w[wAt + (t * tile.depth() + d) * tile.filters() + f], sum);
+            sum = Math.fma(x[at], w[wAt + (t * depth + d) * tile.filters() + f], sum);
           }
         }
         y[to] = tile.activation().apply(sum);
