@@ -15,9 +15,6 @@ record TileShape(int pixels, int fewest, int vectors) {
   /** Vectors of a wide tile. */
   private static final int WIDE = 4;
 
-  /** Products of a filter up to which the weights of a wide tile are near the core. */
-  private static final int NEAR_PRODUCTS = 512;
-
   /** Floats between two cache lines that fall into the same set of the first cache. */
   private static final int SAME_SET = 1024;
 
@@ -28,14 +25,14 @@ record TileShape(int pixels, int fewest, int vectors) {
 
   /**
    * The tile of the direct method. A wide one, where filters fill it, has few pixels, whose offsets all stay in general
-   * registers, but reads twice the weights: it is for few products, and for pixels whose values would drive each other
-   * out of the first cache.
+   * registers, but reads the weights twice as often: it is for 1×1 kernels, and for pixels whose values would drive
+   * each other out of the first cache.
    */
   static TileShape of(Machine machine, ConvProblem problem) {
     boolean filled = machine.registers() == 32 && problem.filtersPerGroup() % (WIDE * machine.lanes()) == 0;
-    int products = problem.channelsPerGroup() * problem.weights().h() * problem.weights().w();
+    boolean pointwise = problem.weights().h() * problem.weights().w() == 1;
     int step = problem.input().c() * problem.spec().strideW();
-    boolean wide = filled && (products <= NEAR_PRODUCTS || step % SAME_SET == 0);
+    boolean wide = filled && (pointwise || step % SAME_SET == 0);
     return wide ? new TileShape(6, 5, WIDE) : of(machine);
   }
 

@@ -19,11 +19,14 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
 record Walk(int runs, int run, int depth, boolean flat) {
 
   /** Depths that keep C2's loop long enough to hide its head, and the code the same for many layers. */
-  private static final int[] USUAL_DEPTHS = {128, 64, 32};
+  private static final int[] USUAL_DEPTHS = {512, 256, 128, 64, 32};
 
-  private static final int LONGEST_DEPTH = 128;
+  private static final int LONGEST_DEPTH = 512;
 
   private static final int SHORTEST_DEPTH = 16;
+
+  /** Depth of runs that no depth divides. */
+  private static final int REST_DEPTH = 64;
 
   /** Runs from this length on are loops of their own. */
   private static final int LONG_RUN = 32;
@@ -63,7 +66,7 @@ record Walk(int runs, int run, int depth, boolean flat) {
         return depth;
       }
     }
-    return USUAL_DEPTHS[1];
+    return REST_DEPTH;
   }
 
   /** Turns of the micro-kernel's inner loop. */
