@@ -51,9 +51,18 @@ final class PixelPlan implements PreparedConvolution, Loop {
   static PixelPlan direct(ConvProblem problem, Parameters parameters, Scheme scheme, Machine machine,
       Kernels kernels, int threads) {
     PackedWeights weights = PackedWeights.of(problem, parameters, scheme);
-    Bands bands = Bands.of(problem, scheme, threads);
+    Bands bands = Bands.of(problem, scheme, splitsFilters(problem, weights, threads) ? 1 : threads);
     TileRunner runner = new TileRunner(problem, scheme, weights, bands.rows(), kernels);
     return new PixelPlan(problem, scheme, machine, kernels, bands, runner, threads);
+  }
+
+  /**
+   * Whether threads share the filters of a band in place of its rows: where there are more weights than input, so that
+   * each of them comes to one core only.
+   */
+  private static boolean splitsFilters(ConvProblem problem, PackedWeights weights, int threads) {
+    return problem.input().n() == 1 && weights.blocks().size() % threads == 0
+        && weights.values().length > problem.input().size();
   }
 
   /** A depthwise layer whose input is copied, or has no padding. */
