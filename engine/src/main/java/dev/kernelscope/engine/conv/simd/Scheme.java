@@ -17,7 +17,7 @@ record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, long ste
 
   /** The direct method for any convolution. */
   static Scheme direct(ConvProblem problem, Machine machine) {
-    return dense(problem, machine, TileShape.of(machine, problem));
+    return dense(problem, machine, TileShape.of(machine, problem, Walk.of(problem)));
   }
 
   /** Products over few pixels, which fill a high tile. */

@@ -12,16 +12,31 @@ import dev.kernelscope.engine.conv.spec.Activation;
  * @param depth products of one tap, the inner trip count; at most {@link #DEEPEST}
  * @param flat whether every product has an offset of its own, so that one loop goes over all of them: for runs too
  *     short to be a loop
+ * @param steps distances of pixels that are constants, too
  * @param start what the sums start from
  * @param activation what is done to the sums before they are stored
  */
-record Tile(int pixels, int vectors, int lanes, int depth, boolean flat, Start start, Activation activation) {
+record Tile(int pixels, int vectors, int lanes, int depth, boolean flat, Steps steps, Start start,
+    Activation activation) {
 
   /** C2 strip-mines loops that are longer, or variable, and then keeps the sums on the stack. */
   static final int DEEPEST = 999;
 
   /** So many pixel offsets stay in general registers while a loop over tiles is around the sums. */
   private static final int MOST_OFFSETS = 8;
+
+  /**
+   * Distances from one pixel of a tile to the next. As constants they become displacements of the instructions, which
+   * spares registers and most checks of bounds, at the price of a class for each pair.
+   *
+   * @param x floats in the input, 0 where the pixels are listed
+   * @param y floats in the output, 0 where the caller tells
+   */
+  record Steps(int x, int y) {
+
+    /** Any pixels. */
+    static final Steps LISTED = new Steps(0, 0);
+  }
 
   /** What the sums start from. */
   enum Start {
@@ -51,7 +66,7 @@ record Tile(int pixels, int vectors, int lanes, int depth, boolean flat, Start s
 
   /** The tile that goes on where this one has stored its sums. */
   Tile then(int nextDepth, Activation last) {
-    return new Tile(pixels, vectors, lanes, nextDepth, false, Start.OUTPUT, last);
+    return new Tile(pixels, vectors, lanes, nextDepth, false, steps, Start.OUTPUT, last);
   }
 
   /**
@@ -59,6 +74,6 @@ record Tile(int pixels, int vectors, int lanes, int depth, boolean flat, Start s
    * spill.
    */
   boolean isNested() {
-    return pixels <= MOST_OFFSETS;
+    return pixels <= MOST_OFFSETS || steps.x() > 0;
   }
 }

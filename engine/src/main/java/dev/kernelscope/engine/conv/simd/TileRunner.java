@@ -16,12 +16,6 @@ import java.util.List;
  */
 final class TileRunner implements BandRunner {
 
-  /** Floats of input that a strip steps over: it stays in the second cache beside the weights of a block. */
-  private static final int STRIP_FLOATS = 1 << 15;
-
-  /** Shorter strips ask for the weights too often. */
-  private static final int SHORTEST_STRIP = 48;
-
   private final PackedWeights weights;
   private final int width;
   private final int[] channels;
@@ -30,17 +24,16 @@ final class TileRunner implements BandRunner {
   private final int[] restTaps;
   private final int restAt;
   private final int lanes;
-  private final Cut[] cuts;
+  private final Cover[] covers;
 
   /**
-   * How bands of one size are cut.
+   * How bands of one size are computed.
    *
-   * @param pixels pixels of a tile
-   * @param strip pixels of a strip, whole tiles
+   * @param cut how they are cut
    * @param main micro-kernels of the walk, by vectors of a block
    * @param rest those of its rest, or null
    */
-  private record Cut(int pixels, int strip, TileKernel[] main, TileKernel[] rest) {}
+  private record Cover(TileCut cut, TileKernel[] main, TileKernel[] rest) {}
 
   TileRunner(ConvProblem problem, Scheme scheme, PackedWeights weights, int bandRows, Kernels kernels) {
     Walk walk = scheme.walk();
@@ -53,9 +46,9 @@ final class TileRunner implements BandRunner {
     this.taps = walk.taps(problem, pitch);
     this.restTaps = walk.restTaps(problem, pitch);
     this.restAt = taps.length * walk.depth();
-    this.cuts = new Cut[Math.min(2, bandRows)];
-    for (int less = 0; less < cuts.length; less++) {
-      cuts[less] = cut(problem, scheme, weights, (bandRows - less) * width, kernels);
+    this.covers = new Cover[Math.min(2, bandRows)];
+    for (int less = 0; less < covers.length; less++) {
+      covers[less] = cover(problem, scheme, weights, (bandRows - less) * width, kernels);
     }
   }
 
@@ -69,29 +62,27 @@ final class TileRunner implements BandRunner {
     return pixels;
   }
 
-  private static Cut cut(ConvProblem problem, Scheme scheme, PackedWeights weights, int count, Kernels kernels) {
-    int tilePixels = scheme.shape().pixelsFor(count);
-    int strip = Math.max(SHORTEST_STRIP, STRIP_FLOATS / (problem.input().c() * problem.spec().strideW()));
-    int tiles = Math.max(1, strip / tilePixels);
+  private static Cover cover(ConvProblem problem, Scheme scheme, PackedWeights weights, int count, Kernels kernels) {
+    TileCut cut = TileCut.of(problem, scheme, count);
     boolean two = scheme.walk().rest() > 0;
     TileKernel[] main = new TileKernel[scheme.shape().vectors() + 1];
     TileKernel[] rest = new TileKernel[main.length];
     for (Block block : weights.blocks()) {
       int vectors = block.vectors();
       if (main[vectors] == null) {
-        Tile tile = tile(problem, scheme, tilePixels, vectors);
+        Tile tile = tile(problem, scheme, cut, vectors);
         main[vectors] = kernels.tile(tile);
         rest[vectors] = two ? kernels.tile(tile.then(scheme.walk().rest(), problem.spec().activation())) : null;
       }
     }
-    return new Cut(tilePixels, tiles * tilePixels, main, two ? rest : null);
+    return new Cover(cut, main, two ? rest : null);
   }
 
-  private static Tile tile(ConvProblem problem, Scheme scheme, int pixels, int vectors) {
+  private static Tile tile(ConvProblem problem, Scheme scheme, TileCut cut, int vectors) {
     Walk walk = scheme.walk();
     Activation activation = walk.rest() > 0 ? Activation.NONE : problem.spec().activation();
     Start start = problem.hasBias() ? Start.BIAS : Start.ZERO;
-    return new Tile(pixels, vectors, scheme.lanes(), walk.turns(), walk.flat(), start, activation);
+    return new Tile(cut.pixels(), vectors, scheme.lanes(), walk.turns(), walk.flat(), cut.steps(), start, activation);
   }
 
   @Override
@@ -103,34 +94,43 @@ final class TileRunner implements BandRunner {
   public void run(float[] x, int xAt, int rows, float[] y, int yAt, int firstBlock, int endBlock, float[] scratch,
       int scratchAt) {
     int count = rows * width;
-    Cut cut = cuts[count == pixels.length ? 0 : 1];
-    for (int from = 0; from < count; from += cut.strip) {
-      int end = Math.min(count, from + cut.strip);
+    Cover cover = covers[count == pixels.length ? 0 : 1];
+    int strip = cover.cut.strip();
+    for (int from = 0; from < count; from += strip) {
+      int end = Math.min(count, from + strip);
       for (int b = firstBlock; b < endBlock; b++) {
         Block block = weights.blocks().get(b);
-        strip(block, cut, x, xAt + channels[b], from, end, y, yAt + block.filter());
+        strip(block, cover, x, xAt + channels[b], from, end, y, yAt + block.filter());
       }
     }
   }
 
-  private void strip(Block block, Cut cut, float[] x, int xAt, int from, int end, float[] y, int yAt) {
-    int tiles = (end - from) / cut.pixels;
-    if (tiles > 0) {
-      tiles(block, cut, x, xAt, from, tiles, y, yAt);
-    }
-    if (from + tiles * cut.pixels < end) {
-      tiles(block, cut, x, xAt, end - cut.pixels, 1, y, yAt);
+  private void strip(Block block, Cover cover, float[] x, int xAt, int from, int end, float[] y, int yAt) {
+    int stretch = cover.cut.stretch();
+    for (int first = from; first < end; first += stretch) {
+      stretch(block, cover, x, xAt, first, Math.min(end, first + stretch), y, yAt);
     }
   }
 
-  private void tiles(Block block, Cut cut, float[] x, int xAt, int pixel, int tiles, float[] y, int yAt) {
+  private void stretch(Block block, Cover cover, float[] x, int xAt, int from, int end, float[] y, int yAt) {
+    int tile = cover.cut.pixels();
+    int tiles = (end - from) / tile;
+    if (tiles > 0) {
+      tiles(block, cover, x, xAt, from, tiles, y, yAt);
+    }
+    if (from + tiles * tile < end) {
+      tiles(block, cover, x, xAt, end - tile, 1, y, yAt);
+    }
+  }
+
+  private void tiles(Block block, Cover cover, float[] x, int xAt, int pixel, int tiles, float[] y, int yAt) {
     int step = weights.step();
     int to = yAt + pixel * step;
-    cut.main[block.vectors()].run(x, xAt, pixels, pixel, taps, taps.length, weights.values(), block.at(), y, to,
+    cover.main[block.vectors()].run(x, xAt, pixels, pixel, taps, taps.length, weights.values(), block.at(), y, to,
         step, weights.bias(), block.biasAt(), tiles);
-    if (cut.rest != null) {
+    if (cover.rest != null) {
       int restWeights = block.at() + restAt * block.vectors() * lanes;
-      cut.rest[block.vectors()].run(x, xAt, pixels, pixel, restTaps, restTaps.length, weights.values(), restWeights,
+      cover.rest[block.vectors()].run(x, xAt, pixels, pixel, restTaps, restTaps.length, weights.values(), restWeights,
           y, to, step, weights.bias(), block.biasAt(), tiles);
     }
   }

@@ -25,15 +25,20 @@ record TileShape(int pixels, int fewest, int vectors) {
 
   /**
    * The tile of the direct method. A wide one, where filters fill it, has few pixels, whose offsets all stay in general
-   * registers, but reads the weights twice as often: it is for 1×1 kernels, and for pixels whose values would drive
-   * each other out of the first cache.
+   * registers, but reads the weights twice as often: it is for 1×1 kernels, for few products, and for pixels whose
+   * values would drive each other out of the first cache.
    */
-  static TileShape of(Machine machine, ConvProblem problem) {
+  static TileShape of(Machine machine, ConvProblem problem, Walk walk) {
     boolean filled = machine.registers() == 32 && problem.filtersPerGroup() % (WIDE * machine.lanes()) == 0;
     boolean pointwise = problem.weights().h() * problem.weights().w() == 1;
     int step = problem.input().c() * problem.spec().strideW();
-    boolean wide = filled && (pointwise || step % SAME_SET == 0);
+    boolean wide = filled && (pointwise || walk.flat() || step % SAME_SET == 0);
     return wide ? new TileShape(6, 5, WIDE) : of(machine);
+  }
+
+  /** Whether it is a wide tile. */
+  boolean isWide() {
+    return vectors == WIDE;
   }
 
   /** Pixels of the tiles that cover so many with the least overlap; of equal ones the largest. */
@@ -47,7 +52,8 @@ record TileShape(int pixels, int fewest, int vectors) {
     return best;
   }
 
-  private static int covered(int tile, int count) {
+  /** Pixels that tiles of a size compute to cover a number of them. */
+  static int covered(int tile, int count) {
     return (count + tile - 1) / tile * tile;
   }
 }

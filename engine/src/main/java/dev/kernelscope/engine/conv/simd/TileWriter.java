@@ -120,7 +120,7 @@ final class TileWriter {
         sums[p][v] = vectors.newVector();
       }
     }
-    for (int p = 0; p < tile.pixels(); p++) {
+    for (int p = 0; p < (tile.steps().x() > 0 ? 1 : tile.pixels()); p++) {
       code.iload(X_AT).aload(PIXELS).iload(PIXEL_AT);
       vectors.plus(p);
       code.iaload().iadd();
@@ -174,10 +174,12 @@ final class TileWriter {
       weights[v] = vectors.newVector();
     }
     for (int p = 0; p < tile.pixels(); p++) {
-      int start = pixels[p];
+      int start = pixels[tile.steps().x() > 0 ? 0 : p];
+      int behind = p * tile.steps().x();
       vectors.broadcast(X, () -> {
         code.iload(start).iload(tap).iadd();
         vectors.plus(neighbours ? 1 : 0, d);
+        vectors.plus(behind);
       });
       int value = vectors.newVector();
       for (int v = 0; v < tile.vectors(); v++) {
@@ -198,7 +200,11 @@ final class TileWriter {
 
   private void outputIndex(int p, int v) {
     code.iload(Y_AT);
-    vectors.plus(p, Y_STEP);
-    vectors.plus(v * tile.lanes());
+    if (tile.steps().y() > 0) {
+      vectors.plus(p * tile.steps().y() + v * tile.lanes());
+    } else {
+      vectors.plus(p, Y_STEP);
+      vectors.plus(v * tile.lanes());
+    }
   }
 }

@@ -1,13 +1,16 @@
 package dev.kernelscope.engine.conv.simd;
 
+import static dev.kernelscope.engine.conv.simd.Tile.Steps.LISTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernelscope.engine.conv.simd.Tile.Start;
+import dev.kernelscope.engine.conv.simd.Tile.Steps;
 import dev.kernelscope.engine.conv.spec.Activation;
 import java.lang.classfile.ClassFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,15 +22,18 @@ class TileWriterTest {
 
   static Stream<Tile> tiles() {
     return Stream.of(4, 8, 16).flatMap(lanes -> Stream.of(
-        new Tile(1, 1, lanes, 1, false, Start.ZERO, Activation.NONE),
-        new Tile(1, 2, lanes, 3, false, Start.BIAS, Activation.RELU),
-        new Tile(4, 2, lanes, 16, false, Start.BIAS, Activation.NONE),
-        new Tile(6, 4, lanes, 5, false, Start.ZERO, Activation.RELU6),
-        new Tile(12, 1, lanes, 9, false, Start.OUTPUT, Activation.RELU),
-        new Tile(13, 2, lanes, 2, false, Start.OUTPUT, Activation.NONE),
-        new Tile(14, 2, lanes, 32, false, Start.BIAS, Activation.RELU),
-        new Tile(5, 4, lanes, 27, true, Start.BIAS, Activation.RELU),
-        new Tile(13, 1, lanes, 6, true, Start.ZERO, Activation.NONE)));
+        new Tile(1, 1, lanes, 1, false, LISTED, Start.ZERO, Activation.NONE),
+        new Tile(1, 2, lanes, 3, false, LISTED, Start.BIAS, Activation.RELU),
+        new Tile(4, 2, lanes, 16, false, LISTED, Start.BIAS, Activation.NONE),
+        new Tile(6, 4, lanes, 5, false, LISTED, Start.ZERO, Activation.RELU6),
+        new Tile(12, 1, lanes, 9, false, LISTED, Start.OUTPUT, Activation.RELU),
+        new Tile(13, 2, lanes, 2, false, LISTED, Start.OUTPUT, Activation.NONE),
+        new Tile(14, 2, lanes, 32, false, LISTED, Start.BIAS, Activation.RELU),
+        new Tile(5, 4, lanes, 27, true, LISTED, Start.BIAS, Activation.RELU),
+        new Tile(13, 1, lanes, 6, true, LISTED, Start.ZERO, Activation.NONE),
+        new Tile(6, 4, lanes, 64, false, new Steps(64, 4 * lanes), Start.ZERO, Activation.NONE),
+        new Tile(14, 2, lanes, 20, false, new Steps(7, 2 * lanes + 3), Start.OUTPUT, Activation.RELU),
+        new Tile(5, 4, lanes, 27, true, new Steps(6, 4 * lanes), Start.BIAS, Activation.RELU)));
   }
 
   @ParameterizedTest
@@ -41,11 +47,14 @@ class TileWriterTest {
   void computesWhatItsContractSays(Tile tile) {
     Random random = new Random(7);
     int[] taps = random.ints(tile.flat() ? tile.depth() : 3, 0, 60).toArray();
-    int[] pixels = random.ints(TILES * tile.pixels() + 2, 0, 90).toArray();
-    float[] x = floats(random, 2000);
+    Steps steps = tile.steps();
+    int[] pixels = steps.x() > 0
+        ? IntStream.range(0, TILES * tile.pixels() + 2).map(p -> p * steps.x()).toArray()
+        : random.ints(TILES * tile.pixels() + 2, 0, 90).toArray();
+    float[] x = floats(random, 3000);
     float[] w = floats(random, 5 + 3 * tile.depth() * tile.filters());
     float[] bias = floats(random, 3 + tile.filters());
-    int yStep = tile.filters() + 5;
+    int yStep = steps.y() > 0 ? steps.y() : tile.filters() + 5;
     float[] y = floats(random, 4 + TILES * tile.pixels() * yStep);
     float[] expected = y.clone();
     scalar(tile, x, 6, pixels, 2, taps, w, 5, expected, 4, yStep, bias, 3);
