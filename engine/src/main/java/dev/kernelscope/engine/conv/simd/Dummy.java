@@ -20,9 +20,10 @@ interface Dummy {
   static Dummy of(Record tile, Object kernel) {
     return switch (kernel) {
       case TileKernel k when tile instanceof Tile t -> {
-        float[] zeros = new float[t.depth() * t.filters()];
-        int[] nowhere = new int[t.pixels()];
-        yield turns -> k.run(zeros, 0, nowhere, 0, nowhere, Math.min(turns, 1), zeros, 0, zeros, 0, 0, zeros, 0);
+        int apart = Math.max(t.steps().x(), t.steps().y());
+        float[] zeros = new float[t.depth() * t.filters() + t.pixels() * apart];
+        int[] nowhere = new int[Math.max(t.pixels(), t.depth())];
+        yield turns -> k.run(zeros, 0, nowhere, 0, nowhere, Math.min(turns, 1), zeros, 0, zeros, 0, 0, zeros, 0, 1);
       }
       case TransformKernel k when tile instanceof TileTransform t -> {
         float[] zeros = new float[t.scratch() + MOST_TURNS * t.lanes()];

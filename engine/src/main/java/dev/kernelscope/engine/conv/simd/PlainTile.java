@@ -23,7 +23,7 @@ record PlainTile(Tile tile) implements TileKernel {
       int wAt, float[] y, int yAt, int yStep, float[] bias, int biasAt, int tiles) {
     for (int t = 0; t < tiles; t++) {
       int done = t * tile.pixels();
-      tile(x, xAt, pixels, pixelAt + done, taps, tile.flat() ? tile.depth() : tapEnd, w, wAt, y, yAt + done * yStep,
+      tile(x, xAt, pixels, pixelAt + done, taps, tapEnd, w, wAt, y, yAt + done * yStep,
           yStep, bias, biasAt);
     }
   }

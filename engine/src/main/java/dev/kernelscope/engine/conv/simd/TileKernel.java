@@ -19,7 +19,7 @@ interface TileKernel {
    * @param pixels offsets of the pixels
    * @param pixelAt index of the first tile's first pixel in that list
    * @param taps offsets of the taps
-   * @param tapEnd number of taps; a flat tile does not ask
+   * @param tapEnd number of taps; for a flat tile the depth, or 0 to leave out all products
    * @param w packed weights
    * @param wAt the first of the tile's filters
    * @param y output

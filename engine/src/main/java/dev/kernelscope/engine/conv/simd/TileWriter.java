@@ -6,6 +6,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -141,10 +142,13 @@ final class TileWriter {
 
   private void products() {
     if (tile.flat()) {
+      Label none = code.newLabel();
+      code.iload(TAP_END).ifeq(none);
       vectors.loop(tile.depth(), d -> {
         code.aload(TAPS).iload(d).iaload();
         step(vectors.newInt(), W_AT, d, false);
       });
+      code.labelBinding(none);
       return;
     }
     vectors.loop(() -> code.iload(TAP_END), t -> {

@@ -2,6 +2,7 @@ package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.simd.PackedWeights.Block;
 import dev.kernelscope.engine.conv.simd.Tile.Start;
+import dev.kernelscope.engine.conv.simd.Tile.Steps;
 import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import java.util.stream.IntStream;
@@ -88,7 +89,7 @@ final class WinogradProducts {
       for (int size : new int[] {count / calls, (count + calls - 1) / calls}) {
         for (Block block : weights.blocks()) {
           if (all[size][block.vectors()] == null) {
-            Tile tile = new Tile(size, block.vectors(), lanes, depth, Start.ZERO, Activation.NONE);
+            Tile tile = new Tile(size, block.vectors(), lanes, depth, false, Steps.LISTED, Start.ZERO, Activation.NONE);
             all[size][block.vectors()] = source.tile(tile);
           }
         }
@@ -132,7 +133,7 @@ final class WinogradProducts {
         int step = block.vectors() * lanes;
         kernels[size][block.vectors()].run(x, xAt, tiles, tile, taps[product], taps[product].length,
             weights.values(product), weights.at(product, b), y, yAt + block.filter() * count + tile * step, step,
-            NO_BIAS, 0);
+            NO_BIAS, 0, 1);
       }
     }
   }

@@ -97,7 +97,7 @@ class WarmUpTest {
 
   @Test
   void afterwardsMicroKernelsMakeNoObjects() {
-    Tile tile = new Tile(7, 2, 8, 21, Tile.Start.ZERO, dev.kernelscope.engine.conv.spec.Activation.RELU6);
+    Tile tile = new Tile(7, 2, 8, 21, false, Tile.Steps.LISTED, Tile.Start.ZERO, dev.kernelscope.engine.conv.spec.Activation.RELU6);
     Dummy dummy = Dummy.of(tile, GeneratedKernels.INSTANCE.tile(tile));
     ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = thread.getCurrentThreadAllocatedBytes();
