@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.sun.management.ThreadMXBean;
+import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.ProblemString;
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
@@ -97,7 +98,7 @@ class WarmUpTest {
 
   @Test
   void afterwardsMicroKernelsMakeNoObjects() {
-    Tile tile = new Tile(7, 2, 8, 21, false, Tile.Steps.LISTED, Tile.Start.ZERO, dev.kernelscope.engine.conv.spec.Activation.RELU6);
+    Tile tile = new Tile(7, 2, 8, 21, false, Tile.Steps.LISTED, Tile.Start.ZERO, Activation.RELU6);
     Dummy dummy = Dummy.of(tile, GeneratedKernels.INSTANCE.tile(tile));
     ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = thread.getCurrentThreadAllocatedBytes();
