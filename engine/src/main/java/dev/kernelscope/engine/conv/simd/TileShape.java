@@ -15,6 +15,9 @@ record TileShape(int pixels, int fewest, int vectors) {
   /** Vectors of a wide tile. */
   private static final int WIDE = 4;
 
+  /** Products up to which a flat tile spends more time around its loop than a wide one wastes at the end of rows. */
+  private static final int FEW_PRODUCTS = 64;
+
   /** Floats between two cache lines that fall into the same set of the first cache. */
   private static final int SAME_SET = 1024;
 
@@ -32,7 +35,7 @@ record TileShape(int pixels, int fewest, int vectors) {
     boolean filled = machine.registers() == 32 && problem.filtersPerGroup() % (WIDE * machine.lanes()) == 0;
     boolean pointwise = problem.weights().h() * problem.weights().w() == 1;
     int step = problem.input().c() * problem.spec().strideW();
-    boolean wide = filled && (pointwise || walk.flat() || step % SAME_SET == 0);
+    boolean wide = filled && (pointwise || walk.flat() && walk.products() <= FEW_PRODUCTS || step % SAME_SET == 0);
     return wide ? new TileShape(6, 5, WIDE) : of(machine);
   }
 
@@ -41,15 +44,19 @@ record TileShape(int pixels, int fewest, int vectors) {
     return vectors == WIDE;
   }
 
-  /** Pixels of the tiles that cover so many with the least overlap; of equal ones the largest. */
+  /** Pixels of the tiles that cover so many in the least time; what a tile costs beside its sums is like one pixel. */
   int pixelsFor(int count) {
     int best = Math.min(pixels, count);
     for (int p = best - 1; p >= fewest; p--) {
-      if (covered(p, count) < covered(best, count)) {
+      if (cost(p, count) < cost(best, count)) {
         best = p;
       }
     }
     return best;
+  }
+
+  private static int cost(int tile, int count) {
+    return (count + tile - 1) / tile * (tile + 1);
   }
 
   /** Pixels that tiles of a size compute to cover a number of them. */
