@@ -16,14 +16,22 @@ final class PixelInput {
   private final ConvProblem problem;
   private final Border border;
   private final int pitch;
+  private final boolean seamless;
   private final Transpose transpose;
 
-  PixelInput(ConvProblem problem, Machine machine, Kernels kernels) {
+  /**
+   * For a problem.
+   *
+   * @param leastRows the fewest output rows of a copy
+   */
+  PixelInput(ConvProblem problem, Machine machine, Kernels kernels, int leastRows) {
     this.problem = problem;
     this.border = Border.pixels(problem);
     this.pitch = Math.toIntExact(pitch(problem));
+    this.seamless = problem.padding().isNone() && problem.spec().strideH() <= problem.weights().h();
     Shape input = problem.input();
-    this.transpose = isPixels(problem) ? null : Transpose.of(machine, kernels, input.c(), input.w());
+    int least = seamless ? Math.toIntExact(rowsFor(problem, leastRows)) * input.w() : input.w();
+    this.transpose = isPixels(problem) ? null : Transpose.of(machine, kernels, input.c(), least);
   }
 
   /** Whether the input is in NHWC; one channel, or one cell, is the same in both layouts. */
@@ -64,6 +72,12 @@ final class PixelInput {
           border.copyRow(src, imageAt, first + i, dst, dstAt + i * pitch);
         }
       }
+      return;
+    }
+    if (seamless) {
+      Shape input = problem.input();
+      transpose.toPixels(src, imageAt + first * input.w(), input.h() * input.w(), dst, dstAt, input.c(), input.c(),
+          count * input.w());
       return;
     }
     // A few planes at a time through all rows: each is one stream for the prefetcher.

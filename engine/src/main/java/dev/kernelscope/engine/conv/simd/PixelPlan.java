@@ -40,11 +40,12 @@ final class PixelPlan implements PreparedConvolution, Loop {
     int items = problem.input().n() * bands.count();
     this.shares = Math.min(runner.blocks().size(), (threads + items - 1) / items);
     this.inputPitch = (int) PixelInput.pitch(problem);
-    this.input = PixelInput.isInPlace(problem) ? null : new PixelInput(problem, machine, kernels);
+    int leastRows = bands.least(problem.output().h());
+    this.input = PixelInput.isInPlace(problem) ? null : new PixelInput(problem, machine, kernels, leastRows);
     int leastFilters = shares == 1
         ? problem.output().c() : runner.blocks().stream().mapToInt(Block::count).min().getAsInt();
     this.output = PixelOutput.isInPlace(problem, scheme) ? null
-        : new PixelOutput(problem, scheme, machine, kernels, leastFilters, bands.least(problem.output().h()));
+        : new PixelOutput(problem, scheme, machine, kernels, leastFilters, leastRows);
   }
 
   /** The direct method. */
