@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What stands around the scene in a window: a pure function. */
 final class LiveDesks {
+
+  /** The kernels that stand beside the table; k goes through all. */
+  static final List<NamedKernel> PRESETS = List.of(NamedKernel.IDENTITY, NamedKernel.SOBEL_X, NamedKernel.SOBEL_Y,
+      NamedKernel.LAPLACIAN, NamedKernel.SHARPEN, NamedKernel.EMBOSS, NamedKernel.BOX, NamedKernel.GAUSSIAN);
 
   /** Larger kernels are no table to click on. */
   private static final int MOST_SIDE = 11;
@@ -61,10 +64,9 @@ final class LiveDesks {
     for (float value : e.weights().data()) {
       most = Math.max(most, Math.abs(value));
     }
-    List<NamedKernel> presets = List.of(NamedKernel.values());
-    int preset = NamedKernel.find(e.kernelName()).map(presets::indexOf).orElse(-1);
-    return Optional.of(new LiveKernel(Stream.of(NamedKernel.values()).map(LiveDesks::name).toList(), preset, k.n(),
-        k.c(), filter, slice, k.h(), k.w(), values, most == 0 ? 1 : most));
+    int preset = NamedKernel.find(e.kernelName()).map(PRESETS::indexOf).orElse(-1);
+    return Optional.of(new LiveKernel(PRESETS.stream().map(LiveDesks::name).toList(), preset, k.n(), k.c(), filter,
+        slice, k.h(), k.w(), values, most == 0 ? 1 : most));
   }
 
   /** {@code sobel-x} as {@code Sobel x}. */

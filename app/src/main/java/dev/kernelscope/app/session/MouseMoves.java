@@ -1,6 +1,5 @@
 package dev.kernelscope.app.session;
 
-import dev.kernelscope.engine.kernels.NamedKernel;
 import dev.kernelscope.engine.render.spi.LiveEvent;
 import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.scene.Position;
@@ -40,7 +39,7 @@ final class MouseMoves {
       case LiveTarget.Change change -> ExperimentKeys.step(state, change.index(), change.by());
       case LiveTarget.Option option -> ExperimentKeys.set(state, option.index(), option.option());
       case LiveTarget.Preset preset ->
-          state.trying(state.experiment().withKernel(NamedKernel.values()[preset.index()]));
+          state.trying(state.experiment().withKernel(LiveDesks.PRESETS.get(preset.index())));
       case LiveTarget.Slice slice -> state.with(state.desk().hand().showing(slice.filter(), slice.slice()));
       case LiveTarget.Chapter chapter -> LessonKeys.open(state, chapter.index());
       case LiveTarget.Choice choice -> state.quizzing(state.quiz().map(q -> q.answered(choice.index())));

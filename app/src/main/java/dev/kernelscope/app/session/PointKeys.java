@@ -40,7 +40,9 @@ final class PointKeys {
       new Binding(Group.CELLS, TYPE, List.of("enter"), "enter", "set", "set the typed value", (s, i) -> set(s)),
       new Binding(Group.CELLS, TYPE, List.of("esc"), "esc", "keep", "keep the old value",
           (s, i) -> s.typing("").with(Mode.POINT)),
-      new Binding(Group.CELLS, POINT, List.of("e"), "e", "", "", (s, i) -> release(s)));
+      new Binding(Group.CELLS, POINT, List.of("e"), "e", "", "", (s, i) -> release(s)),
+      new Binding(Group.CELLS, TimeKeys.SCENE, List.of("w"), "w", "", "paint with the pointer, or not",
+          (s, i) -> PointerEdits.toggled(s)));
 
   private PointKeys() {}
 

@@ -4,6 +4,7 @@ import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.render.spi.LiveEvent;
+import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.timeline.CrossFade;
@@ -97,6 +98,9 @@ public final class Session {
   /** Runs until the user quits. */
   public void run(Front front) throws IOException {
     state = state.with(state.desk().hand().on(front.kind()));
+    if (front.kind() == Front.Kind.WINDOW && state.panel() == Panel.NUMBERS) {
+      state = state.with(Panel.CONTROLS);
+    }
     long before = nanoTime.getAsLong();
     State drawn = null;
     while (state.wish() != Wish.QUIT) {

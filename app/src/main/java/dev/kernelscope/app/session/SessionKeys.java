@@ -19,7 +19,7 @@ final class SessionKeys {
           "", "this help", (s, i) -> s.scrolled(0).with(Mode.HELP)),
       new Binding(Group.SESSION, EnumSet.of(Mode.HELP), List.of("up", "down"), "↑ ↓", "", "",
           (s, i) -> s.scrolled(s.desk().scroll() + backForth(i))),
-      new Binding(Group.SESSION, ANYWHERE, List.of("y", "w", "f12"), "y", "", "screen to a text file",
+      new Binding(Group.SESSION, ANYWHERE, List.of("y", "f12"), "y", "", "screen to a text file",
           (s, i) -> s.wishing(Wish.WRITE)),
       new Binding(Group.SESSION, TimeKeys.SCENE, List.of("esc"), "esc", "", "release, close, back",
           (s, i) -> escape(s)),
@@ -43,8 +43,11 @@ final class SessionKeys {
     return switch (state.mode()) {
       case POINT -> PointKeys.release(state);
       case ORBIT -> ViewKeys.reset(state);
-      case CONTROLS -> state.with(state.inLesson() ? Panel.LESSON : Panel.NUMBERS)
-          .with(Mode.WATCH);
+      case CONTROLS -> {
+        State watching = state.with(Mode.WATCH);
+        yield state.desk().hand().inWindow() ? watching
+            : watching.with(state.inLesson() ? Panel.LESSON : Panel.NUMBERS);
+      }
       default -> moved(state.view()) ? ViewKeys.reset(state) : state;
     };
   }

@@ -29,7 +29,7 @@ record WindowPlace(Console console, RendererChoice choice, RenderOptions options
       choice.missingWindow(console.environment()).ifPresent(console::say);
       return false;
     }
-    try (Renderer drawing = renderer.get(); LiveWindow window = drawing.window(options, reducedMotion)) {
+    try (Renderer drawing = renderer.get(); LiveWindow window = opened(drawing)) {
       if (window == null) {
         return false;
       }
@@ -41,5 +41,18 @@ record WindowPlace(Console console, RendererChoice choice, RenderOptions options
       console.say(times.summary());
     }
     return true;
+  }
+
+  /** A driver may be missing although there is a display: then the terminal takes its place, if nobody chose. */
+  private LiveWindow opened(Renderer drawing) throws IOException {
+    try {
+      return drawing.window(options, reducedMotion);
+    } catch (IOException e) {
+      if (choice.named()) {
+        throw e;
+      }
+      console.say("no window (" + e.getMessage() + "); drawing in the terminal instead");
+      return null;
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.look.Type;
+import dev.kernelscope.render.opengl.look.Wrap;
 import dev.kernelscope.render.opengl.text.TextStyle;
 
 /** What the picture shows and what happens in it, in one sentence each. */

@@ -9,6 +9,7 @@ import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.look.Type;
+import dev.kernelscope.render.opengl.look.Wrap;
 import java.util.List;
 
 /** The arithmetic under the scene, whichever kind it is. It stands on the panel's colour, which is there already. */

@@ -8,13 +8,15 @@ import dev.kernelscope.engine.scene.Ledger;
  *
  * @param width of the picture
  * @param height of the picture
+ * @param ground of the scene, behind its heading and key
  * @param heading title and subtitle, over the scene
  * @param scene where blocks stand
  * @param legend the key
  * @param ledger the arithmetic; empty where the picture is too low for it
  * @param dock the film's position; empty where the picture is too low for it
  */
-public record Layout(float width, float height, Rect heading, Rect scene, Rect legend, Rect ledger, Rect dock) {
+public record Layout(float width, float height, Rect ground, Rect heading, Rect scene, Rect legend,
+    Rect ledger, Rect dock) {
 
   private static final float WIDE = 1500;
   private static final float LEGEND = 30;
@@ -28,9 +30,16 @@ public record Layout(float width, float height, Rect heading, Rect scene, Rect l
    * @param top of the picture
    * @param rail at the left, above the dock
    * @param panel at the right, above the dock
+   * @param ledger whether the arithmetic stands under the scene; else the scene takes its place, and its ground goes on
+   *     under what stands at the right
    */
-  public record Bars(float top, float rail, float panel) {
+  public record Bars(float top, float rail, float panel, boolean ledger) {
     public static final Bars NONE = new Bars(0, 0, 0);
+
+    /** Bars, and the arithmetic under the scene. */
+    public Bars(float top, float rail, float panel) {
+      this(top, rail, panel, true);
+    }
   }
 
   /** The regions of a picture of that logical size. */
@@ -43,7 +52,7 @@ public record Layout(float width, float height, Rect heading, Rect scene, Rect l
     boolean wide = width >= WIDE;
     float head = wide ? 60 : 52;
     float dock = !player ? 0 : wide ? 112 : 104;
-    float sum = ledger instanceof Ledger.Formulas ? 118 : wide ? 104 : 94;
+    float sum = !bars.ledger() ? 0 : ledger instanceof Ledger.Formulas ? 118 : wide ? 104 : 94;
     float scene = height - bars.top() - head - LEGEND;
     if (scene - dock - sum < LOWEST_SCENE) {
       dock = 0;
@@ -60,7 +69,8 @@ public record Layout(float width, float height, Rect heading, Rect scene, Rect l
     Rect legendArea = new Rect(x, sceneArea.bottom(), across, LEGEND);
     Rect ledgerArea = new Rect(x, legendArea.bottom(), across, sum);
     Rect dockArea = new Rect(0, ledgerArea.bottom(), width, dock);
-    return new Layout(width, height, headingArea, sceneArea, legendArea, ledgerArea, dockArea);
+    Rect ground = new Rect(x, y, bars.ledger() ? across : width - x, ledgerArea.y() - y);
+    return new Layout(width, height, ground, headingArea, sceneArea, legendArea, ledgerArea, dockArea);
   }
 
   /** Whether labels are a step larger and columns wider. */
@@ -69,8 +79,8 @@ public record Layout(float width, float height, Rect heading, Rect scene, Rect l
   }
 
   /**
-   * Device pixels a logical pixel: a quarter step down from what fits 1536 × 864, at least 1, or the screen's own scale
-   * where that is larger.
+   * Device pixels a logical pixel: a quarter step down from what fits 1536 × 864, at least 1, or the screen's own
+   * scale where that is larger.
    */
   public static float scale(int width, int height, float screen) {
     float fitting = (float) Math.floor(Math.min(width / 1536f, height / 864f) * 4) / 4;

@@ -39,8 +39,10 @@ public final class StagePainter implements AutoCloseable {
    * @param canvasHeight in device pixels
    * @param larger added to the size of labels
    * @param moving whether the camera is on its way, which text follows in small steps
+   * @param numbers whether tiles show their numbers; a heat map has colours alone
    */
-  public record Place(Rect area, CameraPose pose, int canvasWidth, int canvasHeight, float larger, boolean moving) {}
+  public record Place(Rect area, CameraPose pose, int canvasWidth, int canvasHeight, float larger, boolean moving,
+      boolean numbers) {}
 
   /** Draws a stage. */
   public void draw(Stage stage, Place place, Look look) {
@@ -158,7 +160,9 @@ public final class StagePainter implements AutoCloseable {
     stage.blocks().stream().filter(b -> !isTagged(stage, b)).forEach(labels::name);
     stage.labels().forEach(labels::label);
     stage.blocks().forEach(labels::indices);
-    numbers.draw(silhouettes, placement);
+    if (place.numbers()) {
+      numbers.draw(silhouettes, placement);
+    }
   }
 
   @Override

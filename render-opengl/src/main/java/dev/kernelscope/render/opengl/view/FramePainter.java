@@ -1,5 +1,6 @@
 package dev.kernelscope.render.opengl.view;
 
+import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.CameraPose;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Stage;
@@ -69,10 +70,10 @@ public final class FramePainter implements AutoCloseable {
   }
 
   private void background(Layout layout, Look look) {
-    Rect head = layout.heading();
+    Rect ground = layout.ground();
     painter.clear(look.of(Token.PANEL));
     painter.vignette(
-        head.x(), head.y(), head.right(), layout.legend().bottom(), look.of(Token.BG2), look.of(Token.BG));
+        ground.x(), ground.y(), ground.right(), ground.bottom(), look.of(Token.BG2), look.of(Token.BG));
   }
 
   private void stage(Frame frame, int index, Viewpoint viewpoint, Look look, Canvas canvas, Layout layout) {
@@ -81,8 +82,8 @@ public final class FramePainter implements AutoCloseable {
     Rect area = StageAreas.area(frame, index, layout);
     CameraPose pose = StageAreas.pose(stage, viewpoint, area, count);
     float larger = layout.wide() ? 1 : 0;
-    stages.draw(stage, new StagePainter.Place(area, pose, canvas.width(), canvas.height(), larger, viewpoint.moving()),
-        look);
+    stages.draw(stage, new StagePainter.Place(area, pose, canvas.width(), canvas.height(), larger, viewpoint.moving(),
+        viewpoint.view().mode() != View.Mode.MAP), look);
   }
 
   /** Captions and rules, when no stage cuts off any more what is outside of its area. */

@@ -4,10 +4,13 @@ import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.scene.CameraPose;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Stage;
+import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.render.opengl.chrome.DockTargets;
 import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.stage.Picker;
+import dev.kernelscope.render.opengl.widget.Sheet;
+import dev.kernelscope.render.opengl.widget.Spot;
 import java.util.Optional;
 
 /**
@@ -16,20 +19,32 @@ import java.util.Optional;
  * @param sight what is shown, and from where
  * @param layout its regions
  * @param dock the dock's parts
+ * @param sheet what stands around the scene, and over it
+ * @param paints whether the pointer paints the input instead of turning the scene
  */
-public record Hits(Sight sight, Layout layout, DockTargets dock) {
+public record Hits(Sight sight, Layout layout, DockTargets dock, Sheet sheet, boolean paints) {
 
   /** Whether a place belongs to the scene, which the pointer turns. */
   public boolean inScene(double x, double y) {
-    return layout.scene().contains(x, y) || layout.heading().contains(x, y);
+    return sheet.at(x, y).isEmpty() && (layout.scene().contains(x, y) || layout.heading().contains(x, y));
   }
 
   /** What lies at a place, in logical pixels. */
   public Optional<LiveTarget> at(double x, double y) {
+    Optional<Spot> spot = sheet.at(x, y);
+    if (spot.isPresent()) {
+      return spot.get().target();
+    }
     if (layout.dock().contains(x, y)) {
       return dock.at(x, y);
     }
     return layout.scene().contains(x, y) ? cell(x, y) : Optional.empty();
+  }
+
+  /** Whether a press there paints. */
+  public boolean paintsAt(double x, double y) {
+    return paints && inScene(x, y) && at(x, y).filter(t -> t instanceof LiveTarget.Cell(Target.InputCell cell))
+        .isPresent();
   }
 
   /** Cells of a comparison's second scene cannot be pointed at: it has its own sizes. */

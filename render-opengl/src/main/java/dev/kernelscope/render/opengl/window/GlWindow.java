@@ -2,6 +2,7 @@ package dev.kernelscope.render.opengl.window;
 
 import dev.kernelscope.engine.render.spi.LiveEvent;
 import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.LiveWindow;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.render.opengl.chrome.DockLayout;
@@ -9,17 +10,21 @@ import dev.kernelscope.render.opengl.chrome.DockTargets;
 import dev.kernelscope.render.opengl.chrome.Transport;
 import dev.kernelscope.render.opengl.context.GlfwContext;
 import dev.kernelscope.render.opengl.context.NoContextException;
+import dev.kernelscope.render.opengl.desk.Surroundings;
 import dev.kernelscope.render.opengl.export.Picture;
 import dev.kernelscope.render.opengl.export.Png;
 import dev.kernelscope.render.opengl.gl.Framebuffer;
 import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.look.Look;
+import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.view.Blend;
 import dev.kernelscope.render.opengl.view.Canvas;
 import dev.kernelscope.render.opengl.view.FramePainter;
 import dev.kernelscope.render.opengl.view.Hits;
 import dev.kernelscope.render.opengl.view.Sight;
+import dev.kernelscope.render.opengl.view.Unlabelled;
 import dev.kernelscope.render.opengl.view.Viewpoint;
+import dev.kernelscope.render.opengl.widget.SheetPainter;
 import java.util.List;
 import org.lwjgl.glfw.GLFW;
 
@@ -32,10 +37,12 @@ public final class GlWindow implements LiveWindow {
   private final GlfwContext context;
   private final long window;
   private final FramePainter painter;
-  private final Look look;
+  private final Dressing dressing = new Dressing();
+  private final Hints hints;
   private final Events events = new Events();
   private final Orbit orbit;
   private final Pointer pointer;
+  private Look look;
   private Canvas canvas;
   private Pair shown;
   private Sight lastSight;
@@ -74,6 +81,7 @@ public final class GlWindow implements LiveWindow {
     look = new Look(theme);
     orbit = new Orbit(calm);
     pointer = new Pointer(orbit, events::add);
+    hints = new Hints(pointer);
     events.listen(window, new Input());
     GLFW.glfwSwapInterval(1);
   }
@@ -116,8 +124,8 @@ public final class GlWindow implements LiveWindow {
     LiveFrame nearest = shown.nearest();
     Layout layout = FramePainter.layout(nearest.frame(), canvas);
     Viewpoint viewpoint = orbit.viewpoint(layout.scene().height());
-    Blend blend = new Blend(new Sight(shown.from().frame(), viewpoint), new Sight(shown.to().frame(), viewpoint),
-        shown.share());
+    Blend blend = new Blend(new Sight(Unlabelled.of(shown.from().frame()), viewpoint),
+        new Sight(Unlabelled.of(shown.to().frame()), viewpoint), shown.share());
     if (orbit.arrived() < 1) {
       // A change of place is faster than any film, so that it goes before a fade of the film.
       Sight left = leftSight == null ? blend.nearest() : leftSight;
@@ -127,25 +135,35 @@ public final class GlWindow implements LiveWindow {
     }
     lastSight = blend.to();
     painter.draw(blend, new Transport(nearest.play(), note(nearest)), look, canvas);
-    nearest.help().ifPresent(help -> {
-      HelpPainter.draw(painter.painter(), look, help, canvas.logicalWidth(), canvas.logicalHeight());
+    SheetPainter sheets = new SheetPainter(painter.painter(), look);
+    Surroundings around = dressing.of(nearest, layout, painter.painter());
+    sheets.draw(around.sheet(), canvas.height());
+    if (nearest.help().isPresent()) {
+      HelpPainter.draw(painter.painter(), look, nearest.help().get(), canvas.logicalWidth(), canvas.logicalHeight());
       painter.painter().flush();
-    });
+    } else {
+      Rect all = new Rect(0, 0, canvas.logicalWidth(), canvas.logicalHeight());
+      sheets.draw(hints.due(nearest, around.sheet(), all, painter.painter(), GLFW.glfwGetTime()), canvas.height());
+    }
   }
 
   private static String note(LiveFrame frame) {
+    if (frame.typed().isPresent()) {
+      return "new value " + frame.typed().get() + "_";
+    }
     return frame.message().isEmpty() && !frame.play().playing() ? "paused" : frame.message();
   }
 
   @Override
   public boolean stale() {
     orbit.at(GLFW.glfwGetTime());
-    return exposed || moved || orbit.changing();
+    return exposed || moved || orbit.changing() || hints.stale(GLFW.glfwGetTime());
   }
 
   @Override
   public List<LiveEvent> events(long milliseconds) {
-    double wait = stale() ? Math.min(milliseconds / 1000.0, FRAME_SECONDS) : milliseconds / 1000.0;
+    double wait = Math.min(milliseconds / 1000.0, hints.remaining(GLFW.glfwGetTime()) + 0.001);
+    wait = stale() ? Math.min(wait, FRAME_SECONDS) : wait;
     if (events.isEmpty() && wait > 0) {
       GLFW.glfwWaitEventsTimeout(wait);
     } else {
@@ -154,7 +172,25 @@ public final class GlWindow implements LiveWindow {
     if (GLFW.glfwWindowShouldClose(window)) {
       events.add(LiveEvent.END);
     }
-    return events.take();
+    return events.take().stream().filter(event -> !ownBusiness(event)).toList();
+  }
+
+  /** Colours and the drawer are about looking only. */
+  private boolean ownBusiness(LiveEvent event) {
+    if (!(event instanceof LiveEvent.Pointer p) || p.kind() != LiveEvent.Pointer.Kind.PRESS || p.target().isEmpty()) {
+      return false;
+    }
+    if (p.target().get().equals(new LiveTarget.Button(LiveTarget.Command.THEME))) {
+      look = new Look(look.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+      exposed = true;
+      return true;
+    }
+    if (p.target().get().equals(new LiveTarget.Button(LiveTarget.Command.DRAWER))) {
+      dressing.toggleDrawer();
+      exposed = true;
+      return true;
+    }
+    return false;
   }
 
   @Override
@@ -175,8 +211,9 @@ public final class GlWindow implements LiveWindow {
     float[] screen = new float[1];
     GLFW.glfwGetFramebufferSize(window, width, height);
     GLFW.glfwGetWindowContentScale(window, screen, new float[1]);
-    canvas = new Canvas(
-        width[0], height[0], Layout.scale(width[0], height[0], screen[0]), Layout.Bars.NONE);
+    float scale = Layout.scale(width[0], height[0], screen[0]);
+    Layout.Bars bars = shown == null ? Layout.Bars.NONE : Surroundings.bars(shown.nearest(), width[0] / scale);
+    canvas = new Canvas(width[0], height[0], scale, bars);
   }
 
   /** Logical pixels a screen coordinate: screens differ in both, see the notes on HiDPI in GLFW's manual. */
@@ -190,7 +227,8 @@ public final class GlWindow implements LiveWindow {
   private Hits hits() {
     Layout layout = FramePainter.layout(lastSight.frame(), canvas);
     DockLayout dock = DockLayout.of(painter.painter(), layout.dock());
-    return new Hits(lastSight, layout, new DockTargets(lastSight.frame().dock(), dock));
+    return new Hits(lastSight, layout, new DockTargets(lastSight.frame().dock(), dock), dressing.laid().sheet(),
+        shown.nearest().desk().brush().isPresent());
   }
 
   @Override
@@ -222,13 +260,18 @@ public final class GlWindow implements LiveWindow {
       if (lastSight != null) {
         double scale = pointerScale();
         pointer.move(x * scale, y * scale, hits());
+        exposed |= hints.moved(dressing.laid().sheet(), GLFW.glfwGetTime());
       }
     }
 
     @Override
     public void wheel(double steps) {
       if (lastSight != null) {
-        pointer.wheel(steps, hits());
+        if (dressing.wheel(steps, pointer.x(), pointer.y())) {
+          exposed = true;
+        } else {
+          pointer.wheel(steps, hits());
+        }
       }
     }
 

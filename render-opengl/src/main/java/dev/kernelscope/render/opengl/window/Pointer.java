@@ -39,7 +39,9 @@ final class Pointer {
     TURN,
     PAN,
     /** On something that is pressed. */
-    TARGET
+    TARGET,
+    /** Over whatever lies under it. */
+    PAINT
   }
 
   Pointer(Orbit orbit, Consumer<LiveEvent> told) {
@@ -71,9 +73,10 @@ final class Pointer {
   void press(boolean other, double seconds, Hits hits) {
     pressX = x;
     pressY = y;
-    if (!hits.inScene(x, y)) {
+    boolean paints = !other && hits.paintsAt(x, y);
+    if (paints || !hits.inScene(x, y)) {
       pressed = other ? Optional.empty() : hits.at(x, y);
-      drag = pressed.isPresent() ? Drag.TARGET : Drag.NONE;
+      drag = paints ? Drag.PAINT : pressed.isPresent() ? Drag.TARGET : Drag.NONE;
       pressed.ifPresent(target -> told.accept(new LiveEvent.Pointer(Kind.PRESS, pressed)));
     } else if (other) {
       take(Drag.PAN);
@@ -109,6 +112,7 @@ final class Pointer {
       case PAN -> orbit.pan(dx / hits.layout().scene().height(), dy / hits.layout().scene().height());
       case TARGET -> told.accept(new LiveEvent.Pointer(Kind.DRAG,
           pressed.map(p -> hits.dock().slid(p, x).orElse(p)), x - pressX, y - pressY));
+      case PAINT -> told.accept(new LiveEvent.Pointer(Kind.DRAG, hits.at(x, y), x - pressX, y - pressY));
       case NONE -> hover(hits);
       case CLICK -> { }
     }
@@ -131,7 +135,7 @@ final class Pointer {
     switch (drag) {
       case TURN, PAN -> orbit.hold(false);
       case CLICK -> told.accept(new LiveEvent.Pointer(Kind.PRESS, hits.at(x, y)));
-      case TARGET -> told.accept(new LiveEvent.Pointer(Kind.RELEASE, hits.at(x, y)));
+      case TARGET, PAINT -> told.accept(new LiveEvent.Pointer(Kind.RELEASE, hits.at(x, y)));
       case NONE -> { }
     }
     drag = Drag.NONE;
@@ -140,7 +144,7 @@ final class Pointer {
   /** The wheel turns; positive is away from the user. */
   void wheel(double steps, Hits hits) {
     Rect scene = hits.layout().scene();
-    if (scene.contains(x, y)) {
+    if (hits.inScene(x, y) && scene.contains(x, y)) {
       double fromMiddleX = (x - scene.x() - scene.width() / 2) / scene.height();
       double fromMiddleY = (y - scene.y() - scene.height() / 2) / scene.height();
       orbit.zoom(Math.pow(ZOOM_STEP, steps), fromMiddleX, fromMiddleY);

@@ -11,6 +11,7 @@ import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.view.Hits;
 import dev.kernelscope.render.opengl.view.Sight;
 import dev.kernelscope.render.opengl.view.Viewpoint;
+import dev.kernelscope.render.opengl.widget.Sheet;
 import java.util.Optional;
 
 /** Finds where in a window a cell is seen, by asking for every place what is there. */
@@ -22,7 +23,7 @@ final class Places {
   static int[] of(Frame frame, Target target, int width, int height) {
     Layout layout = Layout.of(width, height, Layout.Bars.NONE, frame.ledger());
     Hits hits = new Hits(new Sight(frame, Viewpoint.of(View.DEFAULT)), layout,
-        new DockTargets(frame.dock(), DockLayout.of(new Letters(), layout.dock())));
+        new DockTargets(frame.dock(), DockLayout.of(new Letters(), layout.dock())), Sheet.EMPTY, false);
     long x = 0;
     long y = 0;
     int found = 0;

@@ -1,0 +1,81 @@
+package dev.kernelscope.render.opengl.desk;
+
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
+import dev.kernelscope.engine.render.spi.LiveTarget;
+import dev.kernelscope.engine.scene.style.Token;
+import dev.kernelscope.render.opengl.look.Rect;
+import dev.kernelscope.render.opengl.widget.Paint;
+import java.util.List;
+
+/** The panel at the right: the lesson's text, the controls, or the numbers. */
+final class SidePanel {
+
+  private static final float SIDE = 14;
+  private static final float TABS = 46;
+  private static final float FOOT = 66;
+
+  private final Kit kit;
+
+  SidePanel(Kit kit) {
+    this.kit = kit;
+  }
+
+  /**
+   * Lays the panel out.
+   *
+   * @param scrolled how far its content is moved up, in logical pixels
+   * @return how far it could be moved
+   */
+  float lay(LiveFrame frame, Rect panel, float scrolled) {
+    kit.out.box(panel, 0, Paint.of(Token.PANEL));
+    kit.out.tip(panel, "");
+    kit.out.box(new Rect(panel.x(), panel.y(), 1, panel.height()), 0, Paint.of(Token.LINE));
+    float x = panel.x() + SIDE;
+    float width = panel.width() - 2 * SIDE;
+    tabs(frame, panel);
+    boolean lesson = frame.panel() == Panel.LESSON && frame.lesson().isPresent();
+    float foot = lesson ? FOOT : 0;
+    Rect body = new Rect(panel.x() + 1, panel.y() + TABS, panel.width() - 1,
+        Math.max(1, panel.height() - TABS - foot));
+    kit.out.clip(body);
+    float top = body.y() - scrolled;
+    float bottom = switch (frame.panel()) {
+      case LESSON -> lesson ? new LessonTab(kit).lay(frame.lesson().get(), x, top, width) : top;
+      case CONTROLS -> new ControlsTab(kit).lay(frame, x, top, width, panel.height());
+      case NUMBERS -> new NumbersTab(kit).lay(frame.frame(), x, top, width);
+    };
+    kit.out.clip(null);
+    if (lesson) {
+      new LessonTab(kit).foot(frame.lesson().get(), new Rect(x, body.bottom(), width, foot));
+    }
+    float most = Math.max(0, bottom + scrolled - body.bottom());
+    mark(body, scrolled, most);
+    return most;
+  }
+
+  private void tabs(LiveFrame frame, Rect panel) {
+    boolean lesson = frame.lesson().isPresent();
+    List<String> names = lesson ? List.of("Lesson", "Controls", "Numbers") : List.of("Controls", "Numbers");
+    List<LiveTarget> targets = lesson
+        ? List.of(new LiveTarget.Tab(Panel.LESSON), new LiveTarget.Tab(Panel.CONTROLS),
+            new LiveTarget.Tab(Panel.NUMBERS))
+        : List.of(new LiveTarget.Tab(Panel.CONTROLS), new LiveTarget.Tab(Panel.NUMBERS));
+    int chosen = targets.indexOf(new LiveTarget.Tab(frame.panel()));
+    float width = 4;
+    for (String name : names) {
+      width += kit.letters.width(Kit.SEGMENT_ON, name) + 16;
+    }
+    kit.segments(names, chosen, panel.x() + SIDE + width, new Rect(0, panel.y() + 12, 0, Kit.CONTROL), targets,
+        names.stream().map(name -> "").toList());
+  }
+
+  /** How far it is scrolled. */
+  private void mark(Rect body, float scrolled, float most) {
+    if (most > 0) {
+      float share = body.height() / (body.height() + most);
+      float y = body.y() + (body.height() - body.height() * share) * (scrolled / most);
+      kit.out.box(new Rect(body.right() - 5, y, 3, body.height() * share), 1.5f, Paint.of(Token.LINE2));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.kernelscope.render.opengl.desk;
+
+import dev.kernelscope.engine.render.spi.LiveDesk;
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.render.opengl.look.Layout;
+import dev.kernelscope.render.opengl.look.Rect;
+import dev.kernelscope.render.opengl.text.Measure;
+import dev.kernelscope.render.opengl.widget.Sheet;
+
+/**
+ * Everything around the scene, laid out.
+ *
+ * @param sheet what is drawn and what can be pressed
+ * @param scrollable how far the panel's content could be moved up, in logical pixels
+ * @param panel where the panel or the card of a question is; empty for none
+ */
+public record Surroundings(Sheet sheet, float scrollable, Rect panel) {
+
+  /** Nothing. */
+  public static final Surroundings NONE = new Surroundings(Sheet.EMPTY, 0, new Rect(0, 0, 0, 0));
+
+  private static final float WIDE = 1500;
+  private static final float FULL = 1100;
+  private static final float DRAWER = 900;
+  private static final float CARD = 428;
+  private static final float CARD_MARGIN = 20;
+
+  /** The space that surroundings take of a picture of that logical width. */
+  public static Layout.Bars bars(LiveFrame frame, float width) {
+    if (frame.desk().equals(LiveDesk.EMPTY)) {
+      return Layout.Bars.NONE;
+    }
+    float rail = width >= WIDE ? 184 : width >= FULL ? 160 : 44;
+    if (frame.quiz().isPresent()) {
+      return new Layout.Bars(40, rail, width >= DRAWER ? CARD + CARD_MARGIN : 0, false);
+    }
+    return new Layout.Bars(40, rail, width >= WIDE ? 288 : width >= DRAWER ? 256 : 0);
+  }
+
+  /**
+   * The surroundings of a frame.
+   *
+   * @param drawer whether the panel is to be seen where there is not room for it beside the scene
+   * @param scrolled how far the panel's content is moved up, in logical pixels
+   */
+  public static Surroundings of(LiveFrame frame, Layout layout, boolean drawer, float scrolled, Measure letters) {
+    if (frame.desk().equals(LiveDesk.EMPTY)) {
+      return NONE;
+    }
+    Layout.Bars bars = bars(frame, layout.width());
+    Sheet.Builder out = new Sheet.Builder();
+    Kit kit = new Kit(out, letters);
+    float bottom = layout.dock().height() > 0 ? layout.dock().y() : layout.height();
+    float height = bottom - bars.top();
+    boolean narrow = layout.width() < DRAWER;
+    new Rail(kit).lay(frame, new Rect(0, bars.top(), bars.rail(), height));
+    new TopBar(kit).lay(frame, new Rect(0, 0, layout.width(), bars.top()), narrow && frame.quiz().isEmpty());
+    frame.refusal().filter(r -> layout.ledger().height() > 0)
+        .ifPresent(refusal -> new Notice(kit).lay(refusal, layout.ledger()));
+    if (frame.quiz().isPresent()) {
+      float width = Math.min(CARD, layout.width() - bars.rail() - 2 * CARD_MARGIN);
+      Rect card = new Rect(layout.width() - width - CARD_MARGIN, bars.top() + 16, width, height - 32);
+      new QuizCard(kit).lay(frame.quiz().get(), card);
+      return new Surroundings(out.build(), 0, card);
+    }
+    if (narrow && !drawer) {
+      return new Surroundings(out.build(), 0, new Rect(0, 0, 0, 0));
+    }
+    float width = narrow ? Math.min(256, layout.width() - bars.rail()) : bars.panel();
+    Rect panel = new Rect(layout.width() - width, bars.top(), width, height);
+    float most = new SidePanel(kit).lay(frame, panel, scrolled);
+    return new Surroundings(out.build(), most, panel);
+  }
+}
