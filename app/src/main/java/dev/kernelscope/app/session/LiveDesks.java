@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 final class LiveDesks {
 
   /** The kernels that stand beside the table; k goes through all. */
-  static final List<NamedKernel> PRESETS = List.of(NamedKernel.IDENTITY, NamedKernel.SOBEL_X, NamedKernel.SOBEL_Y,
-      NamedKernel.LAPLACIAN, NamedKernel.SHARPEN, NamedKernel.EMBOSS, NamedKernel.BOX, NamedKernel.GAUSSIAN);
+  static final List<NamedKernel> PRESETS = List.of(NamedKernel.SOBEL_X, NamedKernel.SOBEL_Y, NamedKernel.LAPLACIAN,
+      NamedKernel.SHARPEN, NamedKernel.BOX, NamedKernel.GAUSSIAN);
 
   /** Larger kernels are no table to click on. */
   private static final int MOST_SIDE = 11;

@@ -22,7 +22,7 @@ import java.util.function.LongSupplier;
 public final class Session {
 
   /** Sixty frames a second. */
-  private static final long FRAME_MILLISECONDS = 16;
+  private static final long FRAME_NANOS = 16_666_667;
   /** How soon a change of size is seen while nothing else happens. */
   private static final long IDLE_MILLISECONDS = 200;
 
@@ -111,9 +111,9 @@ public final class Session {
         draw(front);
         drawn = state;
       }
-      long spent = TimeUnit.NANOSECONDS.toMillis(nanoTime.getAsLong() - now);
+      long left = TimeUnit.NANOSECONDS.toMillis(FRAME_NANOS - (nanoTime.getAsLong() - now));
       boolean awake = state.player().playing();
-      for (LiveEvent event : front.events(awake ? Math.max(1, FRAME_MILLISECONDS - spent) : IDLE_MILLISECONDS)) {
+      for (LiveEvent event : front.events(awake ? Math.max(1, left) : IDLE_MILLISECONDS)) {
         take(event, front);
       }
     }

@@ -3,9 +3,11 @@ package dev.kernelscope.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.terminal.Event;
 import dev.kernelscope.app.terminal.Screen;
 import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.render.spi.LiveEvent;
 import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.LiveText;
@@ -13,9 +15,12 @@ import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.tensor.Shape;
+import dev.kernelscope.engine.tensor.Tensor;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -105,6 +110,69 @@ class SessionTest {
     assertThat(written).containsExactly("text");
     assertThat(drawn.get(1).message()).isEqualTo("written to x");
     assertThat(session.state().message()).isEmpty();
+  }
+
+  @Test
+  void aDroppedFileTakesTheInputsPlaceOrSaysWhyNot() throws IOException {
+    Session good = dropping("good.npy");
+    assertThat(good.state().experiment().input().shape()).isEqualTo(Shape.of(1, 8, 5));
+    assertThat(good.state().message()).isEqualTo("opened good.npy");
+    assertThat(good.state().lab().undo()).hasSize(1);
+    Session bad = dropping("bad");
+    assertThat(bad.state().message()).isEqualTo("cannot read 'bad'");
+    assertThat(bad.state().experiment()).isEqualTo(experiment);
+  }
+
+  private Session dropping(String name) throws IOException {
+    Session session = new Session(experiment, still(), States.course(), () -> now, times::add)
+        .opening((file, before) -> {
+          if (file.toString().equals("bad")) {
+            throw Failure.failed("cannot read 'bad'");
+          }
+          return before.withInput(Tensor.of(Shape.of(1, 8, 5), new float[40]), false);
+        });
+    session.run(new Dropping(List.of(Path.of(name))));
+    return session;
+  }
+
+  /** A window on which files are dropped, and then it is closed. */
+  private static final class Dropping implements Front {
+
+    private final Iterator<LiveEvent> events;
+
+    Dropping(List<Path> files) {
+      events = List.<LiveEvent>of(new LiveEvent.Dropped(files), LiveEvent.END).iterator();
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.WINDOW;
+    }
+
+    @Override
+    public void draw(LiveFrame frame) {
+      assertThat(frame.desk().kernel()).isPresent();
+    }
+
+    @Override
+    public void fade(LiveFrame from, LiveFrame to, double share) {
+      draw(to);
+    }
+
+    @Override
+    public boolean stale() {
+      return false;
+    }
+
+    @Override
+    public List<LiveEvent> events(long milliseconds) {
+      return List.of(events.next());
+    }
+
+    @Override
+    public String save() {
+      return "saved";
+    }
   }
 
   private Shot still() {

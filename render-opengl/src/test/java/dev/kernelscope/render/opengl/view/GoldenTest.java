@@ -1,6 +1,5 @@
 package dev.kernelscope.render.opengl.view;
 
-
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Scene;

@@ -1,6 +1,7 @@
 package dev.kernelscope.render.opengl.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.kernelscope.render.opengl.export.Picture;
 import dev.kernelscope.render.opengl.export.Png;
 import java.awt.image.BufferedImage;
