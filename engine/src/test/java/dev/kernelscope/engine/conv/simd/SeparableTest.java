@@ -87,7 +87,7 @@ class SeparableTest {
 
   private static ConvProblem problem(Random random) {
     int channels = 1 + random.nextInt(3);
-    Shape input = Shape.of(1 + random.nextInt(2), channels, 24 + random.nextInt(20), 34 + random.nextInt(40));
+    Shape input = Shape.of(1 + random.nextInt(2), channels, 24 + random.nextInt(20), 41 + random.nextInt(40));
     Shape weights = Shape.of(channels, 1, 5 + random.nextInt(5), 5 + random.nextInt(9));
     Padding padding = new Padding(random.nextInt(6), random.nextInt(6), random.nextInt(6), random.nextInt(6));
     ConvSpec spec = ConvSpec.DEFAULT.withPadding(padding).withGroups(channels)
