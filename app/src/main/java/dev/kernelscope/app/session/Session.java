@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
@@ -33,6 +34,7 @@ public final class Session {
   private final LongConsumer frames;
   private BiConsumer<String, Boolean> answered = (kind, right) -> { };
   private BiFunction<Path, Experiment, Experiment> opener = (file, experiment) -> experiment;
+  private Function<Kept, String> keeper = kept -> "scenes are not kept here";
   private State state;
 
   /**
@@ -95,6 +97,12 @@ public final class Session {
     return this;
   }
 
+  /** The same, keeping scenes by this, which says where it put them. */
+  public Session keeping(Function<Kept, String> writer) {
+    keeper = writer;
+    return this;
+  }
+
   /** Runs until the user quits. */
   public void run(Front front) throws IOException {
     state = state.with(state.desk().hand().on(front.kind()));
@@ -148,6 +156,9 @@ public final class Session {
     state.quiz().flatMap(quiz -> quiz.answerSince(before)).ifPresent(q -> answered.accept(q.kind(), q.right()));
     if (state.wish() == Wish.WRITE) {
       state = state.wishing(Wish.NONE).saying(front.save());
+    } else if (state.wish() == Wish.KEEP) {
+      Kept kept = new Kept(state.experiment(), state.moment(), state.view(), state.pointer());
+      state = state.wishing(Wish.NONE).saying(keeper.apply(kept));
     }
   }
 

@@ -21,6 +21,8 @@ final class SessionKeys {
           (s, i) -> s.scrolled(s.desk().scroll() + backForth(i))),
       new Binding(Group.SESSION, ANYWHERE, List.of("y", "f12"), "y", "", "screen to a text file",
           (s, i) -> s.wishing(Wish.WRITE)),
+      new Binding(Group.SESSION, ANYWHERE, List.of("ctrl-s"), "ctrl-s", "", "scene to a file for view",
+          (s, i) -> s.wishing(Wish.KEEP)),
       new Binding(Group.SESSION, TimeKeys.SCENE, List.of("esc"), "esc", "", "release, close, back",
           (s, i) -> escape(s)),
       new Binding(Group.SESSION, EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.QUIZ)), List.of("q", "Q"), "q",

@@ -6,6 +6,8 @@ enum Wish {
   NONE,
   /** The session is over. */
   QUIT,
-  /** What is on the screen becomes a text file. */
-  WRITE
+  /** What is seen becomes a file: a text on a terminal, a picture of a window. */
+  WRITE,
+  /** The scene becomes a file that can be opened again. */
+  KEEP
 }

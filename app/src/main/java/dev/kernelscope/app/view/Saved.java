@@ -3,25 +3,40 @@ package dev.kernelscope.app.view;
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Destination;
 import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.saved.SavedScene;
+import dev.kernelscope.app.saved.SceneFiles;
+import dev.kernelscope.app.session.Kept;
+import dev.kernelscope.engine.scene.Position;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
-/** Saves what a session shows, each time under the first number that is not taken. */
+/** Saves what a session shows in the current folder, each time under the first number that is not taken. */
 final class Saved {
-
-  private static final String FILE = "kernelscope-screen-";
 
   private Saved() {}
 
-  /** Writes bytes to a file with that extension in the current folder; says which, or why not. */
+  /** Writes bytes to a file with that extension; says which, or why not. */
   static String as(String extension, byte[] bytes, Console console) {
+    return written("kernelscope-screen-", extension, console, to -> to.write(out -> out.write(bytes)));
+  }
+
+  /** Writes a scene that {@code view} opens again; says where, or why not. */
+  static String scene(Kept kept, Console console) {
+    Position at = kept.experiment().scene().frame(kept.moment()).position();
+    SavedScene scene = new SavedScene(kept.experiment(), new SavedScene.Still(at.filter(), at.row(), at.column(),
+        kept.moment().phase(), kept.moment().fraction()), null, kept.view(), kept.pointed().orElse(null));
+    return written("kernelscope-scene-", ".json", console, to -> SceneFiles.write(scene, to));
+  }
+
+  private static String written(String start, String extension, Console console, Consumer<Destination> content) {
     int number = 1;
-    while (Files.exists(Path.of(FILE + number + extension))) {
+    while (Files.exists(Path.of(start + number + extension))) {
       number++;
     }
-    String name = FILE + number + extension;
+    String name = start + number + extension;
     try {
-      Destination.of(name, false, console).write(out -> out.write(bytes));
+      content.accept(Destination.of(name, false, console));
       return "written to " + name;
     } catch (Failure e) {
       return e.getMessage();

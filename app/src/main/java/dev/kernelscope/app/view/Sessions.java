@@ -90,7 +90,8 @@ public final class Sessions {
     List<String> troubles = new ArrayList<>();
     FrameTimes times = new FrameTimes();
     Session session = new Session(experiment, start, course, System::nanoTime, times::add)
-        .telling(ProgressFile.of(console, troubles::add)::record).opening(DroppedFile::opened);
+        .telling(ProgressFile.of(console, troubles::add)::record).opening(DroppedFile::opened)
+        .keeping(kept -> Saved.scene(kept, console));
     boolean ran = place.run(beginning.apply(session), times);
     troubles.forEach(console::say);
     return ran;

@@ -113,6 +113,22 @@ class SessionTest {
   }
 
   @Test
+  void theSceneIsKeptAsItStands() throws IOException {
+    List<Kept> kept = new ArrayList<>();
+    Session session = new Session(experiment, still(), States.course(), () -> now, times::add).keeping(scene -> {
+      kept.add(scene);
+      return "written to y";
+    });
+    Script script = new Script(() -> { }, List.of(key("s"), key("ctrl-s"), Event.END).iterator());
+    session.run(new TerminalFront(script, (frame, columns, rows) -> drawn.add(frame), text -> text));
+    assertThat(kept).singleElement().satisfies(scene -> {
+      assertThat(scene.experiment().spec().strideH()).isEqualTo(2);
+      assertThat(scene.moment()).isEqualTo(session.state().moment());
+    });
+    assertThat(session.state().message()).isEqualTo("written to y");
+  }
+
+  @Test
   void aDroppedFileTakesTheInputsPlaceOrSaysWhyNot() throws IOException {
     Session good = dropping("good.npy");
     assertThat(good.state().experiment().input().shape()).isEqualTo(Shape.of(1, 8, 5));

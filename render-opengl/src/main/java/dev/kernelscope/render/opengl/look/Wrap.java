@@ -56,12 +56,16 @@ public final class Wrap {
     for (Span span : spans) {
       String text = Signs.minus(span.text());
       TextStyle style = Type.of(span, size);
-      spaced |= !text.isEmpty() && Character.isWhitespace(text.charAt(0));
+      if (text.isBlank()) {
+        spaced |= !text.isEmpty();
+        continue;
+      }
+      spaced |= Character.isWhitespace(text.charAt(0));
       for (String word : text.strip().split("\\s+")) {
         words.add(new Word(word, style, span.tint(), spaced));
         spaced = true;
       }
-      spaced = !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+      spaced = Character.isWhitespace(text.charAt(text.length() - 1));
     }
     return words;
   }
