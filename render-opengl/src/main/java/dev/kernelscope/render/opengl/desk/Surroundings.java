@@ -6,6 +6,7 @@ import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.text.Measure;
 import dev.kernelscope.render.opengl.widget.Sheet;
+import java.util.List;
 
 /**
  * Everything around the scene, laid out.
@@ -13,11 +14,12 @@ import dev.kernelscope.render.opengl.widget.Sheet;
  * @param sheet what is drawn and what can be pressed
  * @param scrollable how far the panel's content could be moved up, in logical pixels
  * @param panel where the panel or the card of a question is; empty for none
+ * @param solid where all of it stands, if nothing of the scene is seen there; empty where something is
  */
-public record Surroundings(Sheet sheet, float scrollable, Rect panel) {
+public record Surroundings(Sheet sheet, float scrollable, Rect panel, List<Rect> solid) {
 
   /** Nothing. */
-  public static final Surroundings NONE = new Surroundings(Sheet.EMPTY, 0, new Rect(0, 0, 0, 0));
+  public static final Surroundings NONE = new Surroundings(Sheet.EMPTY, 0, new Rect(0, 0, 0, 0), List.of());
 
   private static final float WIDE = 1500;
   private static final float FULL = 1100;
@@ -53,22 +55,29 @@ public record Surroundings(Sheet sheet, float scrollable, Rect panel) {
     float bottom = layout.dock().height() > 0 ? layout.dock().y() : layout.height();
     float height = bottom - bars.top();
     boolean narrow = layout.width() < DRAWER;
-    new Rail(kit).lay(frame, new Rect(0, bars.top(), bars.rail(), height));
-    new TopBar(kit).lay(frame, new Rect(0, 0, layout.width(), bars.top()), narrow && frame.quiz().isEmpty());
+    Rect rail = new Rect(0, bars.top(), bars.rail(), height);
+    Rect top = new Rect(0, 0, layout.width(), bars.top());
+    new Rail(kit).lay(frame, rail);
+    new TopBar(kit).lay(frame, top, narrow && frame.quiz().isEmpty());
     frame.refusal().filter(r -> layout.ledger().height() > 0)
         .ifPresent(refusal -> new Notice(kit).lay(refusal, layout.ledger()));
     if (frame.quiz().isPresent()) {
       float width = Math.min(CARD, layout.width() - bars.rail() - 2 * CARD_MARGIN);
       Rect card = new Rect(layout.width() - width - CARD_MARGIN, bars.top() + 16, width, height - 32);
       new QuizCard(kit).lay(frame.quiz().get(), card);
-      return new Surroundings(out.build(), 0, card);
+      return new Surroundings(out.build(), 0, card, List.of());
     }
     if (narrow && !drawer) {
-      return new Surroundings(out.build(), 0, new Rect(0, 0, 0, 0));
+      return new Surroundings(out.build(), 0, new Rect(0, 0, 0, 0), solid(frame, top, rail));
     }
     float width = narrow ? Math.min(256, layout.width() - bars.rail()) : bars.panel();
     Rect panel = new Rect(layout.width() - width, bars.top(), width, height);
     float most = new SidePanel(kit).lay(frame, panel, scrolled);
-    return new Surroundings(out.build(), most, panel);
+    return new Surroundings(out.build(), most, panel, solid(frame, top, rail, panel));
+  }
+
+  /** A refusal stands over the arithmetic, which moves on. */
+  private static List<Rect> solid(LiveFrame frame, Rect... parts) {
+    return frame.refusal().isPresent() ? List.of() : List.of(parts);
   }
 }

@@ -30,6 +30,25 @@ public final class Veil implements AutoCloseable {
     GL33C.glDisable(GL33C.GL_DEPTH_TEST);
     GL33C.glDisable(GL33C.GL_CULL_FACE);
     GL33C.glDisable(GL33C.GL_SCISSOR_TEST);
+    cover();
+  }
+
+  /** Lays a part of what was kept over the canvas, in its place; in device pixels, {@code y} from below. */
+  public void lay(int x, int y, int width, int height) {
+    program.use();
+    bind();
+    program.set("kept", 0);
+    program.set("strength", 1f);
+    GL33C.glDisable(GL33C.GL_BLEND);
+    GL33C.glDisable(GL33C.GL_DEPTH_TEST);
+    GL33C.glDisable(GL33C.GL_CULL_FACE);
+    GL33C.glEnable(GL33C.GL_SCISSOR_TEST);
+    GL33C.glScissor(x, y, width, height);
+    cover();
+    GL33C.glDisable(GL33C.GL_SCISSOR_TEST);
+  }
+
+  private void cover() {
     stream.put(0, 0, 0, 0).draw(GL33C.GL_TRIANGLE_STRIP, 4);
   }
 

@@ -39,6 +39,7 @@ public final class GlWindow implements LiveWindow {
   private final FramePainter painter;
   private final Dressing dressing = new Dressing();
   private final Hints hints;
+  private final StandingSheet standing;
   private final Events events = new Events();
   private final Orbit orbit;
   private final Pointer pointer;
@@ -78,6 +79,7 @@ public final class GlWindow implements LiveWindow {
     context = GlfwContext.window("Kernelscope", width, height);
     window = context.handle();
     painter = new FramePainter();
+    standing = new StandingSheet();
     look = new Look(theme);
     orbit = new Orbit(calm);
     pointer = new Pointer(orbit, events::add);
@@ -137,7 +139,7 @@ public final class GlWindow implements LiveWindow {
     painter.draw(blend, new Transport(nearest.play(), note(nearest)), look, canvas);
     SheetPainter sheets = new SheetPainter(painter.painter(), look);
     Surroundings around = dressing.of(nearest, layout, painter.painter());
-    sheets.draw(around.sheet(), canvas.height());
+    standing.draw(sheets, around, look, canvas);
     if (nearest.help().isPresent()) {
       HelpPainter.draw(painter.painter(), look, nearest.help().get(), canvas.logicalWidth(), canvas.logicalHeight());
       painter.painter().flush();
@@ -233,6 +235,7 @@ public final class GlWindow implements LiveWindow {
 
   @Override
   public void close() {
+    standing.close();
     painter.close();
     Events.forget(window);
     context.close();
