@@ -97,7 +97,7 @@ final class Race {
    * before it.
    *
    * <p>The check ran everybody once before, so that even a single long execution of a native library is not the first;
-   * bytecode gets a few batches more, however long the first takes in the interpreter.
+   * bytecode gets a few batches more, however long the first takes in the interpreter, unless they take long, too.
    */
   private Pace warmUp(Contestant contestant) {
     double[] best = new double[1];
@@ -114,7 +114,8 @@ final class Race {
     boolean faster = true;
     int batch = 1;
     int batches = contestant.isNative() ? 1 : BATCHES_OF_BYTECODE;
-    while (batches-- > 0 || spent < least || faster && spent < LONGEST_WARM_UP * least) {
+    while (batches-- > 0 && (faster || spent < LONGEST_WARM_UP * least) || spent < least
+        || faster && spent < LONGEST_WARM_UP * least) {
       long nanos = nanos(contestant, batch);
       spent += nanos;
       double one = Math.max(1, nanos) / (double) batch;

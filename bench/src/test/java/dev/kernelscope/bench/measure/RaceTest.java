@@ -83,6 +83,13 @@ class RaceTest {
   }
 
   @Test
+  void bytecodeThatStaysSlowWarmsUpTwiceOnly() {
+    List<double[]> samples = race.run(List.of(lasting("a", 6_000_000_000L)));
+    assertThat(samples.getFirst()).containsExactly(6_000_000);
+    assertThat(log).hasSize(2);
+  }
+
+  @Test
   void nobodyRaces() {
     assertThat(race.run(List.of())).isEmpty();
   }
