@@ -72,12 +72,15 @@ final class LessonCommand extends CommandBase {
       description = "Who draws: auto, opengl, ascii or another that 'view --list-renderers' shows. Default: auto")
   private String renderer = RendererChoice.AUTO;
 
+  private RendererChoice choice;
+
   LessonCommand(Console console) {
     super(console);
   }
 
   @Override
   void run() {
+    choice = new RendererChoice(Renderers.installed(), renderer);
     if (output.output() != null) {
       write();
       return;
@@ -95,7 +98,6 @@ final class LessonCommand extends CommandBase {
   }
 
   private boolean session(Chapter chapter) {
-    RendererChoice choice = new RendererChoice(Renderers.installed(), renderer);
     Course course = LessonCourse.at(chapter);
     return Sessions.inWindow(console(), choice, colors, 0, 0, false, false).learn(course)
         || !ColorChoice.isDumb(console().environment())
@@ -109,7 +111,6 @@ final class LessonCommand extends CommandBase {
     }
     List<Chapter> chapters = name == null ? Chapters.all() : List.of(ChapterNames.chapter(name));
     Notes notes = new Notes(chapters, name == null ? Quiz.page() : List.of());
-    RendererChoice choice = new RendererChoice(Renderers.installed(), renderer);
     Destination destination = Destination.of(output.output(), output.overwrite(), console());
     NotesFormat format = NotesFormat.of(destination);
     ProgressBar.<Void>during(console(), "writing " + destination.name(), common().quiet(), bar -> {

@@ -74,12 +74,15 @@ final class QuizCommand extends CommandBase {
       description = "Who asks: auto, opengl, ascii or another that 'view --list-renderers' shows. Default: auto")
   private String renderer = RendererChoice.AUTO;
 
+  private RendererChoice choice;
+
   QuizCommand(Console console) {
     super(console);
   }
 
   @Override
   void run() {
+    choice = new RendererChoice(Renderers.installed(), renderer);
     if (format == OutputFormat.JSON) {
       Json.stream(console(), QuizJson.of(questions(1)));
     } else if (console().outputIsTerminal().getAsBoolean() && console().inputIsTerminal().getAsBoolean()) {
@@ -107,7 +110,6 @@ final class QuizCommand extends CommandBase {
   }
 
   private boolean session(List<Question> questions, long used) {
-    RendererChoice choice = new RendererChoice(Renderers.installed(), renderer);
     Course course = LessonCourse.closed();
     return Sessions.inWindow(console(), choice, colors, 0, 0, false, false).ask(questions, used, course)
         || !ColorChoice.isDumb(console().environment())

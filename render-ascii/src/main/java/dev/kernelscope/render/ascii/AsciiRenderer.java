@@ -36,7 +36,7 @@ final class AsciiRenderer implements Renderer {
 
   @Override
   public Set<Format> formats() {
-    return EnumSet.allOf(Format.class);
+    return EnumSet.complementOf(EnumSet.of(Format.MP4));
   }
 
   @Override
@@ -48,6 +48,7 @@ final class AsciiRenderer implements Renderer {
       case CAST -> cast(scene, shot, options, out, progress);
       case PNG -> picture(scene, shot, options, out);
       case GIF -> film(scene, shot, options, out, progress);
+      default -> throw new IllegalArgumentException("the ascii renderer does not write " + format.extension());
     }
     if (!format.film()) {
       progress.update(1, 1);
