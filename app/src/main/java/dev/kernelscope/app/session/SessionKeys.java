@@ -19,7 +19,7 @@ final class SessionKeys {
           "", "this help", (s, i) -> s.scrolled(0).with(Mode.HELP)),
       new Binding(Group.SESSION, EnumSet.of(Mode.HELP), List.of("up", "down"), "↑ ↓", "", "",
           (s, i) -> s.scrolled(s.desk().scroll() + backForth(i))),
-      new Binding(Group.SESSION, ANYWHERE, List.of("y", "f12"), "y", "", "screen to a text file",
+      new Binding(Group.SESSION, ANYWHERE, List.of("y", "f12"), "y", "", "save what is seen",
           (s, i) -> s.wishing(Wish.WRITE)),
       new Binding(Group.SESSION, ANYWHERE, List.of("ctrl-s"), "ctrl-s", "", "scene to a file for view",
           (s, i) -> s.wishing(Wish.KEEP)),

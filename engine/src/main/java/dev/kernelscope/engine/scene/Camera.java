@@ -30,11 +30,6 @@ public record Camera(double azimuth, double elevation, double fieldOfView, doubl
     return new Camera(0, 0, 0);
   }
 
-  /** This camera from another direction. */
-  public Camera turnedTo(double newAzimuth, double newElevation) {
-    return new Camera(newAzimuth, newElevation, fieldOfView, zoom);
-  }
-
   /** This camera with another magnification. */
   public Camera zoomedTo(double newZoom) {
     return new Camera(azimuth, elevation, fieldOfView, newZoom);

@@ -25,11 +25,6 @@ public record SceneSubject(Tensor input, Tensor weights, float[] bias, ConvSpec 
     this(input, weights, bias, spec, chapter, kernelName, photo, Wording.USUAL);
   }
 
-  /** The same with other names for its parts. */
-  public SceneSubject withWords(Wording other) {
-    return new SceneSubject(input, weights, bias, spec, chapter, kernelName, photo, other);
-  }
-
   /** The lesson's 7×7 input, a soft bright stripe. */
   public static Tensor lessonInput() {
     return Tensor.of(Shape.of(7, 7),

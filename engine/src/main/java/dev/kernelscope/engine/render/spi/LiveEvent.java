@@ -28,14 +28,13 @@ public sealed interface LiveEvent {
    *
    * @param kind what it did
    * @param target what lies under it
-   * @param right how far a drag has come since its press, in pixels or characters to the right
-   * @param down the same downwards
+   * @param down how far a drag has come down since its press, in logical pixels; 0 on a terminal
    */
-  record Pointer(Kind kind, Optional<LiveTarget> target, double right, double down) implements LiveEvent {
+  record Pointer(Kind kind, Optional<LiveTarget> target, double down) implements LiveEvent {
 
     /** What a pointer did, where it was. */
     public Pointer(Kind kind, Optional<LiveTarget> target) {
-      this(kind, target, 0, 0);
+      this(kind, target, 0);
     }
 
     /** What a pointer did. */

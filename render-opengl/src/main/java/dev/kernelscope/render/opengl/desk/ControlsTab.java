@@ -44,7 +44,7 @@ final class ControlsTab {
     rowHeight = height < LOW ? LOW_ROW : USUAL_ROW;
     float y = head(frame.desk(), x, top, width);
     for (int i = 0; i < frame.controls().size(); i++) {
-      if (!isElsewhere(frame, frame.controls().get(i))) {
+      if (!isInTable(frame, frame.controls().get(i))) {
         control(frame.controls().get(i), i, new Rect(x, y, width, rowHeight));
         y += rowHeight;
       }
@@ -59,10 +59,9 @@ final class ControlsTab {
     return outputSize(frame, x, y, width);
   }
 
-  /** The table of weights names the kernel, and of groups nobody speaks where there is one channel. */
-  private static boolean isElsewhere(LiveFrame frame, LiveControl control) {
-    return frame.desk().kernel().isPresent() && control.name().equals("kernel")
-        || control.name().equals("groups") && !control.enabled();
+  /** The table of weights names the kernel. */
+  private static boolean isInTable(LiveFrame frame, LiveControl control) {
+    return frame.desk().kernel().isPresent() && control.name().equals("kernel");
   }
 
   private float head(LiveDesk desk, float x, float y, float width) {

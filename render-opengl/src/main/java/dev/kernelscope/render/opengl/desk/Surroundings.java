@@ -13,13 +13,13 @@ import java.util.List;
  *
  * @param sheet what is drawn and what can be pressed
  * @param scrollable how far the panel's content could be moved up, in logical pixels
- * @param panel where the panel or the card of a question is; empty for none
+ * @param panel where the panel is; empty for none
  * @param solid where all of it stands, if nothing of the scene is seen there; empty where something is
  */
 public record Surroundings(Sheet sheet, float scrollable, Rect panel, List<Rect> solid) {
 
   /** Nothing. */
-  public static final Surroundings NONE = new Surroundings(Sheet.EMPTY, 0, new Rect(0, 0, 0, 0), List.of());
+  public static final Surroundings NONE = new Surroundings(Sheet.EMPTY, 0, Rect.EMPTY, List.of());
 
   private static final float WIDE = 1500;
   private static final float FULL = 1100;
@@ -65,10 +65,10 @@ public record Surroundings(Sheet sheet, float scrollable, Rect panel, List<Rect>
       float width = Math.min(CARD, layout.width() - bars.rail() - 2 * CARD_MARGIN);
       Rect card = new Rect(layout.width() - width - CARD_MARGIN, bars.top() + 16, width, height - 32);
       new QuizCard(kit).lay(frame.quiz().get(), card);
-      return new Surroundings(out.build(), 0, card, List.of());
+      return new Surroundings(out.build(), 0, Rect.EMPTY, List.of());
     }
     if (narrow && !drawer) {
-      return new Surroundings(out.build(), 0, new Rect(0, 0, 0, 0), solid(frame, top, rail));
+      return new Surroundings(out.build(), 0, Rect.EMPTY, solid(frame, top, rail));
     }
     float width = narrow ? Math.min(256, layout.width() - bars.rail()) : bars.panel();
     Rect panel = new Rect(layout.width() - width, bars.top(), width, height);

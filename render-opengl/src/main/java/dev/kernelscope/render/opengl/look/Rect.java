@@ -3,6 +3,9 @@ package dev.kernelscope.render.opengl.look;
 /** A rectangle of the picture in logical pixels with y down. */
 public record Rect(float x, float y, float width, float height) {
 
+  /** Nowhere: it contains no point. */
+  public static final Rect EMPTY = new Rect(0, 0, 0, 0);
+
   public float right() {
     return x + width;
   }

@@ -36,16 +36,6 @@ public record Sheet(List<Piece> pieces, List<Spot> spots) {
     return Optional.empty();
   }
 
-  /** The spot with that target, for tests. */
-  Optional<Spot> of(LiveTarget target) {
-    return spots.stream().filter(s -> s.target().equals(Optional.of(target))).findFirst();
-  }
-
-  /** All text on it, one line a piece, for tests. */
-  List<String> texts() {
-    return pieces.stream().filter(Piece.Line.class::isInstance).map(p -> ((Piece.Line) p).text()).toList();
-  }
-
   /** Puts a sheet together. */
   public static final class Builder {
 

@@ -1,6 +1,5 @@
 package dev.kernelscope.render.opengl.widget;
 
-import dev.kernelscope.engine.scene.style.Token;
 import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
@@ -25,13 +24,6 @@ public final class SheetPainter {
   public void draw(Sheet sheet, int height) {
     sheet.pieces().forEach(piece -> draw(piece, height));
     clip(null, height);
-    painter.flush();
-  }
-
-  /** A rim around what lies under the pointer. */
-  public void hover(Spot spot) {
-    Rect at = spot.at();
-    painter.border(at.x(), at.y(), at.width(), at.height(), 5, 1, look.of(Token.LINE2));
     painter.flush();
   }
 

@@ -145,7 +145,7 @@ public final class GlWindow implements LiveWindow {
       painter.painter().flush();
     } else {
       Rect all = new Rect(0, 0, canvas.logicalWidth(), canvas.logicalHeight());
-      sheets.draw(hints.due(nearest, around.sheet(), all, painter.painter(), GLFW.glfwGetTime()), canvas.height());
+      sheets.draw(hints.due(nearest, around, all, painter.painter(), GLFW.glfwGetTime()), canvas.height());
     }
   }
 

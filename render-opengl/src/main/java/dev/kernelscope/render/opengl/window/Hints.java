@@ -3,6 +3,7 @@ package dev.kernelscope.render.opengl.window;
 import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.scene.Tip;
+import dev.kernelscope.render.opengl.desk.Surroundings;
 import dev.kernelscope.render.opengl.desk.Tooltip;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.text.Measure;
@@ -21,8 +22,8 @@ final class Hints {
   }
 
   /** The tooltip that is due over a frame and its surroundings, or nothing. */
-  Sheet due(LiveFrame frame, Sheet around, Rect window, Measure letters, double now) {
-    Optional<Spot> spot = around.at(pointer.x(), pointer.y());
+  Sheet due(LiveFrame frame, Surroundings around, Rect window, Measure letters, double now) {
+    Optional<Spot> spot = around.sheet().at(pointer.x(), pointer.y());
     Optional<Tip> tip = frame.frame().tip().filter(t -> !t.pinned());
     resting.over(spot.isPresent() ? words(spot.get()) : tip.map(Tip::target).orElse(null), now);
     resting.shown(now);
@@ -31,8 +32,12 @@ final class Hints {
     }
     float x = (float) pointer.x();
     float y = (float) pointer.y();
-    return spot.isPresent() ? Tooltip.of(spot.get().tip(), x, y, window, letters)
-        : Tooltip.of(tip.orElseThrow(), tip.get().target().role().tint(), x, y, window, letters);
+    if (spot.isEmpty()) {
+      return Tooltip.of(tip.orElseThrow(), tip.get().target().role().tint(), x, y, window, letters);
+    }
+    String words = spot.get().tip();
+    return around.panel().contains(x, y) ? Tooltip.beside(words, around.panel(), y, window, letters)
+        : Tooltip.of(words, x, y, window, letters);
   }
 
   private static Object words(Spot spot) {
