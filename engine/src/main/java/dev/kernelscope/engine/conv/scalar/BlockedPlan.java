@@ -1,10 +1,8 @@
 package dev.kernelscope.engine.conv.scalar;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.LoopPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
-import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.tensor.Layout;
 
 /**
@@ -12,7 +10,7 @@ import dev.kernelscope.engine.tensor.Layout;
  * group pass over it. Where filters or positions do not fill the last block, it computes some twice or with weights of
  * zero and drops them.
  */
-final class BlockedPlan implements PreparedConvolution, Loop {
+final class BlockedPlan extends LoopPlan {
 
   private final ConvProblem problem;
   private final Strips strips;
@@ -21,12 +19,12 @@ final class BlockedPlan implements PreparedConvolution, Loop {
   private final float[] panels;
   private final float[] bias;
   private final int items;
-  private final int threads;
   private final int floatsPerThread;
   private final int filterStep;
   private final int positionStep;
 
   BlockedPlan(ConvProblem problem, Strips strips, Parameters parameters, int threads) {
+    super(Limits.threads(threads, problem, floats(strips)), true);
     this.problem = problem;
     this.strips = strips;
     this.taps = strips.taps();
@@ -34,11 +32,14 @@ final class BlockedPlan implements PreparedConvolution, Loop {
     this.panels = pack(problem, parameters.weights());
     this.bias = parameters.bias() == null ? new float[problem.weights().n()] : parameters.bias().clone();
     this.items = problem.input().n() * problem.spec().groups() * strips.count();
-    this.floatsPerThread = BlockKernel.CELLS + strips.floats();
-    this.threads = Math.min(items, Limits.threads(threads, problem, floatsPerThread));
+    this.floatsPerThread = floats(strips);
     boolean planes = problem.layout() == Layout.NCHW;
     this.filterStep = planes ? problem.output().h() * problem.output().w() : 1;
     this.positionStep = planes ? 1 : problem.output().c();
+  }
+
+  private static int floats(Strips strips) {
+    return BlockKernel.CELLS + strips.floats();
   }
 
   /** Where the positions of a full strip begin, relative to its base. */
@@ -79,13 +80,8 @@ final class BlockedPlan implements PreparedConvolution, Loop {
   }
 
   @Override
-  public int workspaceFloats() {
-    return threads * floatsPerThread;
-  }
-
-  @Override
-  public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
+  protected int scratchFloats() {
+    return floatsPerThread;
   }
 
   @Override

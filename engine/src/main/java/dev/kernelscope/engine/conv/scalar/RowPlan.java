@@ -1,11 +1,9 @@
 package dev.kernelscope.engine.conv.scalar;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.LoopPlan;
 import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
-import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.tensor.Layout;
 import java.util.Arrays;
 
@@ -13,7 +11,7 @@ import java.util.Arrays;
  * Strip by strip, filter by filter, row by row. A row of an NCHW output is summed up in its place, one of NHWC in
  * scratch memory.
  */
-final class RowPlan implements PreparedConvolution, Loop {
+final class RowPlan extends LoopPlan {
 
   private final ConvProblem problem;
   private final Strips strips;
@@ -23,10 +21,10 @@ final class RowPlan implements PreparedConvolution, Loop {
   private final float[] bias;
   private final boolean planes;
   private final int items;
-  private final int threads;
   private final int floatsPerThread;
 
   RowPlan(ConvProblem problem, Strips strips, Parameters parameters, int threads) {
+    super(Limits.threads(threads, problem, floats(problem, strips)), true);
     this.problem = problem;
     this.strips = strips;
     RowPasses division = RowPasses.of(problem);
@@ -37,8 +35,11 @@ final class RowPlan implements PreparedConvolution, Loop {
     this.bias = parameters.bias() == null ? new float[problem.weights().n()] : parameters.bias().clone();
     this.planes = problem.layout() == Layout.NCHW;
     this.items = problem.input().n() * problem.spec().groups() * strips.count();
-    this.floatsPerThread = strips.floats() + (planes ? 0 : problem.output().w());
-    this.threads = Math.min(items, Limits.threads(threads, problem, floatsPerThread));
+    this.floatsPerThread = floats(problem, strips);
+  }
+
+  private static int floats(ConvProblem problem, Strips strips) {
+    return strips.floats() + (problem.layout() == Layout.NCHW ? 0 : problem.output().w());
   }
 
   private static float[] reorder(float[] weights, int[] order) {
@@ -51,13 +52,8 @@ final class RowPlan implements PreparedConvolution, Loop {
   }
 
   @Override
-  public int workspaceFloats() {
-    return threads * floatsPerThread;
-  }
-
-  @Override
-  public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
+  protected int scratchFloats() {
+    return floatsPerThread;
   }
 
   @Override

@@ -1,17 +1,15 @@
 package dev.kernelscope.engine.conv.simd;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.LoopPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
-import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 
 /**
  * A prepared image filter. An item of work is a band of a few rows, for all filters of a group. Away from the border
  * the micro-kernel reads the input where it lies; columns near the border, bands at the top and the bottom, narrow
  * planes and strided ones are computed from a small padded copy.
  */
-final class FilterPlan implements PreparedConvolution, Loop {
+final class FilterPlan extends LoopPlan {
 
   /** Scratch is cut at cache lines. */
   private static final int LINE = 16;
@@ -28,14 +26,12 @@ final class FilterPlan implements PreparedConvolution, Loop {
   private final int copiedPlane;
   private final int inputPlane;
   private final int outputPlane;
-  private final int threads;
-  private final boolean worthWaking;
   private final int bands;
 
   FilterPlan(ConvProblem problem, Parameters parameters, FilterShape shape, Kernels kernels, int threads) {
+    super(threads, Effort.of(problem, shape.lanes()).isWorthWaking());
     this.problem = problem;
     this.shape = shape;
-    this.worthWaking = Effort.of(problem, shape.lanes()).isWorthWaking();
     this.weights = parameters.weights().clone();
     this.bias = parameters.bias() == null ? new float[problem.weights().n()] : parameters.bias().clone();
     FilterTile tile = tile(problem, shape, shape.pitch(problem));
@@ -50,7 +46,6 @@ final class FilterPlan implements PreparedConvolution, Loop {
     this.inputPlane = problem.input().h() * problem.input().w();
     this.outputPlane = problem.output().h() * problem.output().w();
     this.copiedPlane = inputRows * shape.pitch(problem);
-    this.threads = threads;
     this.bands = (problem.output().h() + shape.rows() - 1) / shape.rows();
   }
 
@@ -68,23 +63,9 @@ final class FilterPlan implements PreparedConvolution, Loop {
     return Math.multiplyExact(problem.input().n() * problem.spec().groups(), bands);
   }
 
-  private int scratchFloats() {
+  @Override
+  protected int scratchFloats() {
     return (problem.channelsPerGroup() * copiedPlane + shape.rows() * shape.lanes() + LINE - 1) & -LINE;
-  }
-
-  @Override
-  public int workspaceFloats() {
-    return Math.multiplyExact(scratchFloats(), Math.min(threads, items()));
-  }
-
-  @Override
-  public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
-  }
-
-  @Override
-  public boolean isWorthWaking() {
-    return worthWaking;
   }
 
   @Override

@@ -1,17 +1,15 @@
 package dev.kernelscope.engine.conv.simd;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.LoopPlan;
 import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
-import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 
 /**
  * A large filter, prepared: transforms down the columns, a complex correlation along the rows of each frequency, and
  * back. An item of work is a block of columns of a pair of strips.
  */
-final class FourierPlan implements PreparedConvolution, Loop {
+final class FourierPlan extends LoopPlan {
 
   private static final float SIX = 6;
 
@@ -24,13 +22,10 @@ final class FourierPlan implements PreparedConvolution, Loop {
   private final float[][] spectra;
   private final float[] bias;
   private final boolean isBare;
-  private final int threads;
-  private final boolean worthWaking;
 
   FourierPlan(ConvProblem problem, Parameters parameters, Machine machine, Kernels kernels, int threads) {
+    super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
-    this.worthWaking = Effort.of(problem, machine).isWorthWaking();
-    this.threads = threads;
     this.shape = FourierShape.of(problem);
     this.fourier = new Fourier(shape.size(), machine.lanes(), shape.pitch(), kernels);
     this.input = new FourierInput(problem, shape.size(), shape.pitch());
@@ -46,28 +41,14 @@ final class FourierPlan implements PreparedConvolution, Loop {
     this.isBare = parameters.bias() == null && problem.spec().activation() == Activation.NONE;
   }
 
-  private int scratchFloats() {
+  @Override
+  protected int scratchFloats() {
     return shape.blockFloats() + fourier.floats();
   }
 
   @Override
   public int items() {
     return Math.multiplyExact(problem.input().n() * problem.input().c(), shape.pairs() * shape.blocks());
-  }
-
-  @Override
-  public int workspaceFloats() {
-    return Math.multiplyExact(scratchFloats(), Math.min(threads, items()));
-  }
-
-  @Override
-  public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
-  }
-
-  @Override
-  public boolean isWorthWaking() {
-    return worthWaking;
   }
 
   @Override

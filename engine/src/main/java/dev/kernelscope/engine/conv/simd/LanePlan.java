@@ -1,11 +1,9 @@
 package dev.kernelscope.engine.conv.simd;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.LoopPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.PaddingMode;
 import dev.kernelscope.engine.conv.spi.Parameters;
-import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.tensor.Layout;
 import java.util.List;
 
@@ -14,26 +12,22 @@ import java.util.List;
  * of an image and a share of the channels; neighbouring strips stay with one thread, whose cache holds the rows that
  * they both read.
  */
-final class LanePlan implements PreparedConvolution, Loop {
+final class LanePlan extends LoopPlan {
 
   /** The ends of an output row and all between them. */
   private static final int MOST_KERNELS = 3;
 
   private final LaneLayer layer;
   private final LaneStrip strip;
-  private final int threads;
-  private final boolean worthWaking;
   private final int strips;
-  private final int shares;
+  private final Shares shares;
 
   private LanePlan(LaneLayer layer, LaneStrip strip, int threads, boolean worthWaking) {
+    super(threads, worthWaking);
     this.layer = layer;
     this.strip = strip;
-    this.threads = threads;
-    this.worthWaking = worthWaking;
     this.strips = (layer.problem().output().h() + layer.size().rows() - 1) / layer.size().rows();
-    int whole = layer.problem().input().n() * strips;
-    this.shares = Math.min(layer.weights().blocks().size(), (threads + whole - 1) / whole);
+    this.shares = Shares.of(layer.weights().blocks().size(), threads, layer.problem().input().n() * strips);
   }
 
   /**
@@ -64,40 +58,26 @@ final class LanePlan implements PreparedConvolution, Loop {
   }
 
   @Override
-  public int workspaceFloats() {
+  protected int scratchFloats() {
     return 0;
   }
 
   @Override
   public int items() {
-    return layer.problem().input().n() * strips * shares;
-  }
-
-  @Override
-  public boolean isWorthWaking() {
-    return worthWaking;
-  }
-
-  @Override
-  public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
+    return layer.problem().input().n() * strips * shares.count();
   }
 
   @Override
   public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
     ConvProblem problem = layer.problem();
-    int share = item % shares;
-    int tile = item / shares % strips;
-    int image = item / shares / strips;
+    int share = item % shares.count();
+    int tile = item / shares.count() % strips;
+    int image = item / shares.count() / strips;
     int outputRow = Math.min(tile * layer.size().rows(), problem.output().h() - layer.size().rows());
     int row = outputRow * problem.spec().strideH() - problem.rows().before();
     strip.run(src, srcOffset + image * problem.input().imageSize() + row * layer.inputRow(), row < 0,
         row + layer.windowRows() > problem.input().h(), dst,
-        dstOffset + image * problem.output().imageSize() + outputRow * layer.outputRow(), block(share),
-        block(share + 1));
-  }
-
-  private int block(int share) {
-    return (int) ((long) layer.weights().blocks().size() * share / shares);
+        dstOffset + image * problem.output().imageSize() + outputRow * layer.outputRow(), shares.start(share),
+        shares.start(share + 1));
   }
 }

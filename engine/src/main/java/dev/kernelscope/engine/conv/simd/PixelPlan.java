@@ -1,24 +1,20 @@
 package dev.kernelscope.engine.conv.simd;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.LoopPlan;
 import dev.kernelscope.engine.conv.simd.PackedWeights.Block;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
-import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 
 /**
  * A prepared convolution on pixels. The work falls into items, one an image, a band of rows and a share of the blocks
  * of filters; a thread does an item from the copy of its input to the copy of its output, in scratch of its own.
  */
-final class PixelPlan implements PreparedConvolution, Loop {
+final class PixelPlan extends LoopPlan {
 
   private final ConvProblem problem;
   private final Bands bands;
   private final BandRunner runner;
-  private final int threads;
-  private final boolean worthWaking;
-  private final int shares;
+  private final Shares shares;
   private final int inputPitch;
   private final PixelInput input;
   private final PixelOutput output;
@@ -32,17 +28,16 @@ final class PixelPlan implements PreparedConvolution, Loop {
    */
   PixelPlan(ConvProblem problem, Scheme scheme, Machine machine, Kernels kernels, Bands bands, BandRunner runner,
       int threads) {
+    super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
     this.bands = bands;
-    this.worthWaking = Effort.of(problem, machine).isWorthWaking();
     this.runner = runner;
-    this.threads = threads;
     int items = problem.input().n() * bands.count();
-    this.shares = Math.min(runner.blocks().size(), (threads + items - 1) / items);
+    this.shares = Shares.of(runner.blocks().size(), threads, items);
     this.inputPitch = (int) PixelInput.pitch(problem);
     int leastRows = bands.least(problem.output().h());
     this.input = PixelInput.isInPlace(problem) ? null : new PixelInput(problem, machine, kernels, leastRows);
-    int leastFilters = shares == 1
+    int leastFilters = shares.count() == 1
         ? problem.output().c() : runner.blocks().stream().mapToInt(Block::count).min().getAsInt();
     this.output = PixelOutput.isInPlace(problem, scheme) ? null
         : new PixelOutput(problem, scheme, machine, kernels, leastFilters, leastRows);
@@ -78,42 +73,28 @@ final class PixelPlan implements PreparedConvolution, Loop {
   }
 
   @Override
-  public int workspaceFloats() {
-    return Math.multiplyExact(scratchFloats(), Math.min(threads, items()));
-  }
-
-  private int scratchFloats() {
+  protected int scratchFloats() {
     return Math.addExact(bands.floats(), runner.scratchFloats());
   }
 
   @Override
   public int items() {
-    return problem.input().n() * bands.count() * shares;
-  }
-
-  @Override
-  public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
-  }
-
-  @Override
-  public boolean isWorthWaking() {
-    return worthWaking;
+    return problem.input().n() * bands.count() * shares.count();
   }
 
   @Override
   public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    int image = item / (bands.count() * shares);
+    int image = item / (bands.count() * shares.count());
     band(item, src, srcOffset + image * problem.input().imageSize(), dst,
         dstOffset + image * problem.output().imageSize(), workspace, thread * scratchFloats());
   }
 
   private void band(int item, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch, int scratchAt) {
-    int band = item / shares % bands.count();
+    int band = item / shares.count() % bands.count();
     int row = bands.start(band, problem.output().h());
     int rows = bands.start(band + 1, problem.output().h()) - row;
-    int firstBlock = share(item % shares);
-    int endBlock = share(item % shares + 1);
+    int firstBlock = shares.start(item % shares.count());
+    int endBlock = shares.start(item % shares.count() + 1);
     int runnerAt = scratchAt + bands.floats();
     float[] x = scratch;
     int xAt = scratchAt;
@@ -133,9 +114,5 @@ final class PixelPlan implements PreparedConvolution, Loop {
       Block last = runner.blocks().get(endBlock - 1);
       output.copy(scratch, yAt, row, rows, filter, last.filter() + last.count() - filter, dst, dstAt);
     }
-  }
-
-  private int share(int index) {
-    return (int) ((long) runner.blocks().size() * index / shares);
   }
 }

@@ -1,14 +1,12 @@
 package dev.kernelscope.engine.conv.simd;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.LoopPlan;
 import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.ConvSpec;
 import dev.kernelscope.engine.conv.spec.Padding;
 import dev.kernelscope.engine.conv.spec.PaddingMode;
 import dev.kernelscope.engine.conv.spi.Parameters;
-import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
 import java.util.Arrays;
@@ -17,7 +15,7 @@ import java.util.Arrays;
  * A filter in two passes. An item of work is a band of eight output rows: down the columns into scratch rows that have
  * room for the padding at both ends, then along the rows to the output, while the scratch is in the first cache.
  */
-final class SeparablePlan implements PreparedConvolution, Loop {
+final class SeparablePlan extends LoopPlan {
 
   /** Output rows of a band. */
   static final int ROWS = 8;
@@ -34,13 +32,10 @@ final class SeparablePlan implements PreparedConvolution, Loop {
   private final float[] bias;
   private final int lanes;
   private final int pitch;
-  private final int threads;
-  private final boolean worthWaking;
 
   SeparablePlan(ConvProblem problem, Parameters parameters, Machine machine, Kernels kernels, int threads) {
+    super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
-    this.worthWaking = Effort.of(problem, machine).isWorthWaking();
-    this.threads = threads;
     this.lanes = machine.lanes();
     this.pitch = pitch(problem);
     Shape w = problem.weights();
@@ -99,24 +94,13 @@ final class SeparablePlan implements PreparedConvolution, Loop {
   }
 
   @Override
-  public int workspaceFloats() {
-    int parts = (int) Math.min(threads, (long) planes() * bands());
-    return Math.multiplyExact(Math.toIntExact(scratchFloats(problem)), parts);
-  }
-
-  @Override
-  public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
+  protected int scratchFloats() {
+    return Math.toIntExact(scratchFloats(problem));
   }
 
   @Override
   public int items() {
     return Math.multiplyExact(planes(), bands());
-  }
-
-  @Override
-  public boolean isWorthWaking() {
-    return worthWaking;
   }
 
   @Override
@@ -128,7 +112,7 @@ final class SeparablePlan implements PreparedConvolution, Loop {
     int row = Math.min(item % bands() * ROWS, problem.output().h() - ROWS);
     band(plane % problem.input().c(), row, src, srcOffset + plane * inputPlane, dst,
         dstOffset + plane * outputPlane + row * problem.output().w(), workspace,
-        thread * (int) scratchFloats(problem));
+        thread * scratchFloats());
   }
 
   private void band(int filter, int row, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch, int at) {

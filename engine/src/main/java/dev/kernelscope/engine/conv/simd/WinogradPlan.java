@@ -1,26 +1,22 @@
 package dev.kernelscope.engine.conv.simd;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.LoopPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.PaddingMode;
 import dev.kernelscope.engine.conv.spi.Parameters;
-import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.tensor.Layout;
 
 /**
  * Winograd's method from pixels to pixels where they lie: nothing is copied but the tiles at the border. The work falls
  * into items, one an image, a part of its tiles and a share of the blocks of filters.
  */
-final class WinogradPlan implements PreparedConvolution, Loop {
+final class WinogradPlan extends LoopPlan {
 
   private final ConvProblem problem;
   private final TileGrid grid;
   private final WinogradRunner runner;
   private final int parts;
-  private final int shares;
-  private final int threads;
-  private final boolean worthWaking;
+  private final Shares shares;
 
   /**
    * A plan.
@@ -30,15 +26,13 @@ final class WinogradPlan implements PreparedConvolution, Loop {
    */
   WinogradPlan(Winograd method, ConvProblem problem, Parameters parameters, Machine machine, Kernels kernels, int most,
       int threads) {
+    super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
     this.grid = TileGrid.inPlace(method, problem);
     this.parts = grid.parts(most);
     int[] counts = grid.counts(parts).toArray();
     this.runner = new WinogradRunner(method, problem, parameters, machine, kernels, counts);
-    int items = problem.input().n() * parts;
-    this.shares = Math.min(runner.blocks().size(), (threads + items - 1) / items);
-    this.threads = threads;
-    this.worthWaking = Effort.of(problem, machine).isWorthWaking();
+    this.shares = Shares.of(runner.blocks().size(), threads, problem.input().n() * parts);
   }
 
   /** Whether a problem's input and output can be used where they lie. */
@@ -49,36 +43,23 @@ final class WinogradPlan implements PreparedConvolution, Loop {
   }
 
   @Override
-  public int workspaceFloats() {
-    return Math.multiplyExact(runner.scratchFloats(), Math.min(threads, items()));
+  protected int scratchFloats() {
+    return runner.scratchFloats();
   }
 
   @Override
   public int items() {
-    return problem.input().n() * parts * shares;
-  }
-
-  @Override
-  public boolean isWorthWaking() {
-    return worthWaking;
-  }
-
-  @Override
-  public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
+    return problem.input().n() * parts * shares.count();
   }
 
   @Override
   public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    int image = item / (parts * shares);
-    int part = item / shares % parts;
+    int share = item % shares.count();
+    int part = item / shares.count() % parts;
+    int image = item / shares.count() / parts;
     int first = grid.first(part, parts);
     runner.run(src, srcOffset + image * problem.input().imageSize(), grid, first, grid.first(part + 1, parts) - first,
-        dst, dstOffset + image * problem.output().imageSize(), share(item % shares), share(item % shares + 1),
+        dst, dstOffset + image * problem.output().imageSize(), shares.start(share), shares.start(share + 1),
         workspace, thread * runner.scratchFloats());
-  }
-
-  private int share(int index) {
-    return runner.blocks().size() * index / shares;
   }
 }
