@@ -7,6 +7,7 @@ import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
+import dev.kernelscope.engine.tensor.TensorArena;
 import java.util.Arrays;
 
 /** One engine on one problem with its input loaded: {@link #run} is what is timed. */
@@ -58,8 +59,8 @@ sealed interface Contestant extends AutoCloseable {
     private final ConvProblem problem;
     private final PreparedConvolution prepared;
     private final int threads;
-    private final float[] src;
-    private final float[] dst;
+    private final Tensor src;
+    private final Tensor dst;
     private final float[] workspace;
 
     private Ours(String implementation, ConvProblem problem, PreparedConvolution prepared, int threads, float[] nchw) {
@@ -67,14 +68,17 @@ sealed interface Contestant extends AutoCloseable {
       this.problem = problem;
       this.prepared = prepared;
       this.threads = threads;
-      this.src = convert(problem.input(), Layout.NCHW, problem.layout(), nchw);
-      this.dst = new float[problem.output().size()];
+      TensorArena arena = new TensorArena(problem.input(), problem.output()); // peers have aligned memory of their own
+      this.src = arena.zeros(problem.input(), problem.layout());
+      this.dst = arena.zeros(problem.output(), problem.layout());
+      float[] values = convert(problem.input(), Layout.NCHW, problem.layout(), nchw);
+      System.arraycopy(values, 0, src.data(), src.offset(), values.length);
       this.workspace = new float[prepared.workspaceFloats()];
     }
 
     @Override
     public void run() {
-      prepared.execute(src, 0, dst, 0, workspace);
+      prepared.execute(src.data(), src.offset(), dst.data(), dst.offset(), workspace);
     }
 
     @Override
@@ -84,9 +88,9 @@ sealed interface Contestant extends AutoCloseable {
 
     @Override
     public float[] checkedRun() {
-      Arrays.fill(dst, Float.NaN);
+      Arrays.fill(dst.data(), dst.offset(), dst.offset() + dst.shape().size(), Float.NaN);
       inSeries(this::run);
-      return convert(problem.output(), problem.layout(), Layout.NCHW, dst).clone();
+      return dst.to(Layout.NCHW).copyData();
     }
 
     @Override
