@@ -35,6 +35,11 @@ interface Dummy {
         float[] zeros = new float[rows + columns + MOST_TURNS * t.lanes() * t.kernel().h() * t.kernel().w()];
         yield turns -> k.run(zeros, 0, zeros, 0, zeros, 0, zeros, 0, zeros, 0, Math.min(turns, 1), turns, zeros, 0);
       }
+      case PlaneKernel k when tile instanceof PlaneTile t -> {
+        float[] zeros = new float[Math.max(t.depth() * Math.max(t.inputPitch(), t.rows()), t.rows() * t.outputPitch())
+            + t.cells() + t.lanes()];
+        yield turns -> k.run(zeros, 0, zeros, 0, Math.min(turns, 1), zeros, 0, zeros, 0, Math.min(turns, 1), zeros, 0);
+      }
       case FilterKernel k when tile instanceof FilterTile t -> {
         int input = t.inputRows() * t.inputPitch() + t.kernel().strideW() * t.phasePitch();
         float[] zeros = new float[input + t.rows() * t.outputPitch()

@@ -62,6 +62,11 @@ final class GeneratedKernels implements Kernels {
   }
 
   @Override
+  public PlaneKernel plane(PlaneTile tile) {
+    return (PlaneKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.plane(tile));
+  }
+
+  @Override
   public SpectrumKernel spectrum(SpectrumTile tile) {
     return (SpectrumKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.spectrum(tile));
   }
@@ -119,6 +124,12 @@ final class GeneratedKernels implements Kernels {
   static byte[] bytes(LaneTile tile) {
     return bytes("Lane" + tile.kernel().h() + "x" + tile.kernel().w(), LaneKernel.class, LaneWriter.RUN,
         code -> LaneWriter.write(tile, code));
+  }
+
+  /** The class file of a micro-kernel of a 1×1 layer on planes. */
+  static byte[] bytes(PlaneTile tile) {
+    return bytes("Plane" + tile.rows() + "x" + tile.vectors(), PlaneKernel.class, PlaneWriter.RUN,
+        code -> PlaneWriter.write(tile, code));
   }
 
   /** The class file of a micro-kernel that correlates along the rows of a spectrum. */

@@ -18,6 +18,11 @@ interface Kernels {
   /** The micro-kernel for a tile of a depthwise layer on pixels. */
   LaneKernel lane(LaneTile tile);
 
+  /** The micro-kernel for a tile of a 1×1 layer on planes; in plain Java unless said otherwise. */
+  default PlaneKernel plane(PlaneTile tile) {
+    return new PlainPlane(tile);
+  }
+
   /** The micro-kernel that correlates along the rows of a spectrum; in plain Java unless said otherwise. */
   default SpectrumKernel spectrum(SpectrumTile tile) {
     return new PlainSpectrum(tile);

@@ -22,6 +22,6 @@ final class SimdImplementations {
         new DepthwiseConvolution(machine, kernels),
         new WinogradConvolution(Winograd.F4, machine, kernels), new WinogradConvolution(Winograd.F2, machine, kernels),
         new WinogradConvolution(Winograd.STRIDED, machine, kernels),
-        new DirectConvolution(machine, kernels));
+        new PlaneConvolution(machine, kernels), new DirectConvolution(machine, kernels));
   }
 }

@@ -53,6 +53,10 @@ class SimdConvolutionTest {
       "ic4ih6iw10oc6kh4kw3ph2pw1_replicate",
       "ic4ih6iw10oc6kh3ph2pw1phe1pwe3_circular", "mb3ic5ih6oc6kh3ph1_bias", "mb2ic7ih1iw30oc9kh1kw3pw1",
       "mb2ic7ih30iw1oc9kh3kw1ph1",
+      // planes of 1x1 layers: tiles that end with the plane and such that do not, with and without a lone cell
+      "ic20ih7oc19kh1_bias", "mb2ic33ih14oc24kh1_relu", "ic10ih9iw12oc13kh1_bias_relu6", "ic130ih7iw8oc64kh1",
+      "ic7ih15oc30kh1sh2_bias", "mb2ic9ih14oc16kh1sh2", "ic5ih19iw25oc12kh1sh2sw3", "ic1030ih7oc8kh1",
+      "ic600ih14oc10kh1", "ic40ih28iw56oc12kh1",
       // groups
       "g2ic6ih7oc8kh3ph1", "mb2g3ic12ih6oc15kh3ph1_bias_relu", "g4ic16ih5oc64kh3ph1", "g2ic8ih6oc34kh2kw3ph1_reflect",
           "g8ic16ih5oc8kh3",

@@ -30,7 +30,7 @@ class SimdProviderTest {
         .containsEntry("vectorBits", Integer.toString(Capabilities.current().machine().bits()));
     assertThat(simd.implementations()).extracting(i -> i.name())
         .containsExactly("separable", "fft", "filter", "depthwise", "winograd4", "winograd2", "winograd-strided",
-        "direct");
+        "plane", "direct");
   }
 
   /**

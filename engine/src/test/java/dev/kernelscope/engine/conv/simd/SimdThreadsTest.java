@@ -58,6 +58,20 @@ class SimdThreadsTest {
     oracle.assertClose(new FilterConvolution(MACHINE, Kernels.best()), 1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ic20ih14oc70kh1_bias_relu", "ic90ih7oc400kh1", "mb2ic40ih28oc13kh1", "mb3ic8ih21oc40kh1sh2",
+      "ic500ih28oc20kh1"})
+  void productsOfPlanesAreTheSameForAnyNumberOfThreads(String text) {
+    ConvProblem problem = ProblemString.parse(text);
+    Oracle oracle = Oracle.reals(problem, 6);
+    float[] alone = oracle.actual(new PlanePlan(problem, oracle.parameters(), MACHINE, Kernels.best(), 1));
+    for (int threads : new int[] {2, 3, 7}) {
+      assertThat(oracle.actual(new PlanePlan(problem, oracle.parameters(), MACHINE, Kernels.best(), threads)))
+          .as("%s on %d threads", text, threads).containsExactly(alone);
+    }
+    oracle.assertClose(new PlaneConvolution(MACHINE, Kernels.best()), 1);
+  }
+
   @Test
   void aSmallProblemStaysOnItsThread() {
     assertThat(Effort.of(ProblemString.parse("ic1ih7oc1kh3"), MACHINE).threads(8)).isEqualTo(1);

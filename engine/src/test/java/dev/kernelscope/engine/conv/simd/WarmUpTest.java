@@ -22,7 +22,7 @@ class WarmUpTest {
       "ic7ih12oc9kh2dh3_nhwc", "g4ic32ih9oc20kh3ph1", "g37ic37ih17oc37kh3sh2ph1_bias",
       "g64ic64ih23oc64kh5ph2dh2_nhwc_relu6", "ic1ih61iw90oc1kh5ph2", "ic3ih60iw91oc2kh7kw7sh2sw3ph3",
       "ic2ih40iw70oc3kh3dh2sh2dw3sw2", "ic1ih30iw100oc1kh15ph7",
-      "ic1ih100iw200oc1kh31ph15");
+      "ic1ih100iw200oc1kh31ph15", "ic20ih14oc24kh1", "ic20ih28oc24kh1sh2");
 
   /** Hands out generated micro-kernels and remembers what they were made for. */
   private static final class Remembering implements Kernels {
@@ -51,6 +51,11 @@ class WarmUpTest {
     @Override
     public LaneKernel lane(LaneTile tile) {
       return remember(tile, GeneratedKernels.INSTANCE.lane(tile));
+    }
+
+    @Override
+    public PlaneKernel plane(PlaneTile tile) {
+      return remember(tile, GeneratedKernels.INSTANCE.plane(tile));
     }
 
     @Override
@@ -86,7 +91,8 @@ class WarmUpTest {
     assertThat(kernels.kernels.values()).hasAtLeastOneElementOfType(TileKernel.class)
         .hasAtLeastOneElementOfType(FilterKernel.class).hasAtLeastOneElementOfType(SquareKernel.class)
         .hasAtLeastOneElementOfType(TransformKernel.class).hasAtLeastOneElementOfType(LaneKernel.class)
-        .hasAtLeastOneElementOfType(SpectrumKernel.class).hasAtLeastOneElementOfType(PassKernel.class);
+        .hasAtLeastOneElementOfType(SpectrumKernel.class).hasAtLeastOneElementOfType(PassKernel.class)
+        .hasAtLeastOneElementOfType(PlaneKernel.class);
     kernels.kernels.forEach((tile, kernel) -> {
       Dummy dummy = Dummy.of(tile, kernel);
       assertThatCode(() -> {
