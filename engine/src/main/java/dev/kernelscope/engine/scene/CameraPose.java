@@ -139,13 +139,21 @@ public record CameraPose(Vec3 eye, Vec3 target, Vec3 right, Vec3 up, Vec3 forwar
       double x1 = -Double.MAX_VALUE;
       double y1 = -Double.MAX_VALUE;
       boolean front = true;
-      for (Vec3 p : points) {
-        Point q = pose.project(p);
-        front &= q.depth() > 0.1;
-        x0 = Math.min(x0, q.x());
-        x1 = Math.max(x1, q.x());
-        y0 = Math.min(y0, q.y());
-        y1 = Math.max(y1, q.y());
+      for (int i = 0; i < points.size(); i++) {
+        // As in project, without an object a point: a fit asks for some thousand of them.
+        Vec3 p = points.get(i);
+        double dx = p.x() - pose.eye.x();
+        double dy = p.y() - pose.eye.y();
+        double dz = p.z() - pose.eye.z();
+        double depth = dx * pose.forward.x() + dy * pose.forward.y() + dz * pose.forward.z();
+        double factor = pose.parallel ? pose.scale : pose.scale / depth;
+        double x = pose.centreX + factor * (dx * pose.right.x() + dy * pose.right.y() + dz * pose.right.z());
+        double y = pose.centreY - factor * (dx * pose.up.x() + dy * pose.up.y() + dz * pose.up.z());
+        front &= depth > 0.1;
+        x0 = Math.min(x0, x);
+        x1 = Math.max(x1, x);
+        y0 = Math.min(y0, y);
+        y1 = Math.max(y1, y);
       }
       return new Bounds(x0, y0, x1, y1, front);
     }

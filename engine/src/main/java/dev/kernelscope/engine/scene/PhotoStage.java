@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.scene;
 
 import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.engine.tensor.Tensor;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.trace.CellTrace;
@@ -24,12 +25,17 @@ final class PhotoStage implements StageBuilder {
 
   private final SceneModel model;
   private final double unit;
+  /** The numbers of each picture: the same arrays in every frame, so that a renderer knows them again. */
+  private final List<float[]> inputPlanes;
+  private final List<float[]> outputPlanes;
 
   PhotoStage(SceneModel model) {
     this.model = model;
     int rows = Math.max(model.problem().input().h(), model.problem().output().h());
     int columns = Math.max(model.problem().input().w(), model.problem().output().w());
     this.unit = Math.min(HEIGHT / rows, 1.6 * HEIGHT / columns);
+    this.inputPlanes = planes(model.trace().input());
+    this.outputPlanes = planes(model.trace().output());
   }
 
   @Override
@@ -58,8 +64,7 @@ final class PhotoStage implements StageBuilder {
       result.add(picture(Role.INPUT, q, q == shape.c() - 1 ? model.words().input() : "", q == shape.c() - 1 ? name : "",
           0, shape.h(), shape.w(),
           shape.c(), model.ranges().input(),
-          new Surface.Image(plane(model.trace().input().data(), q, shape.h() * shape.w()),
-              shape.h() * shape.w())));
+          new Surface.Image(inputPlanes.get(q), shape.h() * shape.w())));
     }
     return result;
   }
@@ -74,13 +79,19 @@ final class PhotoStage implements StageBuilder {
       result.add(picture(Role.OUTPUT, m, named ? "feature map" : "",
           named ? shape.c() + "×" + shape.h() + "×" + shape.w() : "", left,
           shape.h(), shape.w(), shape.c(), model.ranges().signed(),
-          new Surface.Image(plane(model.trace().output().data(), m, shape.h() * shape.w()), done ? place + 1 : place)));
+          new Surface.Image(outputPlanes.get(m), done ? place + 1 : place)));
     }
     return result;
   }
 
-  private static float[] plane(float[] data, int plane, int size) {
-    return data.length == size ? data : Arrays.copyOfRange(data, plane * size, (plane + 1) * size);
+  private static List<float[]> planes(Tensor tensor) {
+    int size = tensor.shape().h() * tensor.shape().w();
+    List<float[]> planes = new ArrayList<>();
+    for (int i = 0; i < tensor.shape().c(); i++) {
+      planes.add(tensor.data().length == size ? tensor.data()
+          : Arrays.copyOfRange(tensor.data(), i * size, (i + 1) * size));
+    }
+    return planes;
   }
 
   private Block picture(Role role, int plane, String name, String shape, double left, int rows, int columns, int planes,

@@ -1,5 +1,6 @@
 package dev.kernelscope.render.opengl.draw;
 
+import dev.kernelscope.render.opengl.gl.GlObject;
 import dev.kernelscope.render.opengl.gl.InstanceStream;
 import dev.kernelscope.render.opengl.gl.ShaderProgram;
 import org.lwjgl.opengl.GL33C;
@@ -9,7 +10,7 @@ public final class Veil implements AutoCloseable {
 
   private final ShaderProgram program = new ShaderProgram("veil");
   private final InstanceStream stream = new InstanceStream(1);
-  private final int kept = GL33C.glGenTextures();
+  private final int kept = GlObject.TEXTURE.make();
 
   /** Keeps what the bound framebuffer shows. */
   public void keep(int width, int height) {
@@ -59,7 +60,7 @@ public final class Veil implements AutoCloseable {
 
   @Override
   public void close() {
-    GL33C.glDeleteTextures(kept);
+    GlObject.TEXTURE.free(kept);
     stream.close();
     program.close();
   }

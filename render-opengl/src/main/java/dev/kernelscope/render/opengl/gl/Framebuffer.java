@@ -29,7 +29,7 @@ public final class Framebuffer implements AutoCloseable {
     this.height = height;
     color = renderbuffer(GL33C.GL_RGBA8);
     depth = renderbuffer(GL33C.GL_DEPTH_COMPONENT24);
-    framebuffer = GL33C.glGenFramebuffers();
+    framebuffer = GlObject.FRAMEBUFFER.make();
     GL33C.glBindFramebuffer(GL33C.GL_FRAMEBUFFER, framebuffer);
     attach(GL33C.GL_COLOR_ATTACHMENT0, color);
     attach(GL33C.GL_DEPTH_ATTACHMENT, depth);
@@ -43,7 +43,7 @@ public final class Framebuffer implements AutoCloseable {
   }
 
   private int renderbuffer(int format) {
-    int id = GL33C.glGenRenderbuffers();
+    int id = GlObject.RENDERBUFFER.make();
     GL33C.glBindRenderbuffer(GL33C.GL_RENDERBUFFER, id);
     GL33C.glRenderbufferStorage(GL33C.GL_RENDERBUFFER, format, width, height);
     return id;
@@ -85,8 +85,8 @@ public final class Framebuffer implements AutoCloseable {
   @Override
   public void close() {
     GL33C.glBindFramebuffer(GL33C.GL_FRAMEBUFFER, 0);
-    GL33C.glDeleteFramebuffers(framebuffer);
-    GL33C.glDeleteRenderbuffers(color);
-    GL33C.glDeleteRenderbuffers(depth);
+    GlObject.FRAMEBUFFER.free(framebuffer);
+    GlObject.RENDERBUFFER.free(color);
+    GlObject.RENDERBUFFER.free(depth);
   }
 }

@@ -22,9 +22,9 @@ public final class InstanceStream implements AutoCloseable {
   public InstanceStream(int vectors) {
     this.vectors = vectors;
     staging = MemoryUtil.memAllocFloat(FIRST_INSTANCES * vectors * VEC4);
-    vertexArray = GL33C.glGenVertexArrays();
+    vertexArray = GlObject.VERTEX_ARRAY.make();
     GL33C.glBindVertexArray(vertexArray);
-    buffer = GL33C.glGenBuffers();
+    buffer = GlObject.BUFFER.make();
     GL33C.glBindBuffer(GL33C.GL_ARRAY_BUFFER, buffer);
     for (int i = 0; i < vectors; i++) {
       GL33C.glEnableVertexAttribArray(i);
@@ -66,8 +66,8 @@ public final class InstanceStream implements AutoCloseable {
 
   @Override
   public void close() {
-    GL33C.glDeleteVertexArrays(vertexArray);
-    GL33C.glDeleteBuffers(buffer);
+    GlObject.VERTEX_ARRAY.free(vertexArray);
+    GlObject.BUFFER.free(buffer);
     MemoryUtil.memFree(staging);
   }
 }

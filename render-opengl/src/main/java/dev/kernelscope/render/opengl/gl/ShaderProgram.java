@@ -19,30 +19,48 @@ public final class ShaderProgram implements AutoCloseable {
   /**
    * Compiles {@code name.vert} and {@code name.frag}.
    *
-   * @throws IllegalStateException with the driver's log when it refuses one
+   * @throws IllegalStateException with the driver's log, and the line of the source that it names, when it refuses one
    */
   public ShaderProgram(String name) {
-    int vertex = compile(name + ".vert", GL33C.GL_VERTEX_SHADER);
-    int fragment = compile(name + ".frag", GL33C.GL_FRAGMENT_SHADER);
-    id = GL33C.glCreateProgram();
-    GL33C.glAttachShader(id, vertex);
-    GL33C.glAttachShader(id, fragment);
-    GL33C.glLinkProgram(id);
-    GL33C.glDeleteShader(vertex);
-    GL33C.glDeleteShader(fragment);
-    if (GL33C.glGetProgrami(id, GL33C.GL_LINK_STATUS) == GL33C.GL_FALSE) {
-      throw new IllegalStateException("shader " + name + " does not link: " + GL33C.glGetProgramInfoLog(id));
+    this(name, source(name + ".vert"), source(name + ".frag"));
+  }
+
+  /** Compiles sources that are called {@code name} in messages. */
+  ShaderProgram(String name, String vertexSource, String fragmentSource) {
+    id = GlObject.PROGRAM.make();
+    try {
+      link(name, vertexSource, fragmentSource);
+    } catch (IllegalStateException e) {
+      GlObject.PROGRAM.free(id);
+      throw e;
     }
   }
 
-  private static int compile(String file, int type) {
-    int shader = GL33C.glCreateShader(type);
-    GL33C.glShaderSource(shader, source(file));
+  private void link(String name, String vertexSource, String fragmentSource) {
+    int vertex = GlObject.VERTEX_SHADER.make();
+    int fragment = GlObject.FRAGMENT_SHADER.make();
+    try {
+      compile(vertex, name + ".vert", vertexSource);
+      compile(fragment, name + ".frag", fragmentSource);
+      GL33C.glAttachShader(id, vertex);
+      GL33C.glAttachShader(id, fragment);
+      GL33C.glLinkProgram(id);
+      if (GL33C.glGetProgrami(id, GL33C.GL_LINK_STATUS) == GL33C.GL_FALSE) {
+        throw new IllegalStateException(
+            "shader " + name + " does not link: " + ShaderLog.oneLine(GL33C.glGetProgramInfoLog(id)));
+      }
+    } finally {
+      GlObject.VERTEX_SHADER.free(vertex);
+      GlObject.FRAGMENT_SHADER.free(fragment);
+    }
+  }
+
+  private static void compile(int shader, String file, String source) {
+    GL33C.glShaderSource(shader, source);
     GL33C.glCompileShader(shader);
     if (GL33C.glGetShaderi(shader, GL33C.GL_COMPILE_STATUS) == GL33C.GL_FALSE) {
-      throw new IllegalStateException("shader " + file + ": " + GL33C.glGetShaderInfoLog(shader));
+      throw new IllegalStateException(ShaderLog.message(file, source, GL33C.glGetShaderInfoLog(shader)));
     }
-    return shader;
   }
 
   private static String source(String file) {
@@ -94,6 +112,6 @@ public final class ShaderProgram implements AutoCloseable {
   public void close() {
     // A program in use would only be marked for deletion.
     GL33C.glUseProgram(0);
-    GL33C.glDeleteProgram(id);
+    GlObject.PROGRAM.free(id);
   }
 }

@@ -12,9 +12,7 @@ public final class Texture implements AutoCloseable {
     /** One byte a texel, read texel by texel: coverage of glyphs. */
     COVERAGE(GL33C.GL_R8, GL33C.GL_RED, GL33C.GL_NEAREST, GL33C.GL_NEAREST),
     /** Three bytes a texel, blended between texels: a colour scale. */
-    SCALE(GL33C.GL_RGB8, GL33C.GL_RGB, GL33C.GL_LINEAR, GL33C.GL_LINEAR),
-    /** Three bytes a texel, with smaller copies for a picture that is drawn smaller than it is. */
-    PICTURE(GL33C.GL_RGB8, GL33C.GL_RGB, GL33C.GL_LINEAR_MIPMAP_LINEAR, GL33C.GL_LINEAR);
+    SCALE(GL33C.GL_RGB8, GL33C.GL_RGB, GL33C.GL_LINEAR, GL33C.GL_LINEAR);
 
     private final int stored;
     private final int given;
@@ -39,7 +37,7 @@ public final class Texture implements AutoCloseable {
   /** A texture of zeros. */
   public Texture(Kind kind, int width, int height) {
     this.kind = kind;
-    id = GL33C.glGenTextures();
+    id = GlObject.TEXTURE.make();
     bind(0);
     ByteBuffer zeros = MemoryUtil.memCalloc(width * height * kind.bytes());
     GL33C.glPixelStorei(GL33C.GL_UNPACK_ALIGNMENT, 1);
@@ -60,9 +58,6 @@ public final class Texture implements AutoCloseable {
       GL33C.glPixelStorei(GL33C.GL_UNPACK_ALIGNMENT, 1);
       GL33C.glTexSubImage2D(
           GL33C.GL_TEXTURE_2D, 0, x, y, width, height, kind.given, GL33C.GL_UNSIGNED_BYTE, bytes);
-      if (kind == Kind.PICTURE) {
-        GL33C.glGenerateMipmap(GL33C.GL_TEXTURE_2D);
-      }
     } finally {
       MemoryUtil.memFree(bytes);
     }
@@ -76,6 +71,6 @@ public final class Texture implements AutoCloseable {
 
   @Override
   public void close() {
-    GL33C.glDeleteTextures(id);
+    GlObject.TEXTURE.free(id);
   }
 }

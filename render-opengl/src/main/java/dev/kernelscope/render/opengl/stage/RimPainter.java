@@ -5,7 +5,6 @@ import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.Vec3;
-import dev.kernelscope.engine.scene.style.Token;
 import dev.kernelscope.render.opengl.draw.Dash;
 import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.draw.Point;
@@ -34,14 +33,8 @@ final class RimPainter {
 
   /** The rim of a plane among others in depth, or of a filter's slice, in its channel's tint. */
   void plane(Block block, boolean inDepth) {
-    if (block.surface() instanceof Surface.Image) {
-      // What is not computed yet has the ground's colour: without a rim nobody would see how large the map will be.
-      Point[] p = corners(block.left(), block.right(), block.bottom(), block.top(), block.place().origin().z());
-      painter.outline(p[0], p[1], p[2], p[3], 1, look.of(Token.EMPTY_LINE));
-      return;
-    }
     boolean slice = block.role() == Role.KERNEL && !TileFinish.isChip(block);
-    if (!inDepth && !slice) {
+    if (!block.hasTiles() || !inDepth && !slice) {
       return;
     }
     boolean strong = slice && TileFinish.active(block);

@@ -55,12 +55,8 @@ public final class StagePainter implements AutoCloseable {
     painter.flush();
     Silhouettes silhouettes = new Silhouettes(to);
     silhouettes.addStrokes(stage);
-    for (Block block : stage.blocks()) {
-      if (block.surface() instanceof Surface.Image image) {
-        silhouettes.addSlab(block);
-        slabs.draw(block, image, to, look, tiles, painter.scale());
-      }
-    }
+    stage.blocks().stream().filter(b -> !b.hasTiles()).forEach(silhouettes::addSlab);
+    slabs.draw(stage, to, look, tiles, painter.scale());
     boolean chips = stage.blocks().stream().anyMatch(TileFinish::isChip);
     NumberPainter numbers = new NumberPainter(painter, look, to, place.moving(), chips);
     addTiles(stage, false, to, look, silhouettes, numbers);

@@ -8,7 +8,6 @@ import dev.kernelscope.render.opengl.gl.InstanceStream;
 import dev.kernelscope.render.opengl.gl.ShaderProgram;
 import dev.kernelscope.render.opengl.look.Look;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.lwjgl.opengl.GL33C;
 
@@ -28,6 +27,7 @@ final class TileBatch implements AutoCloseable {
   private final ShaderProgram program = new ShaderProgram("tile");
   private final InstanceStream stream = new InstanceStream(VECTORS);
   private final List<Body> bodies = new ArrayList<>();
+  private final FarthestFirst order = new FarthestFirst();
 
   /**
    * A tile to draw.
@@ -43,10 +43,17 @@ final class TileBatch implements AutoCloseable {
    * @param rimWidth logical pixels
    * @param side what the fill is multiplied with on the sides
    * @param top what the fill is multiplied with on the top
+   * @param covered whether something else is drawn in the place of its face
    */
   record Body(
       Vec3 centre, float turn, double width, double height, double thickness, Rgba fill, int hatch, Rgba rim,
-      float rimWidth, float side, float top) {}
+      float rimWidth, float side, float top, boolean covered) {
+
+    Body(Vec3 centre, float turn, double width, double height, double thickness, Rgba fill, int hatch, Rgba rim,
+        float rimWidth, float side, float top) {
+      this(centre, turn, width, height, thickness, fill, hatch, rim, rimWidth, side, top, false);
+    }
+  }
 
   void add(Body body) {
     bodies.add(body);
@@ -54,8 +61,10 @@ final class TileBatch implements AutoCloseable {
 
   /** Draws and forgets the tiles. */
   void draw(Projection to, Look look, float scale) {
-    bodies.sort(Comparator.comparingDouble((Body b) -> to.distance(b.centre())).reversed());
-    bodies.forEach(b -> put(b, scale));
+    order.sort(bodies, to);
+    for (int i = 0; i < bodies.size(); i++) {
+      put(bodies.get(order.at(i)), scale);
+    }
     bodies.clear();
     program.use();
     program.set("world", to.matrix());
@@ -86,7 +95,7 @@ final class TileBatch implements AutoCloseable {
         .put((float) b.width() / 2, (float) b.height() / 2, (float) b.thickness(), f.alpha())
         .put(f.red(), f.green(), f.blue(), b.hatch())
         .put(r.red(), r.green(), r.blue(), r.alpha())
-        .put(b.rimWidth() * scale, b.side(), b.top(), 0);
+        .put(b.rimWidth() * scale, b.side(), b.top(), b.covered() ? 1 : 0);
   }
 
   @Override

@@ -4,7 +4,7 @@ layout(location = 0) in vec4 place;    // middle of the front face, turn about t
 layout(location = 1) in vec4 size;     // half width, half height, thickness, opacity of the faces
 layout(location = 2) in vec4 fill;     // colour, hatch: 0 none, 1 one set of lines, 2 two crossed sets
 layout(location = 3) in vec4 line;     // colour of the outline
-layout(location = 4) in vec4 finish;   // width of the outline in pixels, shade of the side, of the top, -
+layout(location = 4) in vec4 finish;   // width of the outline in pixels, shade of the side, of the top, 1 for no front
 
 uniform mat4 world;   // world to clip space of the whole canvas
 uniform vec4 eye;     // position, or direction towards it where w is 0
@@ -72,7 +72,7 @@ void main() {
   } else {
     box = vec3[4](vec3(-size.x, -size.y, near), vec3(size.x, -size.y, near), vec3(size.x, size.y, near),
                   vec3(-size.x, size.y, near));
-    hidden = false;
+    hidden = finish.w > 0.5;
     face = vec4(fill.rgb * (sz < 0.0 ? finish.y : 1.0), size.w);
   }
   outline = line;
