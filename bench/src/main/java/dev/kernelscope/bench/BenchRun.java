@@ -4,6 +4,7 @@ import dev.kernelscope.bench.measure.LayerBench;
 import dev.kernelscope.bench.measure.Measurement;
 import dev.kernelscope.bench.measure.Peak;
 import dev.kernelscope.bench.measure.PeakMeter;
+import dev.kernelscope.bench.report.Run;
 import dev.kernelscope.bench.report.TableReport;
 import dev.kernelscope.bench.suite.Layer;
 import dev.kernelscope.bench.suite.Suite;
@@ -34,17 +35,21 @@ final class BenchRun {
     this.table = table;
   }
 
-  /** Measures everything. */
-  List<Measurement> run() {
+  /**
+   * Measures everything.
+   *
+   * @param run what the heading says
+   */
+  List<Measurement> run(Run run) {
     PeakMeter meter = PeakMeter.of(engines);
     Map<Integer, Peak> peaks = new TreeMap<>();
     request.threads().forEach(count -> peaks.put(count, meter.peak(count)));
-    table.accept(TableReport.heading(request.about(engines), peaks));
-    LayerBench bench = new LayerBench(engines, meter, request.timing(), request.layout());
+    table.accept(TableReport.heading(request.about(run), peaks));
+    LayerBench bench = new LayerBench(engines, meter, request.timing(), request.layout(), request.before());
     List<Measurement> all = new ArrayList<>();
     for (Suite suite : request.suites()) {
       for (Layer layer : suite.layers()) {
-        progress.layer(suite.name(), layer.name());
+        progress.layer(suite.name(), layer.name(), request.seconds(layer));
         List<Measurement> rows = bench.measure(
             suite.name(), layer, request.engines(), request.threads(), progress::detail);
         table.accept(TableReport.layer(suite, layer, rows));

@@ -1,18 +1,14 @@
 package dev.kernelscope.bench;
 
-import dev.kernelscope.bench.measure.LayoutChoice;
 import dev.kernelscope.bench.measure.Measurement;
 import dev.kernelscope.bench.report.JsonReport;
-import dev.kernelscope.bench.suite.Layer;
-import dev.kernelscope.bench.suite.Suite;
-import dev.kernelscope.bench.suite.Suites;
+import dev.kernelscope.bench.report.NetworkSum;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Measures a request in several JVMs, one after the other, and takes the median over them: where code lies in memory
@@ -21,7 +17,6 @@ import java.util.stream.Collectors;
 final class ForkedRun {
 
   private final Request request;
-  private final Progress progress;
   private final List<String> manner;
 
   /**
@@ -29,9 +24,8 @@ final class ForkedRun {
    *
    * @param manner further options for each JVM, such as {@code --quiet}
    */
-  ForkedRun(Request request, Progress progress, List<String> manner) {
+  ForkedRun(Request request, List<String> manner) {
     this.request = request;
-    this.progress = progress;
     this.manner = manner;
   }
 
@@ -39,8 +33,7 @@ final class ForkedRun {
   List<Measurement> run() {
     List<List<Measurement>> runs = new ArrayList<>();
     for (int fork = 1; fork <= request.forks(); fork++) {
-      progress.say("fork " + fork + " of " + request.forks());
-      runs.add(fork());
+      runs.add(fork(fork, runs.isEmpty() ? List.of() : slow(runs.getFirst())));
       if (runs.getLast().stream().anyMatch(Measurement::isWrong)) {
         break;
       }
@@ -53,11 +46,20 @@ final class ForkedRun {
     return medians;
   }
 
-  private List<Measurement> fork() {
+  /** Rows of so slow an execution that it was the only sample: what differs from start to start is lost in it. */
+  private List<Measurement> slow(List<Measurement> rows) {
+    return request.timing().rounds() == 1 ? List.of()
+        : rows.stream().filter(row -> row.isTimed() && row.rounds() == 1 && !NetworkSum.isSum(row)).toList();
+  }
+
+  private List<Measurement> fork(int fork, List<Measurement> before) {
     Path file = null;
+    Path measured = null;
     try {
       file = Files.createTempFile("kernelscope-bench", ".json");
-      Process process = new ProcessBuilder(command(file))
+      measured = Files.createTempFile("kernelscope-measured", ".json");
+      Files.writeString(measured, JsonReport.write(before, List.of()));
+      Process process = new ProcessBuilder(command(file, fork, measured))
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .redirectError(ProcessBuilder.Redirect.INHERIT)
           .start();
@@ -77,6 +79,7 @@ final class ForkedRun {
       throw new BenchException("interrupted", e);
     } finally {
       delete(file);
+      delete(measured);
     }
   }
 
@@ -91,21 +94,16 @@ final class ForkedRun {
   }
 
   /** This JVM's own flags and class path, and the request in the words of the command line. */
-  private List<String> command(Path file) {
+  private List<String> command(Path file, int fork, Path measured) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    for (Suite suite : request.suites()) {
-      command.addAll(suite.name().equals(Suites.OWN_PROBLEMS)
-          ? List.of("--problem", suite.layers().stream().map(Layer::name).collect(Collectors.joining(",")))
-          : List.of("--suite", suite.name()));
-    }
+    command.addAll(request.measured());
     command.addAll(List.of(
-        "--engines", String.join(",", request.engines()),
-        "--threads", request.threads().stream().map(String::valueOf).collect(Collectors.joining(",")),
-        "--rounds", Integer.toString(request.timing().rounds()),
-        "--layout", request.layout() == LayoutChoice.OWN ? "own" : "given",
+        "--fork", Integer.toString(fork),
+        "--fork-of", Integer.toString(request.forks()),
+        "--measured", measured.toString(),
         "--json", file.toString(),
         "--overwrite"));
     command.addAll(manner);

@@ -6,6 +6,8 @@ import dev.kernelscope.bench.suite.Suites;
 import dev.kernelscope.engine.conv.Engines;
 import dev.kernelscope.engine.conv.spec.NoOutputException;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,6 +37,15 @@ record OptionValues(CommandLine commandLine) {
       return Integer.parseInt(digits);
     }
     throw wrong(option, word, "a whole number from 1 to " + MOST);
+  }
+
+  /** The name of a file. */
+  Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new ParameterException(commandLine, "'" + name + "' is no file name: " + e.getReason(), e);
+    }
   }
 
   /** One of some words. */

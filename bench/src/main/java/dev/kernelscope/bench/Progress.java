@@ -9,32 +9,42 @@ import java.util.Locale;
  */
 final class Progress {
 
+  private static final double SHORT_SECONDS = 100;
+  private static final double MINUTE = 60;
+
   private final PrintStream out;
   private final boolean quiet;
   private final boolean verbose;
-  private final long start = System.nanoTime();
-  private final int layers;
+  private final Request request;
   private final double estimate;
-  private int done;
+  private final long start = System.nanoTime();
+  private int layers;
+  private double passed;
 
   /**
-   * The progress of one run.
+   * The progress of one JVM.
    *
-   * @param layers number of layers that will be announced
-   * @param estimate seconds for all of them
+   * @param request its layers and the JVMs that follow
    */
-  Progress(PrintStream out, boolean quiet, boolean verbose, int layers, double estimate) {
+  Progress(PrintStream out, boolean quiet, boolean verbose, Request request) {
     this.out = out;
     this.quiet = quiet;
     this.verbose = verbose;
-    this.layers = layers;
-    this.estimate = estimate;
+    this.request = request;
+    this.estimate = request.seconds();
   }
 
-  /** The next layer begins. */
-  void layer(String suite, String name) {
-    say(String.format(Locale.ROOT, "[%d/%d] %s %s, about %s left", done + 1, layers, suite, name, duration(left())));
-    done++;
+  /**
+   * The next layer begins.
+   *
+   * @param seconds what was estimated for it
+   */
+  void layer(String suite, String name, double seconds) {
+    layers++;
+    String fork = request.fork() == 0 ? "" : "JVM " + request.fork() + " of " + request.forks() + " ";
+    say(String.format(Locale.ROOT, "%s[%d/%d] %s %s, about %s left", fork, layers, request.layers(), suite, name,
+        duration(left((System.nanoTime() - start) / 1e9))));
+    passed += seconds;
   }
 
   /** A line, unless the user wants quiet. */
@@ -51,14 +61,15 @@ final class Progress {
     }
   }
 
-  /** From the second layer on the time so far says more than the estimate. */
-  private double left() {
-    double elapsed = (System.nanoTime() - start) / 1e9;
-    return done == 0 ? estimate : elapsed / done * (layers - done);
+  /** What was estimated for the layers and JVMs to come, in proportion to what it was for those that are done. */
+  private double left(double elapsed) {
+    double pace = passed == 0 ? 1 : elapsed / passed;
+    int later = request.fork() == 0 ? 0 : request.forks() - request.fork();
+    return pace * (estimate - passed + later * estimate);
   }
 
   /** {@code 45 s}, {@code 3 min}. */
   static String duration(double seconds) {
-    return seconds < 100 ? Math.max(1, Math.round(seconds)) + " s" : Math.round(seconds / 60) + " min";
+    return seconds < SHORT_SECONDS ? Math.max(1, Math.round(seconds)) + " s" : Math.round(seconds / MINUTE) + " min";
   }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
 
-  private static final Timing QUICK = new Timing(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ZERO);
+  private static final Timing QUICK =
+      new Timing(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ZERO, Duration.ofSeconds(5));
   private static final String SMALL = "ic1ih7oc1kh3";
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -109,6 +110,7 @@ class MainTest {
       "--threads|1,x|--threads 'x' is not allowed; allowed: a whole number from 1 to 100000",
       "--rounds|-3|--rounds '-3' is not allowed; allowed: a whole number from 1 to 100000",
       "--rounds|99999999999|--rounds '99999999999' is not allowed; allowed: a whole number from 1 to 100000",
+      "--patience|0|--patience '0' is not allowed; allowed: a whole number from 1 to 100000",
       "--forks|1.5|--forks '1.5' is not allowed; allowed: a whole number from 1 to 100000",
       "--format|xml|--format 'xml' is not allowed; allowed: text, json, markdown",
       "--layout|blocked|--layout 'blocked' is not allowed; allowed: own, given",
@@ -167,11 +169,32 @@ class MainTest {
     Path roofline = folder.resolve("r.svg");
     Path ratios = folder.resolve("t.svg");
     assertThat(run("--from", json.toString(), "--ratios", ratios.toString())).isZero();
-    assertThat(out()).startsWith("figures of b.json (20").contains("engine       threads");
+    assertThat(out()).startsWith("figures of b.json (20").contains(", JDK 25", "engine       threads");
     assertThat(table.lines().count()).isEqualTo(out().substring(out().indexOf("problem  mb1")).lines().count());
     assertThat(ratios).content().startsWith("<svg ").contains("figures of b.json (20");
     assertThat(roofline).doesNotExist();
     assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void filesOfOlderVersionsSayWhenTheyWereWrittenAndBothLayoutsDoNotGoTogether() throws IOException {
+    Path own = folder.resolve("own.json");
+    Path given = folder.resolve("given.json");
+    run("--problem", SMALL, "--engines", "reference", "--threads", "1", "--json", own.toString(), "--quiet");
+    run("--problem", SMALL, "--engines", "reference", "--threads", "1", "--json", given.toString(), "--quiet",
+        "--layout", "given");
+    Path old = Files.writeString(folder.resolve("old.json"),
+        Files.readString(own).replaceFirst(",\"runs\":\\[.*]}", "}"));
+    out.reset();
+    assertThat(run("--from", old.toString(), "--format", "markdown")).isZero();
+    assertThat(out()).startsWith("figures of old.json (written 20");
+    out.reset();
+    assertThat(run("--from", given.toString(), "--format", "markdown")).isZero();
+    assertThat(out()).contains("bench --problem mb1ic1ih7", " --layout given ", "engines: reference",
+        "NCHW in and out for everybody");
+    assertThat(run("--from", own + "," + given)).isEqualTo(1);
+    assertThat(err()).isEqualTo("kernelscope: figures of --layout own and of --layout given do not go together: "
+        + "own.json, given.json\n");
   }
 
   @Test

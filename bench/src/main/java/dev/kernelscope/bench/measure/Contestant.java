@@ -24,8 +24,16 @@ sealed interface Contestant extends AutoCloseable {
     executions.run();
   }
 
-  /** Runs once with an output that held NaN before, and gives it in NCHW. */
-  float[] checkedRun();
+  /** The first execution, with an output that held NaN before. */
+  First first();
+
+  /**
+   * A first execution.
+   *
+   * @param output in NCHW
+   * @param nanos its time
+   */
+  record First(float[] output, double nanos) {}
 
   /** The implementation, and the layout that it was given: {@code direct, NHWC}. */
   String description();
@@ -87,10 +95,11 @@ sealed interface Contestant extends AutoCloseable {
     }
 
     @Override
-    public float[] checkedRun() {
+    public First first() {
       Arrays.fill(dst.data(), dst.offset(), dst.offset() + dst.shape().size(), Float.NaN);
-      inSeries(this::run);
-      return dst.to(Layout.NCHW).copyData();
+      long[] nanos = new long[1];
+      inSeries(() -> nanos[0] = Contestant.nanos(this));
+      return new First(dst.to(Layout.NCHW).copyData(), nanos[0]);
     }
 
     @Override
@@ -122,12 +131,12 @@ sealed interface Contestant extends AutoCloseable {
     }
 
     @Override
-    public float[] checkedRun() {
+    public First first() {
       float[] dst = new float[problem.output().size()];
       Arrays.fill(dst, Float.NaN);
-      session.run();
+      long nanos = Contestant.nanos(this);
       session.store(dst, 0);
-      return convert(problem.output(), problem.layout(), Layout.NCHW, dst);
+      return new First(convert(problem.output(), problem.layout(), Layout.NCHW, dst), nanos);
     }
 
     @Override
@@ -139,6 +148,12 @@ sealed interface Contestant extends AutoCloseable {
     public void close() {
       session.close();
     }
+  }
+
+  private static long nanos(Contestant contestant) {
+    long start = System.nanoTime();
+    contestant.run();
+    return System.nanoTime() - start;
   }
 
   private static float[] convert(Shape shape, Layout from, Layout to, float[] values) {

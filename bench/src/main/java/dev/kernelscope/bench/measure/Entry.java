@@ -5,6 +5,7 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
 import dev.kernelscope.engine.conv.spi.Support;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,11 +18,9 @@ import java.util.StringJoiner;
  */
 final class Entry {
 
-  private static final int TRIALS = 4;
-
   private final String engine;
   private final int threads;
-  private Contestant contestant;
+  private Starter starter;
   private Double maxError;
   private String reason;
 
@@ -54,9 +53,16 @@ final class Entry {
     return threads;
   }
 
+  /** Out of the race before it has run. */
+  static Entry without(String engine, int threads, String reason) {
+    Entry entry = new Entry(engine, threads);
+    entry.reason = reason;
+    return entry;
+  }
+
   /** What is to be timed; null if it is out. */
-  Contestant contestant() {
-    return contestant;
+  Starter starter() {
+    return starter;
   }
 
   /** The error that the check found, or null. */
@@ -67,7 +73,7 @@ final class Entry {
   /** Which implementation races, or why none does. */
   @Override
   public String toString() {
-    return engine + " x" + threads + ": " + (contestant == null ? reason : contestant.description());
+    return engine + " x" + threads + ": " + (starter == null ? reason : starter.contestant().description());
   }
 
   /** Why it is out, or null. */
@@ -123,47 +129,38 @@ final class Entry {
   }
 
   private void choose(List<Contestant> able, Check check, Race race) {
+    List<Starter> starters = new ArrayList<>();
     try {
       for (Contestant one : able) {
-        Check.Result result = check.judge(one.checkedRun());
+        Contestant.First first = one.first();
+        Check.Result result = check.judge(first.output());
         maxError = Math.max(maxError == null ? 0 : maxError, result.maxError());
         reason = reason == null ? result.failure() : reason;
+        starters.add(new Starter(one, first.nanos()));
       }
-      contestant = reason == null ? fastest(able, race) : null;
+      starter = reason == null ? fastest(starters, race) : null;
     } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
       reason = oneLine(e);
     }
     reason = reason == null ? null : Measurement.FAILED_CHECK + reason;
     maxError = maxError == null || !Double.isFinite(maxError) ? null : maxError;
-    able.stream().filter(one -> one != contestant).forEach(Contestant::close);
+    able.stream().filter(one -> starter == null || one != starter.contestant()).forEach(Contestant::close);
   }
 
-  /**
-   * The fastest; whoever beats the first has to do so several times, because code that is compiled late loses its first
-   * trials.
-   */
-  private static Contestant fastest(List<Contestant> able, Race race) {
-    if (able.size() == 1) {
-      return able.getFirst();
+  private static Starter fastest(List<Starter> starters, Race race) {
+    if (starters.size() == 1) {
+      return starters.getFirst();
     }
-    Contestant winner = trial(able, race);
-    for (int again = 1; again < TRIALS && winner != able.getFirst(); again++) {
-      winner = trial(able, race);
-    }
-    return winner;
-  }
-
-  private static Contestant trial(List<Contestant> able, Race race) {
-    List<double[]> samples = race.run(able);
-    return able.stream()
-        .min(Comparator.comparingDouble(one -> Statistics.median(samples.get(able.indexOf(one))))).orElseThrow();
+    List<double[]> samples = race.run(starters);
+    return starters.stream()
+        .min(Comparator.comparingDouble(one -> Statistics.median(samples.get(starters.indexOf(one))))).orElseThrow();
   }
 
   /** Frees what the contestant holds. */
   void close() {
-    if (contestant != null) {
-      contestant.close();
-      contestant = null;
+    if (starter != null) {
+      starter.contestant().close();
+      starter = null;
     }
   }
 

@@ -18,13 +18,17 @@ public final class LayerBench {
   private final PeakMeter peaks;
   private final Timing timing;
   private final LayoutChoice layout;
+  private final Patience patience;
 
   /**
    * A bench over those engines.
    *
    * @param peaks asked once for each number of threads
+   * @param before rows of an earlier JVM that are not to be measured again
    */
-  public LayerBench(Engines engines, PeakMeter peaks, Timing timing, LayoutChoice layout) {
+  public LayerBench(
+      Engines engines, PeakMeter peaks, Timing timing, LayoutChoice layout, List<Measurement> before) {
+    this.patience = new Patience(timing, before);
     this.engines = engines;
     this.peaks = peaks;
     this.timing = timing;
@@ -45,18 +49,26 @@ public final class LayerBench {
     Race trial = new Race(timing.withRounds(TRIAL_ROUNDS));
     List<Entry> entries = new ArrayList<>();
     try {
+      OtherLoad all = OtherLoad.fromNow();
       for (int count : threads) {
-        names.forEach(name -> entries.add(Entry.of(engines, name, count, layout, data, check, trial)));
+        for (String name : names) {
+          String refusal = patience.refusal(suite, layer.name(), name, count, entries);
+          entries.add(refusal != null ? Entry.without(name, count, refusal)
+              : Entry.of(engines, name, count, layout, data, check, trial));
+        }
       }
       entries.forEach(entry -> details.accept(entry.toString()));
-      List<Entry> racing = entries.stream().filter(e -> e.contestant() != null).toList();
-      OtherLoad load = OtherLoad.fromNow();
-      List<double[]> samples = new Race(timing).run(racing.stream().map(Entry::contestant).toList());
-      double others = load.processors().orElse(0);
+      List<Entry> racing = entries.stream().filter(e -> e.starter() != null).toList();
+      OtherLoad race = OtherLoad.fromNow();
+      List<double[]> samples = new Race(timing).run(racing.stream().map(Entry::starter).toList());
+      double inRace = race.processors().orElse(0);
+      double before = all.processors().orElse(0);
       List<Measurement> results = new ArrayList<>();
       for (Entry entry : entries) {
         int place = racing.indexOf(entry);
-        results.add(result(suite, layer, entry, place < 0 ? new double[0] : samples.get(place), others));
+        boolean ranBefore = place >= 0 && entry.starter().hasRun(timing);
+        results.add(result(suite, layer, entry, place < 0 ? new double[0] : samples.get(place),
+            ranBefore ? before : inRace));
       }
       return results;
     } finally {

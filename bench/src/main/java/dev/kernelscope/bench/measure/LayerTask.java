@@ -23,7 +23,7 @@ public final class LayerTask implements AutoCloseable {
     LayerData data = LayerData.of(Layer.parse(layer));
     Race trial = new Race(Timing.DEFAULT.withRounds(2));
     Entry entry = Entry.of(Engines.installed(), engine, threads, LayoutChoice.OWN, data, new Check(data), trial);
-    if (entry.contestant() == null) {
+    if (entry.starter() == null) {
       throw new IllegalStateException(engine + " on " + layer + ": " + entry.reason());
     }
     return new LayerTask(entry);
@@ -31,7 +31,7 @@ public final class LayerTask implements AutoCloseable {
 
   /** Computes the layer once. */
   public void run() {
-    entry.contestant().run();
+    entry.starter().contestant().run();
   }
 
   @Override

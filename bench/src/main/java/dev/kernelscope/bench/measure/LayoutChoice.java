@@ -4,6 +4,7 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.tensor.Layout;
 import java.util.List;
+import java.util.Locale;
 
 /** The memory layout in which engines get their input and give their output while they are timed. */
 public enum LayoutChoice {
@@ -20,6 +21,11 @@ public enum LayoutChoice {
 
   /** Of implementations with that name there is one in each engine that can be held to a layout. */
   private static final String PLAIN = "plain";
+
+  /** The word of the command line. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** The problem in the layouts among which one of our engines may choose. */
   List<ConvProblem> forOurs(ConvProblem problem) {

@@ -67,8 +67,12 @@ public record Measurement(
 
   /** Whether it stands for the same engine, layer and threads. */
   public boolean samePlace(Measurement other) {
-    return suite.equals(other.suite) && layer.equals(other.layer)
-        && threads == other.threads && engine.equals(other.engine);
+    return isAt(other.suite, other.layer, other.threads, other.engine);
+  }
+
+  /** Whether it stands for that engine, layer and threads. */
+  boolean isAt(String ofSuite, String ofLayer, int onThreads, String ofEngine) {
+    return suite.equals(ofSuite) && layer.equals(ofLayer) && threads == onThreads && engine.equals(ofEngine);
   }
 
   /**

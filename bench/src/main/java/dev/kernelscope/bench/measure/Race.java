@@ -41,19 +41,19 @@ final class Race {
   /**
    * Warms everybody up, then takes the samples.
    *
-   * @return microseconds of one execution: a list for each contestant, a value for each round that it took part in; a
-   *     single one, from the warm-up, where an execution takes so long that there is no second round
+   * @return microseconds of one execution: a list for each starter, a value for each round that it took part in; a
+   *     single one, from the check or the warm-up, where an execution takes so long that there is no second round
    */
-  List<double[]> run(List<? extends Contestant> contestants) {
+  List<double[]> run(List<Starter> starters) {
     List<Pace> paces = new ArrayList<>();
-    contestants.forEach(contestant -> paces.add(warmUp(contestant)));
+    starters.forEach(starter -> paces.add(warmUp(starter)));
     List<DoubleStream.Builder> samples = new ArrayList<>();
     paces.forEach(pace -> samples.add(pace.rounds() > 0 ? DoubleStream.builder() : pace.onlySample()));
     for (int round = 0; round < timing.rounds(); round++) {
       for (int i = 0; i < paces.size(); i++) {
         int turn = (i + round) % paces.size();
         if (paces.get(turn).takesPart(round, timing.rounds())) {
-          samples.get(turn).add(sample(contestants.get(turn), paces.get(turn)));
+          samples.get(turn).add(sample(starters.get(turn).contestant(), paces.get(turn)));
         }
       }
     }
@@ -78,7 +78,7 @@ final class Race {
    *
    * @param nanos shortest time of one execution so far
    * @param repeats executions that fill a sample
-   * @param rounds rounds that it takes part in; 0 if the warm-up has taken its only sample
+   * @param rounds rounds that it takes part in; 0 if its only sample has been taken before
    */
   private record Pace(double nanos, int repeats, int rounds) {
 
@@ -96,14 +96,17 @@ final class Race {
    * Executes until the compilers are done: for the set time, and on while a batch is still clearly faster than all
    * before it.
    *
-   * <p>The check ran everybody once before, so that even a single long execution of a native library is not the first;
-   * bytecode gets a few batches more, however long the first takes in the interpreter, unless they take long, too.
+   * <p>Bytecode gets a few batches more, however long the first takes in the interpreter, unless they take long, too.
    */
-  private Pace warmUp(Contestant contestant) {
+  private Pace warmUp(Starter starter) {
+    if (starter.hasRun(timing)) {
+      return new Pace(starter.firstNanos(), 1, 0);
+    }
+    Contestant contestant = starter.contestant();
     double[] best = new double[1];
     contestant.inSeries(() -> best[0] = best(contestant));
     int repeats = Math.clamp((long) Math.ceil(timing.sample().toNanos() / best[0]), 1, 1 << 24);
-    return new Pace(best[0], repeats, timing.rounds(best[0]));
+    return new Pace(best[0], repeats, timing.isSlow(best[0]) ? 0 : timing.rounds(best[0]));
   }
 
   private double best(Contestant contestant) {
@@ -111,15 +114,16 @@ final class Race {
     long batchNanos = least / 4;
     long spent = 0;
     double best = Double.POSITIVE_INFINITY;
-    boolean faster = true;
+    boolean goesOn = true;
     int batch = 1;
     int batches = contestant.isNative() ? 1 : BATCHES_OF_BYTECODE;
-    while (batches-- > 0 && (faster || spent < LONGEST_WARM_UP * least) || spent < least
-        || faster && spent < LONGEST_WARM_UP * least) {
+    while (goesOn) {
       long nanos = nanos(contestant, batch);
       spent += nanos;
       double one = Math.max(1, nanos) / (double) batch;
-      faster = one < best * STILL_FASTER;
+      boolean faster = one < best * STILL_FASTER;
+      boolean early = spent < LONGEST_WARM_UP * least;
+      goesOn = !timing.isSlow(one) && (spent < least || (--batches > 0 ? faster || early : faster && early));
       best = Math.min(best, one);
       batch = Math.clamp((long) (batchNanos / one), 1, 1 << 20);
     }

@@ -12,11 +12,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Measurements as a JSON list, an object a line; {@code reason} is there only where something is missing,
- * {@code disturbance} only where other programs spoiled the figures.
+ * {@code disturbance} only where other programs spoiled the figures. The first object says of which runs all of them
+ * are: {@code runs}.
  */
 public final class JsonReport {
 
@@ -24,12 +25,20 @@ public final class JsonReport {
 
   private JsonReport() {}
 
-  /** The JSON text, ending in a new line. */
-  public static String write(List<Measurement> measurements) {
-    return measurements.stream().map(JsonReport::object).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+  /**
+   * The JSON text, ending in a new line.
+   *
+   * @param runs those that the measurements are of, as far as they are known
+   */
+  public static String write(List<Measurement> measurements, List<Run> runs) {
+    StringJoiner lines = new StringJoiner(",\n", "[\n", "\n]\n");
+    for (int i = 0; i < measurements.size(); i++) {
+      lines.add(object(measurements.get(i), i == 0 ? runs : List.of()));
+    }
+    return lines.toString();
   }
 
-  private static String object(Measurement m) {
+  private static String object(Measurement m, List<Run> runs) {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setSerializeNulls(true);
@@ -48,6 +57,13 @@ public final class JsonReport {
       }
       if (m.isDisturbed()) {
         json.name("disturbance").value(rounded(m.disturbance()));
+      }
+      if (!runs.isEmpty()) {
+        json.name("runs").beginArray();
+        for (Run run : runs) {
+          run.write(json);
+        }
+        json.endArray();
       }
       json.endObject();
     } catch (IOException e) {
@@ -80,6 +96,18 @@ public final class JsonReport {
           o.has("disturbance") ? o.get("disturbance").getAsDouble() : 0));
     }
     return measurements;
+  }
+
+  /** The runs that {@link #write} was given; none where the text is of a version that did not write them. */
+  public static List<Run> runs(String json) {
+    List<Run> runs = new ArrayList<>();
+    for (JsonElement element : JsonParser.parseString(json).getAsJsonArray()) {
+      JsonElement own = element.getAsJsonObject().get("runs");
+      if (own != null) {
+        own.getAsJsonArray().forEach(run -> runs.add(Run.read(run.getAsJsonObject())));
+      }
+    }
+    return runs;
   }
 
   private static Double number(JsonObject o, String name) {

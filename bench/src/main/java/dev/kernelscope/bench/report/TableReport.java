@@ -20,6 +20,19 @@ public final class TableReport {
 
   private TableReport() {}
 
+  /** The whole table of finished measurements. */
+  public static String of(List<Suite> suites, List<Measurement> rows, List<String> machine) {
+    StringBuilder text = new StringBuilder(heading(machine, rows));
+    for (Suite suite : suites) {
+      for (Layer layer : suite.layers()) {
+        text.append(layer(suite, layer, rows.stream()
+            .filter(m -> m.suite().equals(suite.name()) && m.layer().equals(layer.name())).toList()));
+      }
+      text.append(sums(suite, rows));
+    }
+    return text.toString();
+  }
+
   /** What was measured on, and what the columns mean. */
   public static String heading(List<String> machine, Map<Integer, Peak> peaks) {
     StringBuilder text = new StringBuilder();
@@ -36,7 +49,7 @@ public final class TableReport {
   }
 
   /** The same from finished measurements, for the peaks that they were compared with. */
-  public static String heading(List<String> machine, List<Measurement> rows) {
+  private static String heading(List<String> machine, List<Measurement> rows) {
     Map<Integer, Peak> peaks = new TreeMap<>();
     for (Measurement row : rows) {
       OptionalDouble peak = NetworkSum.peak(rows, row.threads());
