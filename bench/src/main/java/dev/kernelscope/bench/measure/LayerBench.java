@@ -12,7 +12,8 @@ import java.util.function.Consumer;
  */
 public final class LayerBench {
 
-  private static final int TRIAL_ROUNDS = 2;
+  /** Samples that choose the layout. */
+  static final int TRIAL_ROUNDS = 3;
 
   private final Engines engines;
   private final PeakMeter peaks;

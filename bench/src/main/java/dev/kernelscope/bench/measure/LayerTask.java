@@ -21,7 +21,7 @@ public final class LayerTask implements AutoCloseable {
    */
   public static LayerTask of(String engine, String layer, int threads) {
     LayerData data = LayerData.of(Layer.parse(layer));
-    Race trial = new Race(Timing.DEFAULT.withRounds(2));
+    Race trial = new Race(Timing.DEFAULT.withRounds(LayerBench.TRIAL_ROUNDS));
     Entry entry = Entry.of(Engines.installed(), engine, threads, LayoutChoice.OWN, data, new Check(data), trial);
     if (entry.starter() == null) {
       throw new IllegalStateException(engine + " on " + layer + ": " + entry.reason());
