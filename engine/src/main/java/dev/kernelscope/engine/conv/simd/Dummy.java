@@ -31,9 +31,10 @@ interface Dummy {
       }
       case LaneKernel k when tile instanceof LaneTile t -> {
         int rows = t.windowRows() * t.pixels().inputRow() + t.size().rows() * t.pixels().outputRow();
-        int columns = (t.windowColumns() + t.size().columns()) * t.pixels().channels();
+        int columns = MOST_TURNS * (t.windowColumns() + t.size().columns()) * t.pixels().channels();
         float[] zeros = new float[rows + columns + MOST_TURNS * t.lanes() * t.kernel().h() * t.kernel().w()];
-        yield turns -> k.run(zeros, 0, zeros, 0, zeros, 0, zeros, 0, zeros, 0, Math.min(turns, 1), turns, zeros, 0);
+        int most = t.hasAllChannels() ? MOST_TURNS : 1;
+        yield turns -> k.run(zeros, 0, zeros, 0, zeros, 0, zeros, 0, zeros, 0, Math.min(turns, most), turns, zeros, 0);
       }
       case PlaneKernel k when tile instanceof PlaneTile t -> {
         float[] zeros = new float[Math.max(t.depth() * Math.max(t.inputPitch(), t.rows()), t.rows() * t.outputPitch())

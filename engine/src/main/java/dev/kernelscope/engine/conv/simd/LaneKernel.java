@@ -21,7 +21,7 @@ interface LaneKernel {
    * @param y output pixels
    * @param yAt first channel of the first output pixel
    * @param tiles number of tiles side by side
-   * @param vectors number of vectors of channels
+   * @param vectors number of vectors of channels; all of a pixel's if the tile has them
    * @param bias one value a channel
    * @param biasAt the first channel's
    */

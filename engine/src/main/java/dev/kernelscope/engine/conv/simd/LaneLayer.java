@@ -26,8 +26,16 @@ record LaneLayer(ConvProblem problem, TileAxis columns, LaneTile.Size size, int 
   static LaneLayer of(ConvProblem problem, PackedWeights weights, Scheme scheme, TileAxis columns, int rows,
       Machine machine, Kernels kernels) {
     FilterTile.Kernel taps = taps(problem);
-    LaneTile.Size size = LaneTile.size(taps, rows, columns.output(), problem.input().c(), machine);
+    int channels = problem.input().c();
+    int vectors = channels % scheme.lanes() == 0 ? channels / scheme.lanes() : 0;
+    LaneTile.Size size = new LaneSizes(taps, rows, columns.output(), vectors, machine).best();
     return new LaneLayer(problem, columns, size, scheme.lanes(), LaneTile.holds(size, taps, machine), weights,
+        kernels);
+  }
+
+  /** The same with tiles of one vector of channels, for whoever divides the channels. */
+  LaneLayer apart() {
+    return new LaneLayer(problem, columns, new LaneTile.Size(size.rows(), size.columns(), 1), lanes, held, weights,
         kernels);
   }
 

@@ -22,12 +22,12 @@ final class LanePlan extends LoopPlan {
   private final int strips;
   private final Shares shares;
 
-  private LanePlan(LaneLayer layer, LaneStrip strip, int threads, boolean worthWaking) {
+  private LanePlan(LaneLayer cut, int above, int below, int threads, boolean worthWaking) {
     super(threads, worthWaking);
-    this.layer = layer;
-    this.strip = strip;
-    this.strips = (layer.problem().output().h() + layer.size().rows() - 1) / layer.size().rows();
-    this.shares = Shares.of(layer.weights().blocks().size(), threads, layer.problem().input().n() * strips);
+    this.strips = (cut.problem().output().h() + cut.size().rows() - 1) / cut.size().rows();
+    this.shares = Shares.of(cut.weights().blocks().size(), threads, cut.problem().input().n() * strips);
+    this.layer = shares.count() > 1 ? cut.apart() : cut;
+    this.strip = new LaneStrip(layer, above, below);
   }
 
   /**
@@ -49,8 +49,7 @@ final class LanePlan extends LoopPlan {
         && isAllOrNothing(run.after(), below)) && above + below <= layer.windowRows()
         && layer.columns().runs(layer.size().columns()).size() <= MOST_KERNELS
         && (layer.held() || above == 0 && below == 0);
-    return simple ? new LanePlan(layer, new LaneStrip(layer, above, below), threads,
-        Effort.of(problem, machine).isWorthWaking()) : null;
+    return simple ? new LanePlan(layer, above, below, threads, Effort.of(problem, machine).isWorthWaking()) : null;
   }
 
   private static boolean isAllOrNothing(int outside, int most) {

@@ -17,7 +17,7 @@ final class LaneRunner implements BandRunner {
    */
   LaneRunner(ConvProblem problem, Scheme scheme, PackedWeights weights, int rows, Machine machine, Kernels kernels) {
     TileAxis columns = TileAxis.padded(problem.columns());
-    this.layer = LaneLayer.of(problem, weights, scheme, columns, rows, machine, kernels);
+    this.layer = LaneLayer.of(problem, weights, scheme, columns, rows, machine, kernels).apart();
     this.strip = new LaneStrip(layer, 0, 0);
   }
 

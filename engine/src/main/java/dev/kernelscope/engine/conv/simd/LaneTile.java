@@ -19,12 +19,13 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Edge edge, Pixel
     boolean bias, Activation activation) {
 
   /**
-   * Output pixels of a tile.
+   * Output of a tile.
    *
    * @param rows output rows; one where weights are not held
    * @param columns output columns
+   * @param vectors vectors of channels, one after the other: 1, or all of a pixel's
    */
-  record Size(int rows, int columns) {}
+  record Size(int rows, int columns, int vectors) {}
 
   /**
    * What of a window is special at the border. Rows lie outside for whole strips of tiles: they are read from another
@@ -50,12 +51,6 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Edge edge, Pixel
   /** Registers beside the sums and the weights: the loaded value, and one that C2 needs. */
   private static final int OTHERS = 2;
 
-  /** Rows that are so short are cut into one or two tiles, which both reach the border. */
-  private static final int SHORT = 14;
-
-  /** Channels from which on the windows of four output pixels at stride 2 are more than the first cache holds. */
-  private static final int DEEP = 512;
-
   /** Checks the numbers. */
   LaneTile {
     if (!held && (size.rows > 1 || edge.above > 0 || edge.below > 0)) {
@@ -63,34 +58,18 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Edge edge, Pixel
     }
   }
 
-  /** Whether the weights and as many sums fit the registers. */
-  static boolean holds(Size size, FilterTile.Kernel kernel, Machine machine) {
-    return size.rows * size.columns + kernel.h() * kernel.w() + OTHERS <= machine.registers();
-  }
-
   /**
-   * The block for maps of a size, by measurement. Two rows read every input row twice instead of three times; more
-   * columns than four, or than two where the stride leaves them little to share, make C2 spill, which pays only where
-   * a tile more would be half wasted. Of deep pixels only the window of a single output pixel stays in the first cache
-   * until its neighbour reads it.
+   * Whether the weights and the sums that are in work fit the registers: an output row begins with the first row of its
+   * window and is stored after the last.
    */
-  static Size size(FilterTile.Kernel kernel, int rows, int columns, int channels, Machine machine) {
-    Size one = new Size(1, 1);
-    if (kernel.strideW() > 1 && channels >= DEEP && holds(one, kernel, machine)) {
-      return one;
-    }
-    int most = kernel.strideW() > 1 ? 2 : columns <= SHORT ? SHORT / 2 : 4;
-    Size two = new Size(Math.min(rows, 2), even(columns, most));
-    if (machine.registers() == 32 && holds(two, kernel, machine)) {
-      return two;
-    }
-    return new Size(1, even(columns, machine.registers() == 32 ? 8 : 4));
+  static boolean holds(Size size, FilterTile.Kernel kernel, Machine machine) {
+    int rows = Math.min(size.rows, (kernel.h() - 1) * kernel.dilationH() / kernel.strideH() + 1);
+    return rows * size.columns + kernel.h() * kernel.w() + OTHERS <= machine.registers();
   }
 
-  /** The length of equal pieces. */
-  private static int even(int length, int most) {
-    int pieces = (length + most - 1) / most;
-    return (length + pieces - 1) / pieces;
+  /** Whether a tile has all channels of its pixels. */
+  boolean hasAllChannels() {
+    return size.vectors * lanes == pixels.channels;
   }
 
   /** Input rows of the window. */

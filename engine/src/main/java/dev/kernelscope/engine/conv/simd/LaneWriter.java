@@ -11,10 +11,12 @@ import java.util.function.IntFunction;
 
 /**
  * Writes the body of {@link LaneKernel#run} for a tile. Every pixel of the window is loaded once and multiplied into
- * each output pixel that it touches; distances are constants, so that they become displacements.
+ * each output pixel that it touches; distances are constants, so that they become displacements. Output rows are begun
+ * with the first row of their window and stored after the last: no more are in work than the kernel has rows.
  *
  * <p>The innermost loop runs over the channels: it reads and writes memory in its order, where another one would jump
- * from pixel to pixel, often by a power of two, and find the lines of a row in a few sets of the cache.
+ * from pixel to pixel, often by a power of two, and find the lines of a row in a few sets of the cache. Where there are
+ * few channels a tile has them all, and the loop runs over the tiles.
  */
 final class LaneWriter {
 
@@ -55,9 +57,19 @@ final class LaneWriter {
   /** Writes the body. */
   static void write(LaneTile tile, CodeBuilder code) {
     LaneWriter writer = new LaneWriter(tile, code);
-    writer.vectors.loop(() -> code.iload(TILES), t -> writer.vectors.loop(() -> code.iload(VECTORS),
-        vector -> writer.tile(t, vector)));
+    writer.vectors.loop(() -> code.iload(TILES), writer::tiles);
     code.return_();
+  }
+
+  private void tiles(int t) {
+    if (!tile.hasAllChannels()) {
+      vectors.loop(() -> code.iload(VECTORS), vector -> tile(t, vector));
+      return;
+    }
+    for (int i = 0; i < tile.size().vectors(); i++) {
+      code.loadConstant(i);
+      tile(t, vectors.newInt());
+    }
   }
 
   private void tile(int t, int vector) {
@@ -65,13 +77,13 @@ final class LaneWriter {
     code.iload(W_AT);
     vectors.plus(kernel.h() * kernel.w() * tile.lanes(), vector);
     int w = vectors.newInt();
-    start(vector);
     if (tile.held()) {
-      held(w, t, vector);
+      held(w, y, t, vector);
     } else {
+      start(sums[0], vector);
       rowAfterRow(input(X, X_AT, t, vector).at(), w);
+      store(0, y);
     }
-    store(y);
   }
 
   /** An array of pixels and where in it the window begins. */
@@ -89,23 +101,21 @@ final class LaneWriter {
     return vectors.newInt();
   }
 
-  private void start(int vector) {
-    for (int[] row : sums) {
-      for (int p = 0; p < row.length; p++) {
-        if (tile.bias()) {
-          vectors.load(BIAS, () -> {
-            code.iload(BIAS_AT);
-            vectors.plus(tile.lanes(), vector);
-          });
-        } else {
-          vectors.broadcast(0f);
-        }
-        row[p] = vectors.newVector();
+  private void start(int[] row, int vector) {
+    for (int p = 0; p < row.length; p++) {
+      if (tile.bias()) {
+        vectors.load(BIAS, () -> {
+          code.iload(BIAS_AT);
+          vectors.plus(tile.lanes(), vector);
+        });
+      } else {
+        vectors.broadcast(0f);
       }
+      row[p] = vectors.newVector();
     }
   }
 
-  private void held(int w, int t, int vector) {
+  private void held(int w, int y, int t, int vector) {
     Input inside = input(X, X_AT, t, vector);
     Input above = tile.edge().above() == 0 ? inside : input(ABOVE, ABOVE_AT, t, vector);
     Input below = tile.edge().below() == 0 ? inside : input(BELOW, BELOW_AT, t, vector);
@@ -113,10 +123,22 @@ final class LaneWriter {
     for (int i = 0; i < kernel.h(); i++) {
       weights[i] = weights(w, i * kernel.w() * tile.lanes());
     }
+    int last = (kernel.h() - 1) * kernel.dilationH();
     for (int row : read(tile.size().rows(), kernel.strideH(), kernel.h(), kernel.dilationH())) {
+      if (isFirstRow(row)) {
+        start(sums[row / kernel.strideH()], vector);
+      }
       Input input = tile.isAbove(row) ? above : tile.isBelow(row) ? below : inside;
       row(input, row, row * tile.pixels().inputRow(), tapRow -> weights[tapRow]);
+      if (isFirstRow(row - last)) {
+        store((row - last) / kernel.strideH(), y);
+      }
     }
+  }
+
+  /** Whether the window of an output row begins there. */
+  private boolean isFirstRow(int row) {
+    return row >= 0 && row % kernel.strideH() == 0 && row / kernel.strideH() < sums.length;
   }
 
   /** One output row; a loop over the kernel's rows, each with its weights. */
@@ -197,15 +219,13 @@ final class LaneWriter {
     return distance >= 0 && distance % dilation == 0 && distance / dilation < taps ? distance / dilation : -1;
   }
 
-  private void store(int y) {
-    for (int r = 0; r < sums.length; r++) {
-      for (int p = 0; p < sums[r].length; p++) {
-        int at = r * tile.pixels().outputRow() + p * tile.pixels().channels();
-        vectors.store(sums[r][p], tile.activation(), Y, () -> {
-          code.iload(y);
-          vectors.plus(at);
-        });
-      }
+  private void store(int r, int y) {
+    for (int p = 0; p < sums[r].length; p++) {
+      int at = r * tile.pixels().outputRow() + p * tile.pixels().channels();
+      vectors.store(sums[r][p], tile.activation(), Y, () -> {
+        code.iload(y);
+        vectors.plus(at);
+      });
     }
   }
 }

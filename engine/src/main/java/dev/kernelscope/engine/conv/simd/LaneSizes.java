@@ -1,0 +1,68 @@
+package dev.kernelscope.engine.conv.simd;
+
+import dev.kernelscope.engine.conv.simd.LaneTile.Size;
+import java.util.stream.Stream;
+
+/**
+ * Chooses the tiles of a depthwise layer, by measurement. High and narrow ones read the input nearly once: output rows
+ * follow one another through the registers, of which each column takes as many as the kernel has rows; broad ones make
+ * C2 spill.
+ *
+ * @param kernel the taps and their steps
+ * @param rows output rows that are computed together at most
+ * @param columns output columns
+ * @param vectors vectors of channels, or 0 if the channels do not fill them
+ * @param machine vector width and registers
+ */
+record LaneSizes(FilterTile.Kernel kernel, int rows, int columns, int vectors, Machine machine) {
+
+  private static final int HIGH = 7;
+  private static final int HALF = 4;
+
+  /**
+   * Vectors a pixel up to which the loop over the channels is so short that what is checked in front of it costs more
+   * than its turns: those are written one after the other, and the loop is that over the tiles.
+   */
+  private static final int FEW = 2;
+
+  /** {@link #FEW} where a tile has few products. */
+  private static final int FEW_STRIDED = 4;
+
+  /** Vectors a pixel from which on the lines of fewer windows stay in the first cache, at stride 2. */
+  private static final int DEEP_STRIDED = 16;
+
+  /** Vectors a pixel from which on only one window does. */
+  private static final int DEEPEST_STRIDED = 32;
+
+  private static final int MOST_COLUMNS = 8;
+
+  /** The first choice whose sums and weights fit the registers; otherwise a part of a single row. */
+  Size best() {
+    return choices().filter(size -> LaneTile.holds(size, kernel, machine)).findFirst()
+        .orElseGet(() -> size(1, machine.registers() == 32 ? MOST_COLUMNS : MOST_COLUMNS / 2, 1));
+  }
+
+  private Stream<Size> choices() {
+    if (kernel.strideW() == 1 || kernel.strideH() == 1) {
+      boolean few = vectors > 0 && vectors <= FEW;
+      return Stream.of(size(few ? HALF : HIGH, 2, few ? vectors : 1), size(HIGH, 1, 1));
+    }
+    if (vectors >= DEEPEST_STRIDED) {
+      return Stream.of(size(1, 1, 1));
+    }
+    if (vectors > 0 && vectors <= FEW_STRIDED) {
+      return Stream.of(size(HALF, 1, vectors));
+    }
+    return Stream.of(size(vectors >= DEEP_STRIDED ? 2 : HALF, 2, 1), size(HALF, 1, 1));
+  }
+
+  private Size size(int mostRows, int mostColumns, int together) {
+    return new Size(even(rows, mostRows), even(columns, mostColumns), together);
+  }
+
+  /** The length of equal pieces. */
+  private static int even(int length, int most) {
+    int pieces = (length + most - 1) / most;
+    return (length + pieces - 1) / pieces;
+  }
+}
