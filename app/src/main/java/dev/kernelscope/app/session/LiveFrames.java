@@ -42,7 +42,7 @@ final class LiveFrames {
 
   /** What is seen when the film shows that moment. */
   static LiveFrame of(State state, Moment moment) {
-    Frame frame = scene(state).frame(moment, selection(state));
+    Frame frame = titled(state, scene(state).frame(moment, selection(state)));
     Player player = state.player();
     Optional<LiveHelp> help =
         state.mode() == Mode.HELP ? Optional.of(KeyTable.help(state.desk().scroll())) : Optional.empty();
@@ -53,6 +53,19 @@ final class LiveFrames {
         state.lab().refusal(), state.mode() == Mode.QUIZ ? state.quiz().map(LiveFrames::quiz) : Optional.empty(),
         help, KeyTable.line(state), state.message(),
         state.desk().hand().inWindow() ? LiveDesks.of(state) : LiveDesk.EMPTY);
+  }
+
+  /**
+   * In a window the heading is that of the lesson's chapter and step, as long as its scene is what is shown; a terminal
+   * has the lesson's words beside it.
+   */
+  private static Frame titled(State state, Frame frame) {
+    if (!state.desk().hand().inWindow() || !state.inLesson() || state.quiz().isPresent()) {
+      return frame;
+    }
+    Course course = state.course().orElseThrow();
+    boolean own = course.step() >= 0 && state.experiment().sameAs(course.page().experiment());
+    return frame.titled(course.titles().get(course.chapter()), own ? course.page().title() : frame.title());
   }
 
   /** In a window the numbers are a scene, on a terminal they stand beside it. */

@@ -23,6 +23,9 @@ public record CameraPose(Vec3 eye, Vec3 target, Vec3 right, Vec3 up, Vec3 forwar
 
   private static final double NEAREST = 2;
   private static final double FARTHEST = 4000;
+  /** Between what may stand in the margins and the viewport's edge. */
+  private static final double RIM = 4;
+  private static final int MOST_FITS = 4;
 
   /**
    * A rectangle of pixels, y downwards, and the margins in it that must stay free.
@@ -43,6 +46,14 @@ public record CameraPose(Vec3 eye, Vec3 target, Vec3 right, Vec3 up, Vec3 forwar
     public Viewport(double x, double y, double width, double height) {
       this(x, y, width, height, 0, 0, 0, 0);
     }
+
+    /** This viewport with larger margins, which leave at least a third of it. */
+    private Viewport within(double moreLeft, double moreRight, double moreTop, double moreBottom) {
+      double across = left + right + moreLeft + moreRight <= width * 2 / 3 ? 1 : 0;
+      double down = top + bottom + moreTop + moreBottom <= height * 2 / 3 ? 1 : 0;
+      return new Viewport(x, y, width, height, left + across * moreLeft, right + across * moreRight,
+          top + down * moreTop, bottom + down * moreBottom);
+    }
   }
 
   /**
@@ -53,6 +64,27 @@ public record CameraPose(Vec3 eye, Vec3 target, Vec3 right, Vec3 up, Vec3 forwar
    * @param depth distance along the view axis, in world units
    */
   public record Point(double x, double y, double depth) {}
+
+  /**
+   * The same where other points may stand in the margins, but not leave the viewport: a margin grows until they do.
+   *
+   * @param loose points that may stand in the margins, such as the floor's corners
+   */
+  public static CameraPose fit(Camera camera, List<Vec3> points, List<Vec3> loose, Viewport v) {
+    Viewport narrower = v;
+    for (int i = 0; i < MOST_FITS && !loose.isEmpty(); i++) {
+      Bounds b = Bounds.of(fit(camera.zoomedTo(1), points, narrower), loose);
+      double left = Math.max(0, v.x() + RIM - b.x0());
+      double right = Math.max(0, b.x1() + RIM - v.x() - v.width());
+      double top = Math.max(0, v.y() + RIM - b.y0());
+      double bottom = Math.max(0, b.y1() + RIM - v.y() - v.height());
+      if (left + right + top + bottom == 0) {
+        break;
+      }
+      narrower = narrower.within(left, right, top, bottom);
+    }
+    return fit(camera, points, narrower);
+  }
 
   /** Places the camera so that all points fit the viewport less its margins, times the camera's zoom. */
   public static CameraPose fit(Camera camera, List<Vec3> points, Viewport v) {

@@ -78,7 +78,8 @@ final class Chain implements Scene {
 
   @Override
   public int cell(int filter, int row, int column) {
-    return last().cell(filter, row, column);
+    var out = last().problem().output();
+    return last().cell(0, Math.min(row, out.h() - 1), Math.min(column, out.w() - 1));
   }
 
   @Override
@@ -89,17 +90,27 @@ final class Chain implements Scene {
 
   @Override
   public Targets targets() {
-    return Targets.of(last().problem());
+    var first = layers.getFirst().problem().input();
+    return new Targets(new Targets.Grid(Role.INPUT, 1, 0, 0, first.h(), first.w()),
+        Targets.of(last().problem()).weights(),
+        Targets.Grid.of(Role.OUTPUT, layers.stream().map(layer -> layer.problem().output()).toList()), 1);
   }
 
   @Override
   public Frame frame(Moment moment, Selection selection) {
-    Frame end = new ConvolutionScene(last(), new TileStage(last())).frame(moment, selection);
+    if (!selection.isNone()) {
+      targets().require(selection.target());
+    }
+    boolean weight = selection.target() instanceof Target.Weight;
+    Frame end = new ConvolutionScene(last(), new TileStage(last())).frame(moment, weight ? selection : Selection.NONE);
     CellTrace cell = last().trace(moment);
     ReceptiveFields fields = ReceptiveFields.of(layers, cell.row(), cell.column());
     ChainStage stage = new ChainStage(layers, fields);
     ChainWords words = new ChainWords(layers, fields, cell);
-    Stage whole = stage.stage(moment, cell);
+    Optional<ChainMarking> marking = selection.isNone() || weight ? Optional.empty()
+        : Optional.of(new ChainMarking(layers, selection));
+    Stage plain = stage.stage(moment, cell);
+    Stage whole = marking.map(m -> m.of(plain)).orElse(plain);
     List<Frame> planes = new ArrayList<>();
     for (int i = 0; i <= layers.size(); i++) {
       Stage alone = stage.alone(whole.blocks().get(i)).captioned(words.caption(i));
@@ -109,10 +120,11 @@ final class Chain implements Scene {
           seen(fields.columns().get(i), whole.blocks().get(i).columns())));
     }
     SceneModel first = layers.getFirst();
-    String subtitle = end.tip().isPresent() ? end.subtitle() : words.subtitle();
+    Optional<Tip> tip = marking.map(ChainMarking::tip).or(end::tip);
+    String subtitle = tip.map(Tip::text).orElse(words.subtitle());
     return new Frame(end.chapter(), words.title(), subtitle, List.of(whole), Optional.empty(), Legends.of(first, false),
-        new Ledger.Formulas(List.of(words.formula())), end.position(), end.dock(), first.problem().rows(),
-        first.problem().columns(), end.tip(), planes);
+        new Ledger.Formulas(List.of(words.formula())), end.position(), Marking.pinned(end.dock(), selection),
+        first.problem().rows(), first.problem().columns(), tip, planes);
   }
 
   /** In a plane alone the cells that are seen are what a kernel covers elsewhere. */

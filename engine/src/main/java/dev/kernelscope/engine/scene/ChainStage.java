@@ -35,8 +35,8 @@ final class ChainStage implements StageBuilder {
     }
     List<Stroke> strokes = new ArrayList<>();
     for (int i = 0; i < layers.size() && !fields.isEmpty(i); i++) {
-      List<Vec3> rim = rim(blocks.get(i), i);
-      List<Vec3> next = rim(blocks.get(i + 1), i + 1);
+      List<Vec3> rim = fields.rim(blocks.get(i), i);
+      List<Vec3> next = fields.rim(blocks.get(i + 1), i + 1);
       strokes.add(Stroke.solid(Stroke.Role.PATCH, rim, true, i == 0 ? Tint.INPUT : Tint.KERNEL, 2.4, 1));
       for (int corner = 0; corner < rim.size(); corner++) {
         strokes.add(Stroke.solid(Stroke.Role.SUM, List.of(rim.get(corner), next.get(corner)), false, Tint.OUTPUT, 1.4,
@@ -86,14 +86,5 @@ final class ChainStage implements StageBuilder {
 
   static String name(int plane) {
     return plane == 0 ? "input" : "layer " + plane;
-  }
-
-  private List<Vec3> rim(Block block, int plane) {
-    double top = fields.rows().get(plane).first() - 0.5;
-    double bottom = fields.rows().get(plane).last() + 0.5;
-    double left = fields.columns().get(plane).first() - 0.5;
-    double right = fields.columns().get(plane).last() + 0.5;
-    return List.of(block.centre(top, left), block.centre(top, right), block.centre(bottom, right),
-        block.centre(bottom, left));
   }
 }

@@ -60,7 +60,7 @@ final class Comparison implements Scene {
 
   @Override
   public Targets targets() {
-    return leader().targets();
+    return leader().targets().with((leader() == sides.getFirst() ? sides.getLast() : sides.getFirst()).targets());
   }
 
   @Override
@@ -70,7 +70,10 @@ final class Comparison implements Scene {
 
   @Override
   public Frame frame(Moment moment, Selection selection) {
-    Frame leading = leader().frame(moment, selection);
+    if (!selection.isNone()) {
+      targets().require(selection.target());
+    }
+    Frame leading = leader().frame(moment, own(leader(), selection));
     List<Frame> halves = new ArrayList<>();
     List<Stage> stages = new ArrayList<>();
     List<Ledger.Formula> formulas = new ArrayList<>();
@@ -79,18 +82,27 @@ final class Comparison implements Scene {
       ConvolutionScene side = sides.get(i);
       boolean leads = side == leader();
       Moment own = leads ? moment : follow(side, leading.position());
-      boolean there = !selection.isNone() && side.targets().has(selection.target());
-      Frame half = leads ? leading : side.frame(own, there ? selection : Selection.NONE);
+      Frame half = leads ? leading : side.frame(own, own(side, selection));
       halves.add(half.captioned(caption(i)));
-      Stage stage = shown(side, half).frame(own, there ? selection : Selection.NONE).stage();
+      Stage stage = shown(side, half).frame(own, own(side, selection)).stage();
       stages.add(stage.captioned(caption(i)));
       formulas.add(formula(side.model(), own));
       legends.addAll(half.legends());
     }
-    String subtitle = leading.tip().isPresent() ? leading.subtitle() : words.subtitle() + " " + leading.subtitle();
+    Optional<Tip> tip = tip(halves);
+    String subtitle = tip.map(Tip::text).orElse(words.subtitle() + " " + leading.subtitle());
     return new Frame(leading.chapter(), words.title(), subtitle, stages, Optional.empty(), List.copyOf(legends),
         new Ledger.Formulas(formulas), leading.position(), leading.dock(), leading.rows(), leading.columns(),
-        leading.tip(), halves);
+        tip, halves);
+  }
+
+  /** What a side shows of a selection: nothing where it has no such cell. */
+  private static Selection own(ConvolutionScene side, Selection selection) {
+    return !selection.isNone() && side.targets().has(selection.target()) ? selection : Selection.NONE;
+  }
+
+  private static Optional<Tip> tip(List<Frame> halves) {
+    return halves.stream().map(Frame::tip).flatMap(Optional::stream).reduce(Tip::beside);
   }
 
   /** The sizes where they differ, else the sums, where these can be read. */

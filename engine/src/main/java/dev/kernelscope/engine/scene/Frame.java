@@ -50,6 +50,12 @@ public record Frame(String chapter, String title, String subtitle, List<Stage> s
         halves);
   }
 
+  /** This frame under another heading. */
+  public Frame titled(String newChapter, String newTitle) {
+    return new Frame(newChapter, newTitle, subtitle, stages, inset, legends, ledger, position, dock, rows, columns,
+        tip, halves);
+  }
+
   /** The first view, which most frames have alone. */
   public Stage stage() {
     return stages.getFirst();

@@ -9,14 +9,21 @@ import java.util.List;
  * @param parts patch, kernel, output in this order (their places in the world do not matter)
  * @param signs what stands between two parts, one less than parts: {@code ·} and {@code =}
  * @param leaders lines from the scene to a part
+ * @param targets for each part the cells of the scene that its tiles enlarge, tile by tile
  */
-public record Inset(List<Block> parts, List<String> signs, List<Leader> leaders) {
+public record Inset(List<Block> parts, List<String> signs, List<Leader> leaders, List<List<Target>> targets) {
 
   /** Copies the lists. */
   public Inset {
     parts = List.copyOf(parts);
     signs = List.copyOf(signs);
     leaders = List.copyOf(leaders);
+    targets = targets.stream().map(List::copyOf).toList();
+  }
+
+  /** This card with other parts, which enlarge the same cells. */
+  Inset with(List<Block> newParts) {
+    return new Inset(newParts, signs, leaders, targets);
   }
 
   /**

@@ -9,8 +9,9 @@ import java.util.Set;
 /** Marks in a finished frame the selected cell and those that it is bound to, and says what binds them. */
 final class Marking {
 
-  private static final double RIM = 2;
-  private static final double SELECTED_RIM = 2.6;
+  static final double RIM = 2;
+  static final double SELECTED_RIM = 2.6;
+  private static final Span RELEASE = Span.words("pinned, Esc releases", Tint.KERNEL);
   /** So many linked planes can be joined to a cell by lines before nobody can tell the lines apart. */
   private static final int MOST_JOINED_PLANES = 1;
   /** The least size of a mark on a picture, in world units. */
@@ -48,17 +49,20 @@ final class Marking {
     lines.addAll(strokes);
     List<Stage> stages = new ArrayList<>(frame.stages());
     stages.set(0, stage.with(blocks, lines, labels));
-    return new Frame(frame.chapter(), frame.title(), tip.text(), stages, frame.inset(), frame.legends(),
-        frame.ledger(), frame.position(), dock(frame.dock()), frame.rows(), frame.columns(), Optional.of(tip),
+    return new Frame(frame.chapter(), frame.title(), tip.text(), stages, frame.inset().map(this::marked),
+        frame.legends(),
+        frame.ledger(), frame.position(), pinned(frame.dock(), selection), frame.rows(), frame.columns(),
+        Optional.of(tip),
         frame.halves());
   }
 
-  private Dock dock(Dock dock) {
-    if (!selection.pinned()) {
+  /** The dock's words with how to release what is pinned. */
+  static Dock pinned(Dock dock, Selection selection) {
+    if (!selection.pinned() || dock.words().contains(RELEASE)) {
       return dock;
     }
     List<Span> words = new ArrayList<>(dock.words());
-    words.add(Span.words("pinned, Esc releases", Tint.KERNEL));
+    words.add(RELEASE);
     return new Dock(words, dock.phases(), dock.playhead(), dock.ticks(), dock.current(), dock.ticksPerGroup(),
         dock.group(), dock.firstGroup());
   }
@@ -94,6 +98,32 @@ final class Marking {
     return links.region(block.role()).has(block.plane(), row, column) ? Mark.LINKED : Mark.NONE;
   }
 
+  /** Cells that a card enlarges are marked there, too. */
+  private Inset marked(Inset inset) {
+    List<Block> parts = new ArrayList<>();
+    for (int i = 0; i < inset.parts().size(); i++) {
+      List<Tile> tiles = new ArrayList<>();
+      for (Tile tile : ((Surface.Tiles) inset.parts().get(i).surface()).tiles()) {
+        tiles.add(outlined(tile, mark(inset.targets().get(i).get(tiles.size()))));
+      }
+      parts.add(inset.parts().get(i).with(new Surface.Tiles(tiles)));
+    }
+    return inset.with(parts);
+  }
+
+  private Mark mark(Target target) {
+    if (target.equals(selection.target())) {
+      return Mark.SELECTED;
+    }
+    int plane = Targets.of(model.problem()).plane(target);
+    return links.region(target.role()).has(plane, target.row(), target.column()) ? Mark.LINKED : Mark.NONE;
+  }
+
+  private Tile outlined(Tile tile, Mark mark) {
+    return mark == Mark.NONE ? tile : tile.marked(mark)
+        .outlined(new Outline(tint(), mark == Mark.SELECTED ? SELECTED_RIM : RIM));
+  }
+
   private Block marked(Block block) {
     if (!(block.surface() instanceof Surface.Tiles(List<Tile> tiles))) {
       picture(block);
@@ -102,8 +132,7 @@ final class Marking {
     List<Tile> result = new ArrayList<>(tiles.size());
     for (Tile tile : tiles) {
       Mark mark = mark(block, tile.row() + firstRow(block), tile.column() + firstColumn(block));
-      result.add(mark == Mark.NONE ? tile : tile.marked(mark)
-          .outlined(new Outline(tint(), mark == Mark.SELECTED ? SELECTED_RIM : RIM)));
+      result.add(outlined(tile, mark));
     }
     return block.with(new Surface.Tiles(result));
   }

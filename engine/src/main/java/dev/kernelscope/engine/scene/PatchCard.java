@@ -40,8 +40,12 @@ final class PatchCard {
   Inset inset(Vec3 patch, Vec3 output) {
     List<Tile> values = new ArrayList<>();
     List<Tile> weights = new ArrayList<>();
+    List<Target> cells = new ArrayList<>();
+    List<Target> taps = new ArrayList<>();
     for (int n = slice * sliceSize(); n < (slice + 1) * sliceSize(); n++) {
       Tap tap = cell.taps().get(n);
+      cells.add(new Target.InputCell(tap.inputChannel(), tap.inputRow(), tap.inputColumn()));
+      taps.add(new Target.Weight(cell.filter(), tap.channel(), tap.kernelRow(), tap.kernelColumn()));
       Tile value = tile(tap, tap.value()).with(tap.padding() ? TileState.PADDING : TileState.DATA);
       Tile weight = tile(tap, tap.weight());
       values.add(n == term ? value.asCurrent() : value);
@@ -53,7 +57,9 @@ final class PatchCard {
         part(Role.INPUT, "patch", at.row() + "," + at.column(), k.h(), k.w(), model.ranges().input(), values),
         part(Role.KERNEL, "kernel", "", k.h(), k.w(), model.ranges().weights(), weights),
         part(Role.OUTPUT, "output", "", 1, 1, model.ranges().signed(), List.of(result())));
-    return new Inset(parts, List.of("·", "="), List.of(new Inset.Leader(patch, 0), new Inset.Leader(output, 2)));
+    Target result = new Target.OutputCell(cell.filter(), cell.row(), cell.column());
+    return new Inset(parts, List.of("·", "="), List.of(new Inset.Leader(patch, 0), new Inset.Leader(output, 2)),
+        List.of(cells, taps, List.of(result)));
   }
 
   private static Tile tile(Tap tap, float value) {

@@ -26,6 +26,30 @@ record ReceptiveFields(List<SortedSet<Integer>> rows, List<SortedSet<Integer>> c
     return new ReceptiveFields(rows, columns);
   }
 
+  /** The cells of every plane that one cell of any plane depends on, or that depend on it. */
+  static ReceptiveFields around(List<SceneModel> layers, int plane, int row, int column) {
+    ReceptiveFields before = of(layers.subList(0, plane), row, column);
+    List<SortedSet<Integer>> rows = new ArrayList<>(before.rows);
+    List<SortedSet<Integer>> columns = new ArrayList<>(before.columns);
+    for (SceneModel layer : layers.subList(plane, layers.size())) {
+      PaddingMode mode = layer.problem().spec().paddingMode();
+      rows.add(forth(new AxisUse(layer.problem().rows(), mode), rows.getLast()));
+      columns.add(forth(new AxisUse(layer.problem().columns(), mode), columns.getLast()));
+    }
+    return new ReceptiveFields(rows, columns);
+  }
+
+  private static SortedSet<Integer> forth(AxisUse use, SortedSet<Integer> inputs) {
+    SortedSet<Integer> fed = new TreeSet<>();
+    inputs.forEach(input -> fed.addAll(AxisUse.positions(use.uses(input))));
+    return fed;
+  }
+
+  /** How many cells of a plane there are. */
+  int count(int plane) {
+    return rows.get(plane).size() * columns.get(plane).size();
+  }
+
   /** What a layer's cells read: padding stands for the cells that it repeats, or for none. */
   private static SortedSet<Integer> back(AxisUse use, SortedSet<Integer> outputs) {
     Axis axis = use.axis();
@@ -57,5 +81,15 @@ record ReceptiveFields(List<SortedSet<Integer>> rows, List<SortedSet<Integer>> c
 
   private static int extent(SortedSet<Integer> places) {
     return places.last() - places.first() + 1;
+  }
+
+  /** The corners of the rectangle around the cells of a plane, from the upper left clockwise. */
+  List<Vec3> rim(Block block, int plane) {
+    double top = rows().get(plane).first() - 0.5;
+    double bottom = rows().get(plane).last() + 0.5;
+    double left = columns().get(plane).first() - 0.5;
+    double right = columns().get(plane).last() + 0.5;
+    return List.of(block.centre(top, left), block.centre(top, right), block.centre(bottom, right),
+        block.centre(bottom, left));
   }
 }

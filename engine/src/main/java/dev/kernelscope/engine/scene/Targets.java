@@ -1,8 +1,10 @@
 package dev.kernelscope.engine.scene;
 
 import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.tensor.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All cells of a scene that can be pointed at, and the way of a cursor among them: input planes, slices of filters and
@@ -24,13 +26,53 @@ public record Targets(Grid input, Grid weights, Grid output, int slices) {
    * @param firstColumn number of the first column
    * @param rows how many rows
    * @param columns how many columns
+   * @param sizes rows and columns of each plane where they differ, {@code rows} and {@code columns} the most of them;
+   *     else empty
    */
-  public record Grid(Role role, int planes, int firstRow, int firstColumn, int rows, int columns) {
+  public record Grid(Role role, int planes, int firstRow, int firstColumn, int rows, int columns, List<Shape> sizes) {
+
+    /** Copies the list. */
+    public Grid {
+      sizes = List.copyOf(sizes);
+    }
+
+    /** Planes that are all as large. */
+    public Grid(Role role, int planes, int firstRow, int firstColumn, int rows, int columns) {
+      this(role, planes, firstRow, firstColumn, rows, columns, List.of());
+    }
+
+    /** Planes of several sizes, whose cells count from 0. */
+    static Grid of(Role role, List<Shape> sizes) {
+      return new Grid(role, sizes.size(), 0, 0, sizes.stream().mapToInt(Shape::h).max().orElse(0),
+          sizes.stream().mapToInt(Shape::w).max().orElse(0), sizes);
+    }
+
+    int rows(int plane) {
+      return sizes.isEmpty() ? rows : sizes.get(plane).h();
+    }
+
+    int columns(int plane) {
+      return sizes.isEmpty() ? columns : sizes.get(plane).w();
+    }
 
     boolean has(int plane, int row, int column) {
-      return plane >= 0 && plane < planes && row >= firstRow && row < firstRow + rows && column >= firstColumn
-          && column < firstColumn + columns;
+      return plane >= 0 && plane < planes && row >= firstRow && row < firstRow + rows(plane) && column >= firstColumn
+          && column < firstColumn + columns(plane);
     }
+
+    /** The smallest planes that hold these and others. */
+    Grid with(Grid o) {
+      int top = Math.min(firstRow, o.firstRow);
+      int left = Math.min(firstColumn, o.firstColumn);
+      return new Grid(role, Math.max(planes, o.planes), top, left, Math.max(firstRow + rows, o.firstRow + o.rows) - top,
+          Math.max(firstColumn + columns, o.firstColumn + o.columns) - left);
+    }
+  }
+
+  /** All cells of two scenes beside each other. */
+  Targets with(Targets other) {
+    return new Targets(input.with(other.input), weights.with(other.weights), output.with(other.output),
+        Math.max(slices, other.slices));
   }
 
   /** The cells of a convolution. */
@@ -96,17 +138,20 @@ public record Targets(Grid input, Grid weights, Grid output, int slices) {
     int plane = plane(from);
     int row = from.row() - grid.firstRow() + down;
     int column = from.column() - grid.firstColumn() + right;
-    if (row < 0 || row >= grid.rows()) {
+    if (row < 0 || row >= grid.rows(plane)) {
       plane = Math.floorMod(plane + down, grid.planes());
-      row = Math.floorMod(row, grid.rows());
+      row = down > 0 ? 0 : grid.rows(plane) - 1;
+      column = Math.min(column, grid.columns(plane) - 1);
     }
-    if (column >= 0 && column < grid.columns()) {
+    if (column >= 0 && column < grid.columns(plane)) {
       return at(grid.role(), plane, grid.firstRow() + row, grid.firstColumn() + column);
     }
     Grid next = beside(grid, right);
-    int landing = grid.rows() == 1 ? 0 : (int) Math.round((double) row * (next.rows() - 1) / (grid.rows() - 1));
-    return at(next.role(), scaled(plane, grid.planes(), next.planes()), next.firstRow() + landing,
-        next.firstColumn() + (right > 0 ? 0 : next.columns() - 1));
+    int into = scaled(plane, grid.planes(), next.planes());
+    int rows = grid.rows(plane);
+    int landing = rows == 1 ? 0 : (int) Math.round((double) row * (next.rows(into) - 1) / (rows - 1));
+    return at(next.role(), into, next.firstRow() + landing,
+        next.firstColumn() + (right > 0 ? 0 : next.columns(into) - 1));
   }
 
   /** The corresponding cell of the next plane, or of the first plane of the next kind; -1 goes the other way. */
@@ -114,17 +159,16 @@ public record Targets(Grid input, Grid weights, Grid output, int slices) {
     require(from);
     Grid grid = grid(from);
     int plane = plane(from) + planes;
-    if (plane >= 0 && plane < grid.planes()) {
-      return at(grid.role(), plane, from.row(), from.column());
-    }
-    Grid next = beside(grid, planes);
-    int row = Math.min(from.row() - grid.firstRow(), next.rows() - 1);
-    int column = Math.min(from.column() - grid.firstColumn(), next.columns() - 1);
-    return at(next.role(), planes > 0 ? 0 : next.planes() - 1, next.firstRow() + row, next.firstColumn() + column);
+    boolean stays = plane >= 0 && plane < grid.planes();
+    Grid next = stays ? grid : beside(grid, planes);
+    int into = stays ? plane : planes > 0 ? 0 : next.planes() - 1;
+    int row = Math.min(from.row() - grid.firstRow(), next.rows(into) - 1);
+    int column = Math.min(from.column() - grid.firstColumn(), next.columns(into) - 1);
+    return at(next.role(), into, next.firstRow() + row, next.firstColumn() + column);
   }
 
   private Grid beside(Grid grid, int step) {
-    List<Grid> order = List.of(input, weights, output);
+    List<Grid> order = Stream.of(input, weights, output).filter(g -> g.planes() > 0).toList();
     return order.get(Math.floorMod(order.indexOf(grid) + step, order.size()));
   }
 
@@ -132,7 +176,12 @@ public record Targets(Grid input, Grid weights, Grid output, int slices) {
     return planes == 1 ? 0 : (int) Math.round((double) plane * (others - 1) / (planes - 1));
   }
 
-  private void require(Target target) {
+  /**
+   * Refuses a cell that is not there.
+   *
+   * @throws IllegalArgumentException that says what is there
+   */
+  void require(Target target) {
     refusal(target).ifPresent(reason -> {
       throw new IllegalArgumentException(reason);
     });
@@ -145,7 +194,9 @@ public record Targets(Grid input, Grid weights, Grid output, int slices) {
     }
     Grid g = grid(target);
     String place = target.row() + "," + target.column();
-    String cells = "rows " + range(g.firstRow(), g.rows()) + ", columns " + range(g.firstColumn(), g.columns());
+    int plane = Math.clamp(plane(target), 0, g.planes() - 1);
+    String cells = "rows " + range(g.firstRow(), g.rows(plane)) + ", columns "
+        + range(g.firstColumn(), g.columns(plane));
     return Optional.of(switch (target) {
       case Target.InputCell cell -> "input cell " + place + " of channel " + cell.channel()
           + " is not there; there are channels " + range(0, g.planes()) + ", " + cells;

@@ -1,5 +1,7 @@
 package dev.kernelscope.engine.scene;
 
+import dev.kernelscope.engine.scene.style.Tint;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +19,27 @@ public record Tip(Target target, List<Span> name, List<Span> formula, String sen
   public Tip {
     name = List.copyOf(name);
     formula = List.copyOf(formula);
+  }
+
+  /**
+   * What there is to say about the same cell of two convolutions: once what is the same, else both, named A and B.
+   *
+   * @param second what is said of the second one
+   */
+  Tip beside(Tip second) {
+    String sentences = sentence.equals(second.sentence) ? sentence : "A: " + sentence + " B: " + second.sentence;
+    return new Tip(target, beside(name, second.name), beside(formula, second.formula), sentences, pinned);
+  }
+
+  private static List<Span> beside(List<Span> first, List<Span> second) {
+    if (first.equals(second)) {
+      return first;
+    }
+    List<Span> both = new ArrayList<>(List.of(Span.strong("A ", Tint.LOW)));
+    both.addAll(first);
+    both.add(Span.strong(", B ", Tint.LOW));
+    both.addAll(second);
+    return both;
   }
 
   /** All of it as running text: name, sentence, formula. */

@@ -48,6 +48,23 @@ class CameraPoseTest {
   }
 
   @Test
+  void keepsLoosePointsInTheViewportAndTheOthersInsideTheMargins() {
+    List<Vec3> points = List.of(new Vec3(0, -1.5, 0), new Vec3(3, 1.5, 0), new Vec3(9, 1.5, 0));
+    List<Vec3> floor = new Floor(-1.6, -1, 10, -1, 2.5).corners();
+    Camera camera = new Camera(-30, 18, 35);
+    CameraPose cut = CameraPose.fit(camera, points, VIEWPORT);
+    assertThat(floor.stream().mapToDouble(p -> cut.project(p).y()).max().orElseThrow()).isGreaterThan(92 + 400);
+    CameraPose pose = CameraPose.fit(camera, points, floor, VIEWPORT);
+    for (Vec3 point : floor) {
+      assertThat(pose.project(point).x()).isBetween(160.0, 160.0 + 864);
+      assertThat(pose.project(point).y()).isBetween(92.0, 92.0 + 400);
+    }
+    for (Vec3 point : points) {
+      assertThat(pose.project(point).y()).isBetween(92 + 30 - 0.5, 92.0 + 400 - 30 + 0.5);
+    }
+  }
+
+  @Test
   void zoomsAboutTheMiddle() {
     List<Vec3> points = List.of(new Vec3(-1, -1, 0), new Vec3(1, 1, 0));
     Viewport square = new Viewport(0, 0, 100, 100);

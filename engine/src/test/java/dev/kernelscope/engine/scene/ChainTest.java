@@ -12,6 +12,7 @@ import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -52,6 +53,37 @@ class ChainTest {
     assertThat(scene.frame(scene.still()).title()).endsWith("7×7 → 7×7 → 7×7 → 7×7");
     assertThat(scene.frame(new Moment(0, Phase.WRITE, 1)).subtitle()).as("at the corner the border ends it")
         .startsWith("Cell 0,0 of layer 3 depends on 4×4 cells");
+  }
+
+  @Test
+  void marksWhatACellDependsOnAndWhatDependsOnIt() {
+    Scene scene = Scenes.chain(SceneSubject.lesson(), 3);
+    Frame frame = scene.frame(scene.still(), Selection.at(new Target.OutputCell(0, 4, 0)));
+    assertThat(frame.tip().orElseThrow().text()).isEqualTo("Layer 1[4,0] = 1. It depends on 9 cells of the input. "
+        + "It has a part in 1 cell of layer 2 and 1 cell of layer 3. "
+        + "-1·1 + 0·0 + 1·2 + -2·2 + 0·1 + 2·1 + -1·0 + 0·1 + 1·2 = 1.");
+    assertThat(marked(frame, 0)).containsExactly("4,0", "4,1", "4,2", "5,0", "5,1", "5,2", "6,0", "6,1", "6,2");
+    assertThat(marked(frame, 1)).containsExactly("4,0");
+    assertThat(marked(frame, 2)).containsExactly("2,0");
+    Frame corner = scene.frame(scene.still(), Selection.at(new Target.InputCell(0, 0, 0)));
+    assertThat(corner.tip().orElseThrow().sentence())
+        .isEqualTo("It has a part in 1 cell of layer 1, 1 cell of layer 2 and 1 cell of layer 3.");
+  }
+
+  private static List<String> marked(Frame frame, int plane) {
+    return ((Surface.Tiles) frame.stage().blocks().get(plane).surface()).tiles().stream().filter(Tile::isMarked)
+        .map(t -> t.row() + "," + t.column()).toList();
+  }
+
+  @Test
+  void leadsACursorThroughPlanesOfSeveralSizes() {
+    Targets targets = Scenes.chain(SceneSubject.lesson(), 3).targets();
+    assertThat(targets.has(new Target.OutputCell(1, 2, 2))).isTrue();
+    assertThat(targets.refusal(new Target.OutputCell(1, 3, 0))).hasValueSatisfying(
+        reason -> assertThat(reason).contains("rows 0 to 2"));
+    assertThat(targets.move(new Target.OutputCell(0, 4, 4), 1, 0)).isEqualTo(new Target.OutputCell(1, 0, 2));
+    assertThat(targets.jump(new Target.OutputCell(1, 2, 2), 1)).isEqualTo(new Target.OutputCell(2, 0, 0));
+    assertThat(targets.move(new Target.OutputCell(2, 0, 0), -1, 0)).isEqualTo(new Target.OutputCell(1, 2, 0));
   }
 
   /** Against what really happens: a changed input cell changes the last cell only from within its receptive field. */

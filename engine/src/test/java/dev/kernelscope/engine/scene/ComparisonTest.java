@@ -34,6 +34,28 @@ class ComparisonTest {
   }
 
   @Test
+  void tellsOfTheSameCellInBoth() {
+    Frame frame = strides.frame(strides.still(), Selection.at(new Target.OutputCell(0, 0, 1)));
+    assertThat(Tip.text(frame.tip().orElseThrow().name())).isEqualTo("A Output[0,1] = 8, B Output[0,1] = 1");
+    assertThat(frame.tip().orElseThrow().sentence())
+        .isEqualTo("A: It reads rows 0–2 and columns 1–3. B: It reads rows 0–2 and columns 2–4.");
+    for (Stage stage : frame.stages()) {
+      assertThat(stage.blocks(Role.OUTPUT).getFirst().tile(0, 1).mark()).isEqualTo(Mark.SELECTED);
+    }
+  }
+
+  @Test
+  void tellsOfACellThatOnlyOneHas() {
+    Frame frame = strides.frame(strides.still(), Selection.at(new Target.OutputCell(0, 4, 4)));
+    assertThat(Tip.text(frame.tip().orElseThrow().name())).isEqualTo("Output[4,4] = -8");
+    Scene larger = Scenes.compare(lesson(ConvSpec.DEFAULT.withStride(2)), lesson(ConvSpec.DEFAULT.withPadding(1)),
+        WORDS);
+    Frame padded = larger.frame(larger.still(), Selection.at(new Target.InputCell(0, -1, 0)));
+    assertThat(padded.tip()).isPresent();
+    assertThat(padded.halves()).extracting(half -> half.tip().isPresent()).containsExactly(false, true);
+  }
+
+  @Test
   void letsTheSmallerOneWaitAtItsLastCells() {
     Frame frame = strides.frame(new Moment(strides.cell(0, 1, 4), Phase.GATHER, 0.5));
     Position waiting = frame.halves().get(1).position();

@@ -1,6 +1,9 @@
 package dev.kernelscope.render.opengl;
 
 import dev.kernelscope.engine.conv.spec.ConvSpec;
+import dev.kernelscope.engine.conv.spec.PaddingRule;
+import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.lesson.Experiment.Kind;
 import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.SceneSubject;
@@ -46,6 +49,27 @@ public final class Samples {
       grey[i] = Math.round(127 + 120 * Math.sin(radius / 4));
     }
     return subject(Tensor.of(Shape.of(1, 1, 90, 120), grey), SOBEL_X, null, ConvSpec.DEFAULT, "Your photo", true);
+  }
+
+  /** 8×8 at stride 2 without padding, beside the same with as much as keeps the size. */
+  public static Scene compared() {
+    return experiment(numbers(1, 8, 8, 3), ConvSpec.DEFAULT.withStride(2), Kind.FORWARD)
+        .withRival(experiment(numbers(1, 8, 8, 3), ConvSpec.DEFAULT.withStride(2).withPadding(PaddingRule.SAME),
+        Kind.FORWARD)).scene();
+  }
+
+  /** The lesson's kernel three times. */
+  public static Scene chain() {
+    return Experiment.lesson().withLayers(3).scene();
+  }
+
+  /** The lesson's input under another computation. */
+  public static Scene computed(Kind kind) {
+    return Experiment.lesson().withKind(kind).scene();
+  }
+
+  private static Experiment experiment(Tensor input, ConvSpec spec, Kind kind) {
+    return new Experiment(input, SOBEL_X, null, spec, kind, false, "sobel-x", false, "");
   }
 
   private static Scene subject(

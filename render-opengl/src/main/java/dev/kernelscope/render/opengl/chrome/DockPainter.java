@@ -24,6 +24,8 @@ public final class DockPainter {
 
   private static final float ICON = 16;
   private static final float MIDDLE = 24;
+  /** Between the words and what stands beside them. */
+  private static final float AIR = 12;
 
   private final Painter painter;
   private final Look look;
@@ -111,7 +113,7 @@ public final class DockPainter {
     if (!transport.note().isEmpty()) {
       words.add(Span.words(transport.note(), Tint.LOW));
     }
-    while (words.size() > 1 && width(words) > right - left - 16) {
+    while (!words.isEmpty() && width(words) > right - left - 2 * AIR) {
       words.removeLast();
     }
     float x = (left + right - width(words)) / 2;

@@ -3,7 +3,6 @@ package dev.kernelscope.render.opengl.stage;
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.CameraPose;
 import dev.kernelscope.engine.scene.Inset;
-import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.Vec3;
 import dev.kernelscope.engine.scene.style.Tint;
@@ -16,22 +15,10 @@ import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The card that shows the patch enlarged, with lines to the places that it enlarges. */
 public final class InsetPainter {
 
-  private static final float MARGIN = 16;
-  private static final float PADDING = 12;
-  private static final float CAPTION = 28;
-  private static final float FOOT = 9;
-  private static final float GAP = 2;
-  private static final float SIGN = 22;
-  private static final float CELL = 25;
-  private static final float SMALLEST_CELL = 14;
-  private static final float RESULT = 86;
-  private static final float LARGEST_SHARE = 0.5f;
   private static final TextStyle NAME = TextStyle.of(Face.WORDS_BOLD, 12);
   private static final TextStyle SHAPE = TextStyle.of(Face.NUMBERS, 11.5f);
   private static final TextStyle SIGN_STYLE = TextStyle.of(Face.NUMBERS, 16);
@@ -47,78 +34,33 @@ public final class InsetPainter {
     this.finish = new TileFinish(look, 0);
   }
 
-  /** The card's parts, measured. */
-  private record Card(Rect area, float cell, List<Float> lefts, List<Float> widths) {}
-
   /** Draws the card in the lower right corner of an area. */
   public void draw(Inset inset, Rect area, CameraPose pose) {
-    Card card = measure(inset, area);
+    InsetLayout card = InsetLayout.of(painter, inset, area);
     leaders(inset, card, pose);
     Rect a = card.area();
     painter.box(a.x(), a.y(), a.width(), a.height(), 8, look.of(Token.PANEL).faded(0.97f));
     painter.border(a.x(), a.y(), a.width(), a.height(), 8, 1, look.of(Token.LINE2));
     for (int i = 0; i < inset.parts().size(); i++) {
-      part(inset.parts().get(i), card, card.lefts().get(i), card.widths().get(i));
+      part(inset.parts().get(i), card, i);
       if (i < inset.signs().size()) {
-        float x = card.lefts().get(i) + card.widths().get(i) + SIGN / 2;
-        float y = a.y() + CAPTION + (a.height() - CAPTION - FOOT) / 2 + 5;
+        float x = card.lefts().get(i) + card.widths().get(i) + InsetLayout.SIGN / 2;
+        float y = a.y() + InsetLayout.CAPTION + (a.height() - InsetLayout.CAPTION - InsetLayout.FOOT) / 2 + 5;
         painter.text(SIGN_STYLE, inset.signs().get(i), x, y, Align.MIDDLE, look.of(Tint.MID));
       }
     }
   }
 
-  private Card measure(Inset inset, Rect area) {
-    int rows = inset.parts().stream().mapToInt(Block::rows).max().orElse(1);
-    float room = area.height() * LARGEST_SHARE - CAPTION - FOOT;
-    float cell = Math.clamp(room / rows - GAP, 4, CELL);
-    List<Float> widths = new ArrayList<>();
-    float width = 2 * PADDING + SIGN * (inset.parts().size() - 1);
-    for (Block part : inset.parts()) {
-      float w = part.rows() * part.columns() == 1 ? RESULT : part.columns() * (columnWidth(part, cell) + GAP) - GAP;
-      widths.add(w);
-      width += w;
-    }
-    float height = CAPTION + rows * (cell + GAP) - GAP + FOOT;
-    Rect place = new Rect(area.right() - MARGIN - width, area.bottom() - height - 2, width, height);
-    List<Float> lefts = new ArrayList<>();
-    float x = place.x() + PADDING;
-    for (float w : widths) {
-      lefts.add(x);
-      x += w + SIGN;
-    }
-    return new Card(place, cell, lefts, widths);
-  }
-
-  private float columnWidth(Block part, float cell) {
-    float widest = 0;
-    for (Tile tile : tiles(part)) {
-      widest = Math.max(widest, painter.width(number(cell), Signs.minus(tile.digit().text())));
-    }
-    return cell < SMALLEST_CELL ? cell : Math.max(cell + 1, widest + 14);
-  }
-
-  private static TextStyle number(float cell) {
-    return TextStyle.of(Face.NUMBERS, Math.min(13, cell * 0.52f));
-  }
-
-  private static List<Tile> tiles(Block part) {
-    return part.surface() instanceof Surface.Tiles(var tiles) ? tiles : List.of();
-  }
-
-  private void part(Block part, Card card, float left, float width) {
-    float top = card.area().y() + CAPTION;
+  private void part(Block part, InsetLayout card, int index) {
+    float left = card.lefts().get(index);
+    float top = card.area().y() + InsetLayout.CAPTION;
     float pen = painter.text(NAME, part.name(), left, top - 9, Align.START, look.of(part.tint()));
     painter.text(SHAPE, Signs.minus(part.shape()), pen + 6, top - 9, Align.START, look.of(Tint.MID));
-    if (part.rows() * part.columns() == 1) {
-      Rect place = new Rect(left, top, width, card.area().height() - CAPTION - FOOT);
-      cell(part, tiles(part).getFirst(), place, fitting(RESULT_STYLE, tiles(part).getFirst(), place), 5);
-      return;
-    }
-    float pitchX = (width + GAP) / part.columns();
-    for (Tile tile : tiles(part)) {
-      Rect place = new Rect(
-          left + tile.column() * pitchX, top + tile.row() * (card.cell() + GAP), pitchX - GAP, card.cell());
-      cell(part, tile, place, number(card.cell()), 3);
+    boolean single = InsetLayout.single(part);
+    for (Tile tile : InsetLayout.tiles(part)) {
+      Rect place = card.tile(part, index, tile);
+      TextStyle style = single ? fitting(RESULT_STYLE, tile, place) : InsetLayout.number(card.cell());
+      cell(part, tile, place, style, single ? 5 : 3);
     }
   }
 
@@ -137,7 +79,7 @@ public final class InsetPainter {
     Rgba rim = marked ? look.of(tile.outline().tint()) : look.rim();
     painter.border(at.x(), at.y(), at.width(), at.height(), radius, marked ? 2 : 1, rim);
     String text = Signs.minus(tile.digit().text());
-    if (at.height() >= SMALLEST_CELL && !text.isEmpty()) {
+    if (at.height() >= InsetLayout.SMALLEST_CELL && !text.isEmpty()) {
       float x = at.x() + at.width() / 2;
       float y = at.y() + at.height() / 2 + style.size() * 0.365f;
       if (finish.halo(tile) != null) {
@@ -148,7 +90,7 @@ public final class InsetPainter {
   }
 
   /** Two lines from a place to the upper corners of its part, over a dark line that keeps them apart from a picture. */
-  private void leaders(Inset inset, Card card, CameraPose pose) {
+  private void leaders(Inset inset, InsetLayout card, CameraPose pose) {
     for (Inset.Leader leader : inset.leaders()) {
       Vec3 from = leader.from();
       CameraPose.Point p = pose.project(from);

@@ -27,6 +27,9 @@ final class LabelPainter {
 
   private static final float OVER = 10;
   private static final float UNDER = 24;
+  private static final float UNDER_INDICES = 6;
+  /** Column numbers are no farther under their table, however large its cells are. */
+  private static final float FARTHEST_INDEX = 15;
   private static final float ASCENT = 10;
   private static final float DESCENT = 4;
   /** What a sign between tables is larger than a name. */
@@ -81,7 +84,8 @@ final class LabelPainter {
     boolean farIsLeft = to.distance(cornerOf(block, 0, 0)) > to.distance(cornerOf(block, block.columns(), 0)) + 0.01;
     float x = farIsLeft ? left.x() : right.x() - width;
     Rect first = box(x, over, width);
-    Rect second = box(middle(block) - width / 2, floor(block) + UNDER, width);
+    float indices = block.indices() == null ? 0 : UNDER_INDICES;
+    Rect second = box(middle(block) - width / 2, floor(block) + UNDER + indices, width);
     Rect place = usable(first) || !usable(second) ? first : second;
     if (placement.tryTake(place)) {
       draw(spans, place);
@@ -187,7 +191,8 @@ final class LabelPainter {
     List<Rect> choices = List.of(
         under,
         new Rect(under.x(), under.y() + 14, width, 20),
-        new Rect(left - width - 6, at.y() - 10, width, 20));
+        new Rect(left - width - 6, at.y() - 10, width, 20),
+        new Rect(left, at.y() - 44, width, 20));
     for (Rect place : choices) {
       if (placement.tryTake(place)) {
         painter.box(place.x(), place.y(), place.width(), place.height(), 4, look.of(Token.PANEL));
@@ -227,7 +232,8 @@ final class LabelPainter {
     }
     for (int c = 0; c < block.columns(); c++) {
       int number = shown.firstColumn() + c;
-      Point at = to.at(block.centre(block.rows() - 0.5 + 0.4 / block.place().pitchY(), c));
+      Point edge = to.at(block.centre(block.rows() - 0.5, c));
+      Point at = to.at(block.centre(block.rows() - 0.5 + 0.4 / block.place().pitchY(), c)).near(edge, FARTHEST_INDEX);
       index(block, at, at.x(), number, number >= shown.fromColumn() && number < shown.toColumn());
     }
   }

@@ -10,6 +10,7 @@ import dev.kernelscope.engine.scene.Stage;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.Vec3;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Finds the cell that is seen at a place of the picture: the nearest one on the ray through it. */
 public final class Picker {
@@ -66,12 +67,13 @@ public final class Picker {
     return Math.abs(at.x() - centre.x()) <= half && Math.abs(at.y() - centre.y()) <= half;
   }
 
-  /** From a cell of the block to one of the scene: planes of the input begin with their padding. */
-  private static Target target(Frame frame, Stage stage, Block block, int row, int column) {
+  /** From a cell of the block to one of the scene. */
+  private static Target target(Frame frame, Stage stage, Block block, int tileRow, int tileColumn) {
     Position now = frame.position();
+    int row = tileRow + first(block, frame.rows(), block.rows(), Block.Indices::firstRow);
+    int column = tileColumn + first(block, frame.columns(), block.columns(), Block.Indices::firstColumn);
     return switch (block.role()) {
-      case INPUT -> new Target.InputCell(block.plane(), row - before(block, frame.rows()),
-          column - before(block, frame.columns()));
+      case INPUT -> new Target.InputCell(block.plane(), row, column);
       case KERNEL -> {
         int slices = Math.max(1, stage.blocks(Role.KERNEL).size() / Math.max(1, now.filters()));
         yield new Target.Weight(block.plane() / slices, block.plane() % slices, row, column);
@@ -81,8 +83,12 @@ public final class Picker {
     };
   }
 
-  /** A picture has no padding around it. */
-  private static int before(Block block, Axis axis) {
-    return block.hasTiles() ? axis.before() : 0;
+  /** The number of a block's first row or column: as it says itself, else that of the padding of a whole input. */
+  private static int first(Block block, Axis axis, int cells, ToIntFunction<Block.Indices> named) {
+    if (block.indices() != null) {
+      return named.applyAsInt(block.indices());
+    }
+    boolean padded = block.role() == Role.INPUT && block.hasTiles() && cells == axis.paddedInput();
+    return padded ? -axis.before() : 0;
   }
 }

@@ -9,13 +9,13 @@ import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Stage;
 import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Tile;
-import dev.kernelscope.engine.scene.Vec3;
 import dev.kernelscope.engine.scene.style.Token;
 import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.draw.Point;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
 import java.util.List;
+import java.util.Optional;
 import org.lwjgl.opengl.GL33C;
 
 /** Draws one stage: ground, pictures, tiles, lines, what stands before the lines, then numbers and names. */
@@ -40,9 +40,10 @@ public final class StagePainter implements AutoCloseable {
    * @param larger added to the size of labels
    * @param moving whether the camera is on its way, which text follows in small steps
    * @param numbers whether tiles show their numbers; a heat map has colours alone
+   * @param covered what will be drawn over it, where no text can be read
    */
   public record Place(Rect area, CameraPose pose, int canvasWidth, int canvasHeight, float larger, boolean moving,
-      boolean numbers) {}
+      boolean numbers, Optional<Rect> covered) {}
 
   /** Draws a stage. */
   public void draw(Stage stage, Place place, Look look) {
@@ -89,12 +90,7 @@ public final class StagePainter implements AutoCloseable {
   }
 
   private void floor(Floor floor, Projection to, Look look) {
-    Point[] p = {
-      to.at(new Vec3(floor.x0(), floor.y(), floor.z0())),
-      to.at(new Vec3(floor.x1(), floor.y(), floor.z0())),
-      to.at(new Vec3(floor.x1(), floor.y(), floor.z1())),
-      to.at(new Vec3(floor.x0(), floor.y(), floor.z1()))
-    };
+    Point[] p = floor.corners().stream().map(to::at).toArray(Point[]::new);
     painter.quad(p[0], p[1], p[2], p[3], look.of(Token.FLOOR).faded(0.55f));
     painter.outline(p[0], p[1], p[2], p[3], 1, look.of(Token.LINE));
   }
@@ -149,6 +145,7 @@ public final class StagePainter implements AutoCloseable {
       Stage stage, Place place, Projection to, Look look, Silhouettes silhouettes, NumberPainter numbers) {
     FlightPainter flights = new FlightPainter(painter, look, to);
     Placement placement = new Placement();
+    place.covered().ifPresent(placement::take);
     numbers.takeCurrent(placement);
     stage.flights().forEach(flight -> flights.draw(flight, placement));
     Words words = new Words(painter, look, place.larger());

@@ -15,9 +15,11 @@ import dev.kernelscope.render.opengl.draw.Veil;
 import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
+import dev.kernelscope.render.opengl.stage.InsetLayout;
 import dev.kernelscope.render.opengl.stage.InsetPainter;
 import dev.kernelscope.render.opengl.stage.StagePainter;
 import dev.kernelscope.render.opengl.stage.Words;
+import java.util.Optional;
 import org.lwjgl.opengl.GL33C;
 
 /** Draws frames into whatever framebuffer is bound. Owns every GL object that drawing needs. */
@@ -82,8 +84,9 @@ public final class FramePainter implements AutoCloseable {
     Rect area = StageAreas.area(frame, index, layout);
     CameraPose pose = StageAreas.pose(stage, viewpoint, area, count);
     float larger = layout.wide() ? 1 : 0;
+    Optional<Rect> covered = frame.inset().map(inset -> InsetLayout.of(painter, inset, layout.scene()).area());
     stages.draw(stage, new StagePainter.Place(area, pose, canvas.width(), canvas.height(), larger, viewpoint.moving(),
-        viewpoint.view().mode() != View.Mode.MAP), look);
+        viewpoint.view().mode() != View.Mode.MAP, covered), look);
   }
 
   /** Captions and rules, when no stage cuts off any more what is outside of its area. */

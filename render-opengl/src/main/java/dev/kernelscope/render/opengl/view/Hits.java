@@ -8,6 +8,7 @@ import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.render.opengl.chrome.DockTargets;
 import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.look.Rect;
+import dev.kernelscope.render.opengl.stage.InsetLayout;
 import dev.kernelscope.render.opengl.stage.Picker;
 import dev.kernelscope.render.opengl.widget.Sheet;
 import dev.kernelscope.render.opengl.widget.Spot;
@@ -20,9 +21,11 @@ import java.util.Optional;
  * @param layout its regions
  * @param dock the dock's parts
  * @param sheet what stands around the scene, and over it
+ * @param card the enlarged patch over the scene, where there is one
  * @param paints whether the pointer paints the input instead of turning the scene
  */
-public record Hits(Sight sight, Layout layout, DockTargets dock, Sheet sheet, boolean paints) {
+public record Hits(Sight sight, Layout layout, DockTargets dock, Sheet sheet, Optional<InsetLayout> card,
+    boolean paints) {
 
   /** Whether a place belongs to the scene, which the pointer turns. */
   public boolean inScene(double x, double y) {
@@ -47,15 +50,21 @@ public record Hits(Sight sight, Layout layout, DockTargets dock, Sheet sheet, bo
         .isPresent();
   }
 
-  /** Cells of a comparison's second scene cannot be pointed at: it has its own sizes. */
+  /** What lies under the card cannot be seen; cells of a comparison are those of the half that they lie in. */
   private Optional<LiveTarget> cell(double x, double y) {
     Frame frame = sight.frame();
-    Stage stage = frame.stage();
-    Rect area = StageAreas.area(frame, 0, layout);
-    if (!area.contains(x, y)) {
-      return Optional.empty();
+    if (card.isPresent() && frame.inset().isPresent() && card.get().area().contains(x, y)) {
+      return card.get().at(frame.inset().get(), x, y).map(LiveTarget.Cell::new);
     }
-    CameraPose pose = StageAreas.pose(stage, sight.viewpoint(), area, frame.stages().size());
-    return Picker.at(frame, stage, pose, x, y).map(LiveTarget.Cell::new);
+    for (int i = 0; i < frame.stages().size(); i++) {
+      Rect area = StageAreas.area(frame, i, layout);
+      if (area.contains(x, y)) {
+        Stage stage = frame.stages().get(i);
+        Frame half = frame.stages().size() > 1 ? frame.halves().get(i) : frame;
+        CameraPose pose = StageAreas.pose(stage, sight.viewpoint(), area, frame.stages().size());
+        return Picker.at(half, stage, pose, x, y).map(LiveTarget.Cell::new);
+      }
+    }
+    return Optional.empty();
   }
 }

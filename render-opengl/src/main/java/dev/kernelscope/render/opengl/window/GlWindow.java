@@ -17,6 +17,7 @@ import dev.kernelscope.render.opengl.gl.Framebuffer;
 import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
+import dev.kernelscope.render.opengl.stage.InsetLayout;
 import dev.kernelscope.render.opengl.view.Blend;
 import dev.kernelscope.render.opengl.view.Canvas;
 import dev.kernelscope.render.opengl.view.FramePainter;
@@ -26,6 +27,7 @@ import dev.kernelscope.render.opengl.view.Unlabelled;
 import dev.kernelscope.render.opengl.view.Viewpoint;
 import dev.kernelscope.render.opengl.widget.SheetPainter;
 import java.util.List;
+import java.util.Optional;
 import org.lwjgl.glfw.GLFW;
 
 /** A window of the desktop. */
@@ -229,7 +231,9 @@ public final class GlWindow implements LiveWindow {
   private Hits hits() {
     Layout layout = FramePainter.layout(lastSight.frame(), canvas);
     DockLayout dock = DockLayout.of(painter.painter(), layout.dock());
-    return new Hits(lastSight, layout, new DockTargets(lastSight.frame().dock(), dock), dressing.laid().sheet(),
+    Optional<InsetLayout> card =
+        lastSight.frame().inset().map(inset -> InsetLayout.of(painter.painter(), inset, layout.scene()));
+    return new Hits(lastSight, layout, new DockTargets(lastSight.frame().dock(), dock), dressing.laid().sheet(), card,
         shown.nearest().desk().brush().isPresent());
   }
 

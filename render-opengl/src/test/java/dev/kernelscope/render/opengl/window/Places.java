@@ -8,6 +8,7 @@ import dev.kernelscope.render.opengl.Letters;
 import dev.kernelscope.render.opengl.chrome.DockLayout;
 import dev.kernelscope.render.opengl.chrome.DockTargets;
 import dev.kernelscope.render.opengl.look.Layout;
+import dev.kernelscope.render.opengl.stage.InsetLayout;
 import dev.kernelscope.render.opengl.view.Hits;
 import dev.kernelscope.render.opengl.view.Sight;
 import dev.kernelscope.render.opengl.view.Viewpoint;
@@ -23,7 +24,8 @@ final class Places {
   static int[] of(Frame frame, Target target, int width, int height) {
     Layout layout = Layout.of(width, height, Layout.Bars.NONE, frame.ledger());
     Hits hits = new Hits(new Sight(frame, Viewpoint.of(View.DEFAULT)), layout,
-        new DockTargets(frame.dock(), DockLayout.of(new Letters(), layout.dock())), Sheet.EMPTY, false);
+        new DockTargets(frame.dock(), DockLayout.of(new Letters(), layout.dock())), Sheet.EMPTY,
+        frame.inset().map(inset -> InsetLayout.of(new Letters(), inset, layout.scene())), false);
     long x = 0;
     long y = 0;
     int found = 0;
