@@ -123,7 +123,9 @@ public final class RendererChoice {
       return Failure.failed("no renderer is installed");
     }
     String reasons = providers.stream().map(p -> p.name() + ": " + reason(p, format)).collect(Collectors.joining("; "));
-    return Failure.failed("no renderer can write ." + format.extension() + " here: " + reasons);
+    boolean missing = named() && providers.stream().noneMatch(p -> p.available().available());
+    return Failure.failed("no renderer can write ." + format.extension() + " here: " + reasons
+        + (missing ? "; --renderer ascii needs no graphics" : ""));
   }
 
   private static String reason(RendererProvider provider, Format format) {

@@ -49,7 +49,7 @@ record WindowPlace(Console console, RendererChoice choice, RenderOptions options
       return drawing.window(options, reducedMotion);
     } catch (IOException e) {
       if (choice.named()) {
-        throw e;
+        throw new IOException(e.getMessage() + "; --renderer ascii draws in the terminal", e);
       }
       console.say("no window (" + e.getMessage() + "); drawing in the terminal instead");
       return null;

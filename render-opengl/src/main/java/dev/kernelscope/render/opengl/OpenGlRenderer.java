@@ -69,17 +69,17 @@ final class OpenGlRenderer implements Renderer {
     close();
     try {
       return new GlWindow(options.theme(), width, height, reducedMotion);
-    } catch (NoContextException e) {
-      throw new IOException(e.getMessage(), e);
+    } catch (NoContextException | LinkageError | IllegalStateException e) {
+      throw new IOException(Contexts.reason(e), e);
     }
   }
 
   private Studio studio() throws IOException {
     if (studio == null) {
       try {
-        studio = new Studio(Contexts.offscreen());
-      } catch (NoContextException e) {
-        throw new IOException(e.getMessage(), e);
+        studio = Studio.open();
+      } catch (NoContextException | LinkageError | IllegalStateException e) {
+        throw new IOException(Contexts.reason(e), e);
       }
     }
     return studio;

@@ -49,6 +49,10 @@ public final class Contexts {
       try {
         return attempt.open();
       } catch (NoContextException e) {
+        if (e.tooOld()) {
+          // Every way leads to the same driver.
+          throw e;
+        }
         reasons.add(e.getMessage());
       }
     }

@@ -21,6 +21,7 @@ final class EglContext implements GlContext {
 
   private final long display;
   private final long context;
+  private DebugOutput debug;
 
   private EglContext(long display, long context) {
     this.display = display;
@@ -28,6 +29,15 @@ final class EglContext implements GlContext {
   }
 
   static EglContext surfaceless() throws NoContextException {
+    try {
+      Lwjgl.load();
+      return opened();
+    } catch (LinkageError | IllegalStateException e) {
+      throw new NoContextException(ORIGIN + ": " + Contexts.reason(e), e);
+    }
+  }
+
+  private static EglContext opened() throws NoContextException {
     try (MemoryStack stack = MemoryStack.stackPush()) {
       long display = display();
       IntBuffer major = stack.mallocInt(1);
@@ -37,8 +47,6 @@ final class EglContext implements GlContext {
       }
       EGL.createDisplayCapabilities(display, major.get(0), minor.get(0));
       return current(display, stack);
-    } catch (LinkageError | IllegalStateException e) {
-      throw new NoContextException(ORIGIN + ": " + Contexts.reason(e), e);
     }
   }
 
@@ -60,13 +68,16 @@ final class EglContext implements GlContext {
 
   private static EglContext current(long display, MemoryStack stack) throws NoContextException {
     EGL12.eglBindAPI(EGL14.EGL_OPENGL_API);
+    // Before EGL 1.5 there is no such attribute, and a context without it tells what it wants to tell.
+    boolean debug = Lwjgl.debugging() && EGL.getCapabilities().EGL15;
     long context = EGL10.eglCreateContext(display, config(display, stack), EGL10.EGL_NO_CONTEXT, stack.ints(
-        EGL15.EGL_CONTEXT_MAJOR_VERSION, 3,
-        EGL15.EGL_CONTEXT_MINOR_VERSION, 3,
+        EGL15.EGL_CONTEXT_MAJOR_VERSION, Version.MAJOR,
+        EGL15.EGL_CONTEXT_MINOR_VERSION, Version.MINOR,
         EGL15.EGL_CONTEXT_OPENGL_PROFILE_MASK, EGL15.EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
+        debug ? EGL15.EGL_CONTEXT_OPENGL_DEBUG : EGL10.EGL_NONE, EGL10.EGL_TRUE,
         EGL10.EGL_NONE));
     if (context == EGL10.EGL_NO_CONTEXT) {
-      NoContextException failure = failed("eglCreateContext");
+      NoContextException failure = refused(display, failed("eglCreateContext"), stack);
       EGL10.eglTerminate(display);
       throw failure;
     }
@@ -77,7 +88,24 @@ final class EglContext implements GlContext {
       throw failure;
     }
     GL.createCapabilities();
+    result.debug = DebugOutput.ofCurrent();
     return result;
+  }
+
+  /** Why there is no context of the version that is needed: perhaps there is one of an older version. */
+  private static NoContextException refused(long display, NoContextException failure, MemoryStack stack) {
+    long any = EGL10.eglCreateContext(display, config(display, stack), EGL10.EGL_NO_CONTEXT,
+        stack.ints(EGL10.EGL_NONE));
+    if (any == EGL10.EGL_NO_CONTEXT) {
+      return failure;
+    }
+    try {
+      boolean current = EGL10.eglMakeCurrent(display, EGL10.EGL_NO_SURFACE, EGL10.EGL_NO_SURFACE, any);
+      return current ? Version.tooOld(ORIGIN, Version.ofCurrent()) : failure;
+    } finally {
+      EGL10.eglMakeCurrent(display, EGL10.EGL_NO_SURFACE, EGL10.EGL_NO_SURFACE, EGL10.EGL_NO_CONTEXT);
+      EGL10.eglDestroyContext(display, any);
+    }
   }
 
   private static long config(long display, MemoryStack stack) {
@@ -103,6 +131,9 @@ final class EglContext implements GlContext {
 
   @Override
   public void close() {
+    if (debug != null) {
+      debug.close();
+    }
     GL.setCapabilities(null);
     EGL10.eglMakeCurrent(display, EGL10.EGL_NO_SURFACE, EGL10.EGL_NO_SURFACE, EGL10.EGL_NO_CONTEXT);
     EGL10.eglDestroyContext(display, context);

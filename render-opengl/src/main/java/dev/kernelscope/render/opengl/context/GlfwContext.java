@@ -10,15 +10,15 @@ import org.lwjgl.system.Platform;
 public final class GlfwContext implements GlContext {
 
   private static final String NO_DISPLAY = "no display: neither DISPLAY nor WAYLAND_DISPLAY is set";
-  private static final int MAJOR = 3;
-  private static final int MINOR = 3;
 
   private final String origin;
   private final long window;
+  private final DebugOutput debug;
 
-  private GlfwContext(String origin, long window) {
+  private GlfwContext(String origin, long window, DebugOutput debug) {
     this.origin = origin;
     this.window = window;
+    this.debug = debug;
   }
 
   /** GLFW's null platform: no display at all, the context from EGL. */
@@ -80,8 +80,9 @@ public final class GlfwContext implements GlContext {
     hints(api, title != null);
     long window = GLFW.glfwCreateWindow(width, height, title == null ? "kernelscope" : title, 0, 0);
     if (window == 0) {
+      NoContextException refusal = refused(origin, api, failure[0]);
       shutDown();
-      throw new NoContextException(origin + ": " + failure[0]);
+      throw refusal;
     }
     GLFW.glfwMakeContextCurrent(window);
     try {
@@ -91,11 +92,28 @@ public final class GlfwContext implements GlContext {
       shutDown();
       throw e;
     }
-    return new GlfwContext(origin, window);
+    return new GlfwContext(origin, window, DebugOutput.ofCurrent());
+  }
+
+  /** Why there is no context of the version that is needed: perhaps there is one of an older version. */
+  private static NoContextException refused(String origin, int api, String failure) {
+    GLFW.glfwDefaultWindowHints();
+    GLFW.glfwWindowHint(GLFW.GLFW_CONTEXT_CREATION_API, api);
+    GLFW.glfwWindowHint(GLFW.GLFW_VISIBLE, GLFW.GLFW_FALSE);
+    long any = GLFW.glfwCreateWindow(16, 16, "kernelscope", 0, 0);
+    if (any == 0) {
+      return new NoContextException(origin + ": " + failure);
+    }
+    GLFW.glfwMakeContextCurrent(any);
+    String version = Version.ofCurrent();
+    GLFW.glfwMakeContextCurrent(0);
+    GLFW.glfwDestroyWindow(any);
+    return Version.tooOld(origin, version);
   }
 
   /** Starts GLFW; gives the place where it will write why something failed. */
   private static String[] start(String origin, int platform) throws NoContextException {
+    Lwjgl.load();
     String[] failure = {"unknown failure"};
     // GLFW reports why something failed only through this callback; without it the reason is lost.
     GLFWErrorCallback previous =
@@ -115,8 +133,9 @@ public final class GlfwContext implements GlContext {
 
   private static void hints(int api, boolean visible) {
     GLFW.glfwDefaultWindowHints();
-    GLFW.glfwWindowHint(GLFW.GLFW_CONTEXT_VERSION_MAJOR, MAJOR);
-    GLFW.glfwWindowHint(GLFW.GLFW_CONTEXT_VERSION_MINOR, MINOR);
+    GLFW.glfwWindowHint(GLFW.GLFW_CONTEXT_VERSION_MAJOR, Version.MAJOR);
+    GLFW.glfwWindowHint(GLFW.GLFW_CONTEXT_VERSION_MINOR, Version.MINOR);
+    GLFW.glfwWindowHint(GLFW.GLFW_OPENGL_DEBUG_CONTEXT, Lwjgl.debugging() ? GLFW.GLFW_TRUE : GLFW.GLFW_FALSE);
     GLFW.glfwWindowHint(GLFW.GLFW_OPENGL_PROFILE, GLFW.GLFW_OPENGL_CORE_PROFILE);
     GLFW.glfwWindowHint(GLFW.GLFW_OPENGL_FORWARD_COMPAT, GLFW.GLFW_TRUE);
     GLFW.glfwWindowHint(GLFW.GLFW_CONTEXT_CREATION_API, api);
@@ -140,6 +159,7 @@ public final class GlfwContext implements GlContext {
 
   @Override
   public void close() {
+    debug.close();
     GL.setCapabilities(null);
     GLFW.glfwMakeContextCurrent(0);
     GLFW.glfwDestroyWindow(window);

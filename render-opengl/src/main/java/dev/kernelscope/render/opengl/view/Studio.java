@@ -5,7 +5,9 @@ import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.timeline.CrossFade;
 import dev.kernelscope.render.opengl.chrome.Transport;
+import dev.kernelscope.render.opengl.context.Contexts;
 import dev.kernelscope.render.opengl.context.GlContext;
+import dev.kernelscope.render.opengl.context.NoContextException;
 import dev.kernelscope.render.opengl.export.Picture;
 import dev.kernelscope.render.opengl.gl.Framebuffer;
 import dev.kernelscope.render.opengl.look.Look;
@@ -24,6 +26,22 @@ public final class Studio implements AutoCloseable {
   public Studio(GlContext context) {
     this.context = context;
     this.painter = new FramePainter();
+  }
+
+  /**
+   * A studio with a context of its own.
+   *
+   * @throws NoContextException where there is none
+   * @throws IllegalStateException if the driver refuses a shader, or a file of the program is missing
+   */
+  public static Studio open() throws NoContextException {
+    GlContext context = Contexts.offscreen();
+    try {
+      return new Studio(context);
+    } catch (LinkageError | IllegalStateException e) {
+      context.close();
+      throw e;
+    }
   }
 
   /** Whether the pictures from now on show a player's controls. */

@@ -76,12 +76,18 @@ public final class GlWindow implements LiveWindow {
    * @param height in screen coordinates
    * @param calm whether the camera cross-fades instead of moving
    * @throws NoContextException without a display or a driver
+   * @throws IllegalStateException if the driver refuses a shader, or a file of the program is missing
    */
   public GlWindow(Theme theme, int width, int height, boolean calm) throws NoContextException {
     context = GlfwContext.window("Kernelscope", width, height);
     window = context.handle();
-    painter = new FramePainter();
-    standing = new StandingSheet();
+    try {
+      painter = new FramePainter();
+      standing = new StandingSheet();
+    } catch (LinkageError | IllegalStateException e) {
+      context.close();
+      throw e;
+    }
     look = new Look(theme);
     orbit = new Orbit(calm);
     pointer = new Pointer(orbit, events::add);
