@@ -16,6 +16,9 @@ import picocli.CommandLine.Help.Ansi;
 /** Entry point of {@code kernelscope bench}; {@code jmh} as the first argument hands the others to JMH. */
 public final class Main {
 
+  /** The first word of a command line that asks where the time goes. */
+  static final String PROFILE = "profile";
+
   private static final String JMH = "jmh";
 
   /** The long help has them, {@code -h} has not. */
@@ -26,6 +29,7 @@ public final class Main {
       "  kernelscope bench --suite resnet50 --engines simd,onednn --forks 3",
       "  kernelscope bench --problem mb1ic64ih56oc64kh3ph1 --json layer.json",
       "  kernelscope bench --suite image --chart image.svg",
+      "  kernelscope bench profile mb1ic64ih56oc64kh3ph1",
       "  kernelscope bench jmh -l"};
 
   private Main() {}
@@ -43,11 +47,13 @@ public final class Main {
 
   /** Runs one command line and gives its exit status. */
   static int run(Engines engines, Timing timing, StandardOutput out, PrintStream err, String... args) {
-    List<String> words = List.of(args);
+    boolean profile = args.length > 0 && args[0].equals(PROFILE);
+    List<String> words = List.of(args).subList(profile ? 1 : 0, args.length);
     ErrorLine errors = new ErrorLine(err, words.contains("--verbose"));
     StringWriter help = new StringWriter();
     try {
-      int status = parser(new BenchCommand(engines, timing, out, err), words, errors, help).execute(args);
+      Object command = profile ? new ProfileCommand(out) : new BenchCommand(engines, timing, out, err);
+      int status = parser(command, words, errors, help).execute(words.toArray(String[]::new));
       out.print(help.toString().replace(System.lineSeparator(), "\n"));
       return status;
     } catch (StandardOutput.ReaderGoneException e) {
@@ -57,7 +63,7 @@ public final class Main {
     }
   }
 
-  private static CommandLine parser(BenchCommand command, List<String> words, ErrorLine errors, StringWriter help) {
+  private static CommandLine parser(Object command, List<String> words, ErrorLine errors, StringWriter help) {
     CommandLine line = new CommandLine(command)
         .setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -65,7 +71,7 @@ public final class Main {
         .setParameterExceptionHandler((e, given) -> errors.report(e))
         .setExecutionExceptionHandler((e, given, parsed) ->
             e instanceof StandardOutput.ReaderGoneException ? 0 : errors.report(e));
-    if (words.contains("--help")) {
+    if (words.contains("--help") && command instanceof BenchCommand) {
       line.getCommandSpec().usageMessage().footer(EXAMPLES);
     }
     return line;

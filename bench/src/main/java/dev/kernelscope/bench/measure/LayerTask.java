@@ -20,9 +20,14 @@ public final class LayerTask implements AutoCloseable {
    *     something wrong
    */
   public static LayerTask of(String engine, String layer, int threads) {
+    return of(engine, layer, threads, LayoutChoice.OWN);
+  }
+
+  /** The same in that memory layout. */
+  public static LayerTask of(String engine, String layer, int threads, LayoutChoice layout) {
     LayerData data = LayerData.of(Layer.parse(layer));
     Race trial = new Race(Timing.DEFAULT.withRounds(LayerBench.TRIAL_ROUNDS));
-    Entry entry = Entry.of(Engines.installed(), engine, threads, LayoutChoice.OWN, data, new Check(data), trial);
+    Entry entry = Entry.of(Engines.installed(), engine, threads, layout, data, new Check(data), trial);
     if (entry.starter() == null) {
       throw new IllegalStateException(engine + " on " + layer + ": " + entry.reason());
     }
@@ -32,6 +37,16 @@ public final class LayerTask implements AutoCloseable {
   /** Computes the layer once. */
   public void run() {
     entry.starter().contestant().run();
+  }
+
+  /** Does several executions as they follow each other in a network: threads stay awake between them. */
+  public void inSeries(Runnable executions) {
+    entry.starter().contestant().inSeries(executions);
+  }
+
+  /** The implementation and the layout, such as {@code direct, NHWC}. */
+  public String description() {
+    return entry.starter().contestant().description();
   }
 
   @Override
