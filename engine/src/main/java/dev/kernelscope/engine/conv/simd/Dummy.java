@@ -23,7 +23,8 @@ interface Dummy {
         int apart = Math.max(t.steps().x(), t.steps().y());
         float[] zeros = new float[t.depth() * t.filters() + t.pixels() * apart];
         int[] nowhere = new int[Math.max(t.pixels(), t.depth())];
-        yield turns -> k.run(zeros, 0, nowhere, 0, nowhere, Math.min(turns, 1), zeros, 0, zeros, 0, 0, zeros, 0, 1);
+        yield turns -> k.run(zeros, 0, nowhere, 0, nowhere, Math.min(turns, 1), zeros, 0, zeros, 0, 0, zeros, 0,
+            t.pixels());
       }
       case TransformKernel k when tile instanceof TileTransform t -> {
         float[] zeros = new float[t.scratch() + MOST_TURNS * t.lanes()];

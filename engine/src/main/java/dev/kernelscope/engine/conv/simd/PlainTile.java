@@ -20,9 +20,9 @@ record PlainTile(Tile tile) implements TileKernel {
 
   @Override
   public void run(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w,
-      int wAt, float[] y, int yAt, int yStep, float[] bias, int biasAt, int tiles) {
-    for (int t = 0; t < tiles; t++) {
-      int done = t * tile.pixels();
+      int wAt, float[] y, int yAt, int yStep, float[] bias, int biasAt, int count) {
+    for (int next = 0; next < count; next += tile.pixels()) {
+      int done = Math.min(next, count - tile.pixels());
       tile(x, xAt, pixels, pixelAt + done, taps, tapEnd, w, wAt, y, yAt + done * yStep,
           yStep, bias, biasAt);
     }

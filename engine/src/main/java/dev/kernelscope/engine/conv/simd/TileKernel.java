@@ -27,8 +27,9 @@ interface TileKernel {
    * @param yStep floats from one pixel to the next in the output
    * @param bias one value a filter; read only where the tile starts from the bias
    * @param biasAt the tile's first filter
-   * @param tiles number of tiles
+   * @param count number of pixels, not less than a tile's; where tiles do not divide it the last one is moved back, and
+   *     computes some again: not for a tile that starts from the output
    */
   void run(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w, int wAt,
-      float[] y, int yAt, int yStep, float[] bias, int biasAt, int tiles);
+      float[] y, int yAt, int yStep, float[] bias, int biasAt, int count);
 }

@@ -114,24 +114,26 @@ final class TileRunner implements BandRunner {
 
   private void stretch(Block block, Cover cover, float[] x, int xAt, int from, int end, float[] y, int yAt) {
     int tile = cover.cut.pixels();
-    int tiles = (end - from) / tile;
-    if (tiles > 0) {
-      tiles(block, cover, x, xAt, from, tiles, y, yAt);
-    }
-    if (from + tiles * tile < end) {
-      tiles(block, cover, x, xAt, end - tile, 1, y, yAt);
+    int whole = (end - from) / tile * tile;
+    if (end - from < tile) {
+      pixels(block, cover, x, xAt, end - tile, tile, y, yAt);
+    } else if (cover.rest == null || from + whole == end) {
+      pixels(block, cover, x, xAt, from, end - from, y, yAt);
+    } else { // the rest goes on from the output, so that nothing may be computed twice between the two
+      pixels(block, cover, x, xAt, from, whole, y, yAt);
+      pixels(block, cover, x, xAt, end - tile, tile, y, yAt);
     }
   }
 
-  private void tiles(Block block, Cover cover, float[] x, int xAt, int pixel, int tiles, float[] y, int yAt) {
+  private void pixels(Block block, Cover cover, float[] x, int xAt, int pixel, int count, float[] y, int yAt) {
     int step = weights.step();
     int to = yAt + pixel * step;
     cover.main[block.vectors()].run(x, xAt, pixels, pixel, taps, taps.length, weights.values(), block.at(), y, to,
-        step, weights.bias(), block.biasAt(), tiles);
+        step, weights.bias(), block.biasAt(), count);
     if (cover.rest != null) {
       int restWeights = block.at() + restAt * block.vectors() * lanes;
       cover.rest[block.vectors()].run(x, xAt, pixels, pixel, restTaps, restTaps.length, weights.values(), restWeights,
-          y, to, step, weights.bias(), block.biasAt(), tiles);
+          y, to, step, weights.bias(), block.biasAt(), count);
     }
   }
 }

@@ -55,7 +55,10 @@ final class TileWriter {
   private static final int Y_STEP = 11;
   private static final int BIAS = 12;
   private static final int BIAS_AT = 13;
-  private static final int TILES = 14;
+  private static final int COUNT = 14;
+
+  private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
+  private static final MethodTypeDesc MIN = MethodTypeDesc.of(CD_int, CD_int, CD_int);
 
   private final Tile tile;
   private final CodeBuilder code;
@@ -90,12 +93,23 @@ final class TileWriter {
     }
   }
 
+  /** The loop over the tiles; the last one is moved back to end with the pixels. */
   private void tiles(Runnable body) {
-    vectors.loop(() -> code.iload(TILES), t -> {
+    code.iload(PIXEL_AT);
+    int firstPixel = vectors.newInt();
+    code.iload(Y_AT);
+    int firstOutput = vectors.newInt();
+    code.iload(COUNT);
+    vectors.plus(tile.pixels() - 1);
+    code.loadConstant(tile.pixels()).idiv();
+    int tiles = vectors.newInt();
+    vectors.loop(() -> code.iload(tiles), t -> {
+      code.iload(t).loadConstant(tile.pixels()).imul().iload(COUNT).loadConstant(tile.pixels()).isub()
+          .invokestatic(MATH, "min", MIN);
+      int done = vectors.newInt();
+      code.iload(firstPixel).iload(done).iadd().istore(PIXEL_AT);
+      code.iload(firstOutput).iload(done).iload(Y_STEP).imul().iadd().istore(Y_AT);
       body.run();
-      code.iinc(PIXEL_AT, tile.pixels()).iload(Y_AT);
-      vectors.plus(tile.pixels(), Y_STEP);
-      code.istore(Y_AT);
     });
     code.return_();
   }

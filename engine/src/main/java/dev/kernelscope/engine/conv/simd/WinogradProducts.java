@@ -133,7 +133,7 @@ final class WinogradProducts {
         int step = block.vectors() * lanes;
         kernels[size][block.vectors()].run(x, xAt, tiles, tile, taps[product], taps[product].length,
             weights.values(product), weights.at(product, b), y, yAt + block.filter() * count + tile * step, step,
-            NO_BIAS, 0, 1);
+            NO_BIAS, 0, size);
       }
     }
   }
