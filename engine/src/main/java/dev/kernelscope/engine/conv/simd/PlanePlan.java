@@ -1,16 +1,14 @@
 package dev.kernelscope.engine.conv.simd;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.LoopPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
-import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 
 /**
  * A prepared 1×1 layer on planes. An item of work is a strip of cells and a share of the filters. At stride 1 planes are
  * read where they lie; otherwise the cells of a strip that are not jumped over are copied first.
  */
-final class PlanePlan implements PreparedConvolution, Loop {
+final class PlanePlan extends LoopPlan {
 
   /** Scratch is cut at cache lines. */
   private static final int LINE = 16;
@@ -20,25 +18,22 @@ final class PlanePlan implements PreparedConvolution, Loop {
   private final PlaneStrips strips;
   private final PlaneKernel[] kernels;
   private final int taps;
-  private final int shares;
+  private final Shares shares;
   private final int pitch;
   private final boolean copied;
-  private final int threads;
-  private final boolean worthWaking;
 
   PlanePlan(ConvProblem problem, Parameters parameters, Machine machine, Kernels kernels, int threads) {
+    super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
-    this.threads = threads;
     int lanes = machine.lanes();
     Walk walk = Walk.of(problem);
     this.taps = walk.tapsPerRun();
-    this.worthWaking = Effort.of(problem, machine).isWorthWaking();
     int plane = problem.output().h() * problem.output().w();
     PlaneShape shape = PlaneShape.of(machine, plane);
     this.weights = PlaneWeights.of(problem, parameters, shape.rows(), lanes);
     boolean split = problem.input().n() == 1 && problem.weights().size() > problem.input().size();
     this.strips = PlaneStrips.of(problem, shape.cells(lanes), split ? 1 : threads);
-    this.shares = split ? Math.min(weights.blocks(), threads) : 1;
+    this.shares = new Shares(weights.blocks(), split ? Math.min(weights.blocks(), threads) : 1);
     this.copied = problem.spec().strideH() > 1 || problem.spec().strideW() > 1;
     this.pitch = copied ? strips.most() : problem.input().h() * problem.input().w();
     this.kernels = new PlaneKernel[shape.rows() + 1];
@@ -58,35 +53,21 @@ final class PlanePlan implements PreparedConvolution, Loop {
     return LINE + (long) problem.input().c() * PlaneStrips.of(problem, tile, threads).most();
   }
 
-  private int scratchFloats() {
+  @Override
+  protected int scratchFloats() {
     return LINE + (copied ? problem.input().c() * pitch + LINE - 1 & -LINE : 0);
   }
 
   @Override
-  public int workspaceFloats() {
-    return Math.multiplyExact(scratchFloats(), Math.min(threads, items()));
-  }
-
-  @Override
   public int items() {
-    return problem.input().n() * shares * strips.count();
-  }
-
-  @Override
-  public boolean isWorthWaking() {
-    return worthWaking;
-  }
-
-  @Override
-  public void execute(float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    Parallel.run(threads, this, src, srcOffset, dst, dstOffset, workspace);
+    return problem.input().n() * shares.count() * strips.count();
   }
 
   @Override
   public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
     int strip = item % strips.count();
-    int share = item / strips.count() % shares;
-    int image = item / (strips.count() * shares);
+    int share = item / strips.count() % shares.count();
+    int image = item / (strips.count() * shares.count());
     int scratch = thread * scratchFloats();
     int srcAt = srcOffset + image * problem.input().imageSize();
     int dstAt = dstOffset + image * problem.output().imageSize();
@@ -103,7 +84,7 @@ final class PlanePlan implements PreparedConvolution, Loop {
     int count = strips.end(strip) - strips.start(strip);
     int tiles = count / strips.tile();
     int plane = problem.output().h() * problem.output().w();
-    for (int block = share(share); block < share(share + 1); block++) {
+    for (int block = shares.start(share); block < shares.start(share + 1); block++) {
       int to = yAt + weights.filter(block) * plane;
       tiles(block, x, xAt, y, to, tiles, scratch, scratchAt);
       if (tiles * strips.tile() < count) {
@@ -117,10 +98,6 @@ final class PlanePlan implements PreparedConvolution, Loop {
     PlaneKernel kernel = kernels[weights.rows(block)];
     kernel.run(x, xAt, weights.values(), weights.at(block), taps, y, yAt, weights.bias(), weights.filter(block),
         tiles, scratch, scratchAt);
-  }
-
-  private int share(int index) {
-    return (int) ((long) weights.blocks() * index / shares);
   }
 
   /** Copies what some output cells read of all planes. */
