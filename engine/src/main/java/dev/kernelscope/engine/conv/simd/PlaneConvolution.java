@@ -42,7 +42,8 @@ record PlaneConvolution(Machine machine, Kernels kernels) implements Convolution
     if (Walk.of(problem).rest() > 0) {
       return Support.unsupported(problem.input().c() + " channels do not fall into equal loops");
     }
-    long floats = Math.max(PlanePlan.scratchFloats(problem, machine, 1), problem.weights().size() + (long) Tile.DEEPEST);
+    long floats =
+        Math.max(PlanePlan.scratchFloats(problem, machine, 1), problem.weights().size() + (long) Tile.DEEPEST);
     return floats > Integer.MAX_VALUE ? Support.unsupported("weights or scratch memory of " + floats
         + " floats are more than an array holds") : Support.SUPPORTED;
   }

@@ -5,8 +5,8 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
 
 /**
- * A prepared 1×1 layer on planes. An item of work is a strip of cells and a share of the filters. At stride 1 planes are
- * read where they lie; otherwise the cells of a strip that are not jumped over are copied first.
+ * A prepared 1×1 layer on planes. An item of work is a strip of cells and a share of the filters. At stride 1 planes
+ * are read where they lie; otherwise the cells of a strip that are not jumped over are copied first.
  */
 final class PlanePlan extends LoopPlan {
 
