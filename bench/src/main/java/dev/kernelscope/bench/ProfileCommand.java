@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -97,8 +96,7 @@ final class ProfileCommand implements Callable<Integer> {
   /** The shares as a table; the smallest ones together. */
   static String table(String title, Profile profile) {
     StringBuilder text = new StringBuilder(title);
-    text.append(String.format(Locale.ROOT, ": %.4g us, samples %s\n", profile.micros(),
-        profile.threads().stream().map(String::valueOf).collect(Collectors.joining(" + "))));
+    text.append(String.format(Locale.ROOT, ": %.4g us, %d samples\n", profile.micros(), profile.samples()));
     double rest = 0;
     for (Profile.Part part : profile.parts()) {
       if (part.share() < LEAST_SHARE) {

@@ -19,9 +19,9 @@ class ProfileCommandTest {
   @Test
   void smallSharesAreShownTogether() {
     Profile profile = new Profile(425.57, List.of(new Profile.Part("Tile14x2", 0.991), new Profile.Part("A", 0.0045),
-        new Profile.Part("B", 0.0045)), List.of(1500, 1400));
+        new Profile.Part("B", 0.0045)), 2900);
     assertThat(ProfileCommand.table("a layer", profile)).isEqualTo("""
-        a layer: 425.6 us, samples 1500 + 1400
+        a layer: 425.6 us, 2900 samples
            99.1 %  Tile14x2
             0.9 %  others
 

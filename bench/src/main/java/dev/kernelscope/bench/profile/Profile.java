@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
-import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
@@ -26,9 +24,9 @@ import jdk.jfr.consumer.RecordingFile;
  *
  * @param micros of one execution, samples included
  * @param parts share of the samples by class, the largest first
- * @param threads samples by thread, the largest first: what one has fewer it has slept or was not awake yet
+ * @param samples number of samples, of all threads
  */
-public record Profile(double micros, List<Part> parts, List<Integer> threads) {
+public record Profile(double micros, List<Part> parts, int samples) {
 
   private static final String SAMPLE = "jdk.ExecutionSample";
   private static final Duration PERIOD = Duration.ofMillis(1);
@@ -78,16 +76,13 @@ public record Profile(double micros, List<Part> parts, List<Integer> threads) {
 
   private static Profile of(double micros, List<RecordedEvent> events) {
     Map<String, Integer> parts = new TreeMap<>();
-    Map<Long, Integer> threads = new HashMap<>();
     int samples = 0;
     for (RecordedEvent event : events) {
       if (event.getEventType().getName().equals(SAMPLE) && event.getStackTrace() != null) {
         List<String> classes = event.getStackTrace().getFrames().stream().map(Profile::className).toList();
         String part = part(classes);
-        RecordedThread thread = event.getThread("sampledThread");
-        if (part != null && thread != null) {
+        if (part != null) {
           parts.merge(part, 1, Integer::sum);
-          threads.merge(thread.getId(), 1, Integer::sum);
           samples++;
         }
       }
@@ -96,7 +91,7 @@ public record Profile(double micros, List<Part> parts, List<Integer> threads) {
     List<Part> shares = new ArrayList<>();
     parts.forEach((name, count) -> shares.add(new Part(name, count / all)));
     shares.sort((a, b) -> Double.compare(b.share(), a.share()));
-    return new Profile(micros, shares, threads.values().stream().sorted((a, b) -> b - a).toList());
+    return new Profile(micros, shares, samples);
   }
 
   private static String className(RecordedFrame frame) {
