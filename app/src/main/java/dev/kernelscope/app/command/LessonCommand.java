@@ -11,6 +11,7 @@ import dev.kernelscope.app.lesson.RunningText;
 import dev.kernelscope.app.lesson.notes.Notes;
 import dev.kernelscope.app.lesson.notes.NotesFormat;
 import dev.kernelscope.app.option.ColorOptions;
+import dev.kernelscope.app.option.MomentOptions;
 import dev.kernelscope.app.option.OutputOptions;
 import dev.kernelscope.app.session.Course;
 import dev.kernelscope.app.view.ColorChoice;
@@ -99,7 +100,7 @@ final class LessonCommand extends CommandBase {
 
   private boolean session(Chapter chapter) {
     Course course = LessonCourse.at(chapter);
-    return Sessions.inWindow(console(), choice, colors, 0, 0, false, false).learn(course)
+    return Sessions.inWindow(console(), choice, colors, 0, 0, new MomentOptions(), false).learn(course)
         || !ColorChoice.isDumb(console().environment())
         && Sessions.onTerminal(console(), choice, colors, false).learn(course);
   }

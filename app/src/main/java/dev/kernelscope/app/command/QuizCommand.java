@@ -5,6 +5,7 @@ import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.lesson.LessonCourse;
 import dev.kernelscope.app.option.ColorOptions;
 import dev.kernelscope.app.option.CountConverter;
+import dev.kernelscope.app.option.MomentOptions;
 import dev.kernelscope.app.option.OutputFormat;
 import dev.kernelscope.app.option.SeedConverter;
 import dev.kernelscope.app.option.TopicConverter;
@@ -111,7 +112,7 @@ final class QuizCommand extends CommandBase {
 
   private boolean session(List<Question> questions, long used) {
     Course course = LessonCourse.closed();
-    return Sessions.inWindow(console(), choice, colors, 0, 0, false, false).ask(questions, used, course)
+    return Sessions.inWindow(console(), choice, colors, 0, 0, new MomentOptions(), false).ask(questions, used, course)
         || !ColorChoice.isDumb(console().environment())
         && Sessions.onTerminal(console(), choice, colors, false).ask(questions, used, course);
   }

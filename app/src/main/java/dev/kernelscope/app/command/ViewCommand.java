@@ -127,7 +127,7 @@ final class ViewCommand extends CommandBase {
     boolean terminal = console().outputIsTerminal().getAsBoolean();
     ViewOptions seen = opening.look();
     if ((terminal || choice.named()) && watch(Sessions.inWindow(console(), choice, seen.inColors(),
-        seen.size().width(), seen.size().height(), opening.moments().reducedMotion(), fps), opening)) {
+        seen.size().width(), seen.size().height(), opening.moments(), fps), opening)) {
       return;
     }
     if (choice.named() && !choice.canDrawText()) {

@@ -31,7 +31,7 @@ public final class MomentOptions {
 
   @Option(names = "--speed", paramLabel = "FACTOR", converter = DecimalConverter.Speed.class, order = 44,
       description = "How fast time passes, 0.1 to 16. Default: 1")
-  private double speed = 1;
+  private Double speed;
 
   @Option(names = "--loop", negatable = true, order = 45,
       description = "Whether a film begins again at its end. A .gif does unless told not to.")
@@ -117,7 +117,12 @@ public final class MomentOptions {
 
   /** Film seconds a second. */
   public double speed() {
-    return speed;
+    return speed == null ? 1 : speed;
+  }
+
+  /** Whether the user chose how fast time passes. */
+  public boolean choosesSpeed() {
+    return speed != null;
   }
 
   /** Whether a film repeats, or null where the user did not say. */

@@ -30,7 +30,7 @@ final class Buttons {
       case BRUSH_DOWN -> PointerEdits.stronger(state, -1);
       case SAVE -> state.wishing(Wish.WRITE);
       case CLOSE -> KeyTable.press(state, "esc");
-      case THEME, DRAWER -> state;
+      case THEME, DRAWER, MENU, EXPORT, OPEN, STOP -> WindowKeys.press(state, command);
     };
   }
 

@@ -2,8 +2,10 @@ package dev.kernelscope.app.session;
 
 import dev.kernelscope.engine.render.spi.LiveEvent;
 import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.Renderer;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** What a session runs on: it shows frames and tells what its user does. */
 public interface Front {
@@ -38,4 +40,9 @@ public interface Front {
 
   /** Saves what is shown, and says where, or why not. */
   String save();
+
+  /** Makes pictures and films on another thread while the session runs; empty where this cannot. */
+  default Optional<Renderer> pictures() {
+    return Optional.empty();
+  }
 }

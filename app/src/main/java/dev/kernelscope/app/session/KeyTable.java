@@ -4,6 +4,7 @@ import dev.kernelscope.engine.render.spi.LiveHelp;
 import dev.kernelscope.engine.render.spi.LiveKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All keys: what they do, the help about them, and the line of keys at the bottom. */
@@ -18,15 +19,31 @@ final class KeyTable {
           "answer", "play it", "next question", "hint", "leave", "cell", "next step", "phase", "panel", "edit", "quit",
           "kernel", "stride", "padding", "view", "speed");
 
+  /** A window has a focus where a terminal has the controls' own keys. */
+  static final List<Binding> WINDOW = Stream.concat(ALL.stream().filter(b -> !b.keys().contains("tab")
+      && !b.modes().equals(Set.of(Mode.CONTROLS))), WindowKeys.BINDINGS.stream()).toList();
+
   private KeyTable() {}
+
+  private static List<Binding> of(State state) {
+    return state.desk().hand().inWindow() ? WINDOW : ALL;
+  }
+
+  /** Whether a key does anything now. */
+  static boolean means(State state, String key) {
+    return of(state).stream().anyMatch(b -> b.modes().contains(state.mode()) && b.keys().contains(key));
+  }
 
   /** The state after a key; itself where the key means nothing now. */
   static State press(State state, String key) {
     State quiet = state.message().isEmpty() ? state : state.saying("");
-    for (Binding binding : ALL) {
+    for (Binding binding : of(state)) {
       if (binding.modes().contains(state.mode()) && binding.keys().contains(key)) {
         return binding.action().apply(quiet, binding.keys().indexOf(key));
       }
+    }
+    if (state.mode() == Mode.PATH && PathKeys.types(key)) {
+      return PathKeys.typed(quiet, key);
     }
     return state.mode() == Mode.HELP ? SessionKeys.closeHelp(quiet) : quiet;
   }
@@ -34,7 +51,7 @@ final class KeyTable {
   /** The line of keys for a state. */
   static List<LiveKey> line(State state) {
     List<LiveKey> keys = new ArrayList<>();
-    Stream<Binding> now = ALL.stream().filter(b -> !b.brief().isEmpty() && b.modes().contains(state.mode()));
+    Stream<Binding> now = of(state).stream().filter(b -> !b.brief().isEmpty() && b.modes().contains(state.mode()));
     now.sorted((a, b) -> Integer.compare(rank(a), rank(b))).filter(b -> useful(b, state))
         .forEach(b -> keys.add(new LiveKey(first(b), b.brief())));
     return keys;
@@ -62,15 +79,17 @@ final class KeyTable {
   }
 
   /** All keys by what they are about. */
-  static LiveHelp help(int scroll) {
+  static LiveHelp help(State state) {
+    List<Binding> all = state.desk().hand().inWindow()
+        ? Stream.concat(WINDOW.stream(), WindowKeys.NAMED.stream()).toList() : ALL;
     List<LiveHelp.Group> groups = new ArrayList<>();
     for (Binding.Group group : Binding.Group.values()) {
-      List<LiveKey> keys = ALL.stream().filter(b -> b.group() == group && !b.words().isEmpty())
+      List<LiveKey> keys = all.stream().filter(b -> b.group() == group && !b.words().isEmpty())
           .map(b -> new LiveKey(b.shown(), b.words())).toList();
       if (!keys.isEmpty()) {
         groups.add(new LiveHelp.Group(group.title(), keys));
       }
     }
-    return new LiveHelp(groups, scroll);
+    return new LiveHelp(groups, state.desk().scroll());
   }
 }

@@ -59,7 +59,8 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
         Optional.empty());
   }
 
-  private Lab refused(LiveRefusal reason) {
+  /** As it is, with a reason why something else is not shown. */
+  Lab refused(LiveRefusal reason) {
     return new Lab(experiment, scene, undo, redo, Optional.of(reason));
   }
 

@@ -5,6 +5,8 @@ import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.quiz.Round;
 import dev.kernelscope.engine.render.spi.LiveDesk;
 import dev.kernelscope.engine.render.spi.LiveKernel;
+import dev.kernelscope.engine.render.spi.LivePath;
+import dev.kernelscope.engine.render.spi.LiveShell;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.tensor.Shape;
 import java.util.ArrayList;
@@ -31,7 +33,14 @@ final class LiveDesks {
     List<Boolean> done = IntStream.range(0, chapters.size()).mapToObj(i -> course.orElseThrow().done().contains(i))
         .toList();
     return new LiveDesk(chapters, chapter, done, quiz(state), kernel(state), state.desk().hand().brush(),
-        !state.lab().undo().isEmpty(), !state.lab().redo().isEmpty());
+        !state.lab().undo().isEmpty(), !state.lab().redo().isEmpty(), shell(state));
+  }
+
+  private static LiveShell shell(State state) {
+    Shell s = state.shell();
+    return new LiveShell(Optional.of(s.theme()), state.player().reducedMotion(), s.drawer(),
+        s.menu().map(menu -> menu.which().live(state, menu.marked())),
+        s.path().map(path -> new LivePath(path.text(), path.offers(), path.marked())), s.task());
   }
 
   private static String quiz(State state) {

@@ -45,7 +45,7 @@ final class LiveFrames {
     Frame frame = titled(state, scene(state).frame(moment, selection(state)));
     Player player = state.player();
     Optional<LiveHelp> help =
-        state.mode() == Mode.HELP ? Optional.of(KeyTable.help(state.desk().scroll())) : Optional.empty();
+        state.mode() == Mode.HELP ? Optional.of(KeyTable.help(state)) : Optional.empty();
     return new LiveFrame(frame, state.view(),
         new LivePlay(player.playing(), player.reverse(), player.loop(), player.speed(),
         state.desk().hand().unit()), state.panel(), lesson(state),

@@ -17,5 +17,9 @@ enum Mode {
   /** A question is asked. */
   QUIZ,
   /** The list of keys is open. */
-  HELP
+  HELP,
+  /** A menu is open. */
+  MENU,
+  /** The path of a file is typed. */
+  PATH
 }

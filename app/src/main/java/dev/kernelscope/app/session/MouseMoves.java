@@ -49,6 +49,9 @@ final class MouseMoves {
       case LiveTarget.Step step -> state.with(state.desk().hand().stepping(step.unit()));
       case LiveTarget.Tab tab -> ViewKeys.panel(state, tab.panel());
       case LiveTarget.Look look -> ViewKeys.mode(state, look.mode());
+      case LiveTarget.Title title -> MenuKeys.titled(state, title.index());
+      case LiveTarget.Entry entry -> MenuKeys.chosen(state, entry.index());
+      case LiveTarget.Offer offer -> PathKeys.offered(state, offer.index());
       case LiveTarget.Button button -> Buttons.press(state, button.does());
     };
   }
@@ -80,7 +83,7 @@ final class MouseMoves {
       case ORBIT -> ViewKeys.zoomed(state, direction < 0 ? ZOOM : 1 / ZOOM);
       case WATCH, POINT, CONTROLS -> state.played(p -> p.stepCell(direction));
       case HELP, QUIZ, CHAPTERS -> state.scrolled(state.desk().scroll() + direction);
-      case TYPE -> state;
+      case TYPE, MENU, PATH -> state;
     };
   }
 

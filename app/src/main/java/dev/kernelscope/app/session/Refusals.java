@@ -6,6 +6,7 @@ import dev.kernelscope.engine.lesson.Remedy;
 import dev.kernelscope.engine.render.spi.LiveRefusal;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.style.Tint;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,12 @@ final class Refusals {
   static LiveRefusal of(IllegalArgumentException e) {
     return new LiveRefusal(List.of(Span.strong("not possible  ", Tint.KERNEL), Span.words(e.getMessage(), Tint.HIGH)),
         "The scene stays as it was.");
+  }
+
+  /** A file that cannot be shown. */
+  static LiveRefusal of(Path file, String reason) {
+    return new LiveRefusal(List.of(Span.strong("not opened  ", Tint.KERNEL),
+        Span.words(String.valueOf(file.getFileName()), Tint.HIGH)), first(reason) + ". The scene stays as it was.");
   }
 
   private static String first(String text) {

@@ -1,6 +1,5 @@
 package dev.kernelscope.app.session;
 
-import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.render.spi.LiveEvent;
@@ -33,7 +32,7 @@ public final class Session {
   private final LongSupplier nanoTime;
   private final LongConsumer frames;
   private BiConsumer<String, Boolean> answered = (kind, right) -> { };
-  private BiFunction<Path, Experiment, Experiment> opener = (file, experiment) -> experiment;
+  private final Chores chores = new Chores();
   private Function<Kept, String> keeper = kept -> "scenes are not kept here";
   private State state;
 
@@ -89,12 +88,38 @@ public final class Session {
   /**
    * The same, opening files that are dropped on it.
    *
-   * @param reader makes an experiment of a file, as much as possible like the one before; throws a {@link Failure} that
+   * @param reader makes an experiment of a file, as much as possible like the one before; throws a {@code Failure} that
    *     says why it cannot
    */
   public Session opening(BiFunction<Path, Experiment, Experiment> reader) {
-    opener = reader;
+    chores.opening(reader);
     return this;
+  }
+
+  /** The same, offering files for a path that is typed; the function gets the path as far as it was typed. */
+  public Session offering(Function<String, List<String>> lister) {
+    chores.offering(lister);
+    return this;
+  }
+
+  /** The same, making pictures and films where it runs in a window. */
+  public Session exporting(Exporter maker) {
+    chores.exporting(maker);
+    return this;
+  }
+
+  /** The same as somebody likes to watch it. */
+  public Session like(Habits habits) {
+    state = state.shell(s -> s.in(habits.theme())).played(p -> {
+      p.setReducedMotion(habits.reducedMotion());
+      p.setSpeed(habits.speed());
+    });
+    return this;
+  }
+
+  /** How it is watched now. */
+  public Habits habits() {
+    return new Habits(state.shell().theme(), state.player().reducedMotion(), state.player().speed());
   }
 
   /** The same, keeping scenes by this, which says where it put them. */
@@ -105,22 +130,31 @@ public final class Session {
 
   /** Runs until the user quits. */
   public void run(Front front) throws IOException {
-    state = state.with(state.desk().hand().on(front.kind()));
+    state = chores.on(front, state.with(state.desk().hand().on(front.kind())));
     if (front.kind() == Front.Kind.WINDOW && state.panel() == Panel.NUMBERS) {
       state = state.with(Panel.CONTROLS);
     }
+    try {
+      loop(front);
+    } finally {
+      chores.end();
+    }
+  }
+
+  private void loop(Front front) throws IOException {
     long before = nanoTime.getAsLong();
     State drawn = null;
     while (state.wish() != Wish.QUIT) {
       long now = nanoTime.getAsLong();
       pass((now - before) / 1e9);
       before = now;
+      state = chores.polled(state);
       if (front.stale() || drawn == null || !state.looksLike(drawn)) {
         draw(front);
         drawn = state;
       }
       long left = TimeUnit.NANOSECONDS.toMillis(FRAME_NANOS - (nanoTime.getAsLong() - now));
-      boolean awake = state.player().playing();
+      boolean awake = state.player().playing() || chores.busy();
       for (LiveEvent event : front.events(awake ? Math.max(1, left) : IDLE_MILLISECONDS)) {
         take(event, front);
       }
@@ -150,7 +184,9 @@ public final class Session {
       case LiveEvent.Key key -> KeyTable.press(state, key.name());
       case LiveEvent.Pointer pointer -> MouseMoves.apply(state, pointer);
       case LiveEvent.Looked looked -> state.with(looked.view());
-      case LiveEvent.Dropped dropped -> dropped.files().isEmpty() ? state : opened(dropped.files().getFirst());
+      case LiveEvent.Dropped dropped -> dropped.files().isEmpty() ? state
+          : chores.opened(state, dropped.files().getFirst());
+      case LiveEvent.Pasted pasted -> PathKeys.pasted(state, pasted.text());
       case LiveEvent.End end -> state.wishing(Wish.QUIT);
     };
     state.quiz().flatMap(quiz -> quiz.answerSince(before)).ifPresent(q -> answered.accept(q.kind(), q.right()));
@@ -160,16 +196,7 @@ public final class Session {
       Kept kept = new Kept(state.experiment(), state.moment(), state.view(), state.pointer());
       state = state.wishing(Wish.NONE).saying(keeper.apply(kept));
     }
-  }
-
-  private State opened(Path file) {
-    try {
-      Experiment next = opener.apply(file, state.experiment());
-      State shown = state.pointing(Optional.empty()).trying(next);
-      return shown.lab().refusal().isPresent() ? shown : shown.saying("opened " + file.getFileName());
-    } catch (Failure e) {
-      return state.saying(e.getMessage());
-    }
+    state = chores.after(state);
   }
 
   /** What is shown, for tests. */

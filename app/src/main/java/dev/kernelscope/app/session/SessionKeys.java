@@ -12,10 +12,10 @@ import java.util.Set;
 /** Keys about the session itself. */
 final class SessionKeys {
 
-  private static final Set<Mode> ANYWHERE = EnumSet.complementOf(EnumSet.of(Mode.TYPE));
+  private static final Set<Mode> ANYWHERE = EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.MENU, Mode.PATH));
 
   static final List<Binding> BINDINGS = List.of(
-      new Binding(Group.SESSION, EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.HELP)), List.of("h", "?", "H"), "h",
+      new Binding(Group.SESSION, EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.HELP, Mode.MENU, Mode.PATH)), List.of("h", "?", "H"), "h",
           "", "this help", (s, i) -> s.scrolled(0).with(Mode.HELP)),
       new Binding(Group.SESSION, EnumSet.of(Mode.HELP), List.of("up", "down"), "↑ ↓", "", "",
           (s, i) -> s.scrolled(s.desk().scroll() + backForth(i))),
@@ -25,7 +25,7 @@ final class SessionKeys {
           (s, i) -> s.wishing(Wish.KEEP)),
       new Binding(Group.SESSION, TimeKeys.SCENE, List.of("esc"), "esc", "", "release, close, back",
           (s, i) -> escape(s)),
-      new Binding(Group.SESSION, EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.QUIZ)), List.of("q", "Q"), "q",
+      new Binding(Group.SESSION, EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.QUIZ, Mode.MENU, Mode.PATH)), List.of("q", "Q"), "q",
           "quit", "quit", (s, i) -> s.wishing(Wish.QUIT)),
       new Binding(Group.SESSION, EnumSet.allOf(Mode.class), List.of("ctrl-d"), "ctrl-d", "", "",
           (s, i) -> s.wishing(Wish.QUIT)));

@@ -61,6 +61,10 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
     return desk.panel();
   }
 
+  Shell shell() {
+    return desk.shell();
+  }
+
   /** Whether the lesson's text belongs to what is shown. */
   boolean inLesson() {
     return course.isPresent() && course.get().entered();
@@ -135,6 +139,11 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
     return desk(d -> d.with(other));
   }
 
+  /** With the window itself changed by somebody. */
+  State shell(UnaryOperator<Shell> change) {
+    return desk(d -> d.with(change.apply(d.shell())));
+  }
+
   State controlling(int index) {
     return desk(d -> d.controlling(index));
   }
@@ -178,6 +187,6 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
         && course.equals(o.course) && quiz.equals(o.quiz) && message.equals(o.message)
         && player.shown().equals(o.player.shown()) && player.playing() == o.player.playing()
         && player.reverse() == o.player.reverse() && player.loop() == o.player.loop()
-        && player.speed() == o.player.speed();
+        && player.speed() == o.player.speed() && player.reducedMotion() == o.player.reducedMotion();
   }
 }

@@ -90,8 +90,11 @@ final class ViewKeys {
     return panel(state, next);
   }
 
-  /** A panel; the controls take the arrow keys with them. */
+  /** A panel, out of its drawer; on a terminal the controls take the arrow keys with them, a window has a focus. */
   static State panel(State state, Panel next) {
+    if (state.desk().hand().inWindow()) {
+      return state.with(next).shell(s -> s.drawn(true));
+    }
     Mode mode = next == Panel.CONTROLS ? Mode.CONTROLS : state.mode() == Mode.CONTROLS ? Mode.WATCH : state.mode();
     return state.with(next).with(mode);
   }

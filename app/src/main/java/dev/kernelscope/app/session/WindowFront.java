@@ -3,7 +3,9 @@ package dev.kernelscope.app.session;
 import dev.kernelscope.engine.render.spi.LiveEvent;
 import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.render.spi.LiveWindow;
+import dev.kernelscope.engine.render.spi.Renderer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -42,5 +44,10 @@ public record WindowFront(LiveWindow window, Function<byte[], String> writer) im
   @Override
   public String save() {
     return writer.apply(window.png());
+  }
+
+  @Override
+  public Optional<Renderer> pictures() {
+    return window.pictures();
   }
 }

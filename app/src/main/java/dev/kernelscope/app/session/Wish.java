@@ -9,5 +9,11 @@ enum Wish {
   /** What is seen becomes a file: a text on a terminal, a picture of a window. */
   WRITE,
   /** The scene becomes a file that can be opened again. */
-  KEEP
+  KEEP,
+  /** The scene becomes a picture or a film. */
+  EXPORT,
+  /** The file is opened whose path was typed. */
+  OPEN,
+  /** The work that goes on is given up. */
+  STOP
 }

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 /** Saves what a session shows in the current folder, each time under the first number that is not taken. */
 final class Saved {
 
+  private static final String WRITTEN = "written to ";
+
   private Saved() {}
 
   /** Writes bytes to a file with that extension; says which, or why not. */
@@ -29,6 +31,12 @@ final class Saved {
     return written("kernelscope-scene-", ".json", console, to -> SceneFiles.write(scene, to));
   }
 
+  /** Like {@link #as}, with the whole path: who works in a window may not know the current folder. */
+  static String named(String start, String extension, Console console, Consumer<Destination> content) {
+    String said = written(start, extension, console, content);
+    return said.startsWith(WRITTEN) ? WRITTEN + Path.of(said.substring(WRITTEN.length())).toAbsolutePath() : said;
+  }
+
   private static String written(String start, String extension, Console console, Consumer<Destination> content) {
     int number = 1;
     while (Files.exists(Path.of(start + number + extension))) {
@@ -37,7 +45,7 @@ final class Saved {
     String name = start + number + extension;
     try {
       content.accept(Destination.of(name, false, console));
-      return "written to " + name;
+      return WRITTEN + name;
     } catch (Failure e) {
       return e.getMessage();
     }

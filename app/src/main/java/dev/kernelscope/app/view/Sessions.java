@@ -41,9 +41,11 @@ public final class Sessions {
    * @param height of the window in pixels, 0 for the renderer's usual one
    */
   public static Sessions inWindow(Console console, RendererChoice choice, ColorOptions colors, int width, int height,
-      boolean reducedMotion, boolean fps) {
+      MomentOptions moments, boolean fps) {
     RenderOptions options = new RenderOptions(width, height, colors.theme(), Colors.FULL, true);
-    return new Sessions(console, new WindowPlace(console, choice, options, reducedMotion, fps), true);
+    WindowPlace.Given given = new WindowPlace.Given(colors.chosenTheme().isPresent(), moments.reducedMotion(),
+        moments.choosesSpeed(), width > 0);
+    return new Sessions(console, new WindowPlace(console, choice, options, given, fps), true);
   }
 
   /**
@@ -91,7 +93,7 @@ public final class Sessions {
     FrameTimes times = new FrameTimes();
     Session session = new Session(experiment, start, course, System::nanoTime, times::add)
         .telling(ProgressFile.of(console, troubles::add)::record).opening(DroppedFile::opened)
-        .keeping(kept -> Saved.scene(kept, console));
+        .keeping(kept -> Saved.scene(kept, console)).offering(Folder::offers).exporting(new WindowExporter(console));
     boolean ran = place.run(beginning.apply(session), times);
     troubles.forEach(console::say);
     return ran;

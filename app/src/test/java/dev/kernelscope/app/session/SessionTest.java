@@ -136,6 +136,8 @@ class SessionTest {
     assertThat(good.state().lab().undo()).hasSize(1);
     Session bad = dropping("bad");
     assertThat(bad.state().message()).isEqualTo("cannot read 'bad'");
+    assertThat(bad.state().lab().refusal()).get().satisfies(card ->
+        assertThat(card.sentence()).isEqualTo("Cannot read 'bad'. The scene stays as it was."));
     assertThat(bad.state().experiment()).isEqualTo(experiment);
   }
 
@@ -154,10 +156,12 @@ class SessionTest {
   /** A window on which files are dropped, and then it is closed. */
   private static final class Dropping implements Front {
 
-    private final Iterator<LiveEvent> events;
+    private final List<Path> files;
+    private boolean dropped;
+    private boolean said;
 
     Dropping(List<Path> files) {
-      events = List.<LiveEvent>of(new LiveEvent.Dropped(files), LiveEvent.END).iterator();
+      this.files = files;
     }
 
     @Override
@@ -168,6 +172,7 @@ class SessionTest {
     @Override
     public void draw(LiveFrame frame) {
       assertThat(frame.desk().kernel()).isPresent();
+      said |= !frame.message().isEmpty();
     }
 
     @Override
@@ -182,7 +187,9 @@ class SessionTest {
 
     @Override
     public List<LiveEvent> events(long milliseconds) {
-      return List.of(events.next());
+      boolean first = !dropped;
+      dropped = true;
+      return first ? List.of(new LiveEvent.Dropped(files)) : said ? List.of(LiveEvent.END) : List.of();
     }
 
     @Override

@@ -148,6 +148,11 @@ public final class Player {
     loop = on;
   }
 
+  /** Whether movements are cross-fades. */
+  public boolean reducedMotion() {
+    return reducedMotion;
+  }
+
   /** Whether {@link #shown} leaves movements out. */
   public void setReducedMotion(boolean on) {
     reducedMotion = on;

@@ -14,13 +14,20 @@ import java.util.Optional;
  * @param brush the value that the pointer paints; empty while it does not paint
  * @param undo whether a change can be taken back
  * @param redo whether a change that was taken back can be made again
+ * @param shell what is asked of the window itself
  */
 public record LiveDesk(List<String> chapters, int chapter, List<Boolean> done, String quiz,
-    Optional<LiveKernel> kernel, Optional<Float> brush, boolean undo, boolean redo) {
+    Optional<LiveKernel> kernel, Optional<Float> brush, boolean undo, boolean redo, LiveShell shell) {
 
   /** Nothing around it. */
   public static final LiveDesk EMPTY =
       new LiveDesk(List.of(), -1, List.of(), "", Optional.empty(), Optional.empty(), false, false);
+
+  /** A desk that asks nothing of its window. */
+  public LiveDesk(List<String> chapters, int chapter, List<Boolean> done, String quiz, Optional<LiveKernel> kernel,
+      Optional<Float> brush, boolean undo, boolean redo) {
+    this(chapters, chapter, done, quiz, kernel, brush, undo, redo, LiveShell.NONE);
+  }
 
   /** Copies the lists. */
   public LiveDesk {

@@ -73,4 +73,11 @@ public sealed interface LiveEvent {
       files = List.copyOf(files);
     }
   }
+
+  /**
+   * A text came from the clipboard.
+   *
+   * @param text as it is there
+   */
+  record Pasted(String text) implements LiveEvent {}
 }

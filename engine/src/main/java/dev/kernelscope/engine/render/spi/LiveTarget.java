@@ -113,6 +113,27 @@ public sealed interface LiveTarget {
    */
   record Look(View.Mode mode) implements LiveTarget {}
 
+  /**
+   * A menu's title.
+   *
+   * @param index which menu, from 0
+   */
+  record Title(int index) implements LiveTarget {}
+
+  /**
+   * An entry of the open menu.
+   *
+   * @param index which one, from 0
+   */
+  record Entry(int index) implements LiveTarget {}
+
+  /**
+   * A file or folder that is offered for a path.
+   *
+   * @param index which one, from 0
+   */
+  record Offer(int index) implements LiveTarget {}
+
   /** What a button does; each can be done by keys, too. */
   enum Command {
     /** To the film's beginning. */
@@ -155,10 +176,18 @@ public sealed interface LiveTarget {
     BRUSH_DOWN,
     /** Saves what is seen. */
     SAVE,
-    /** Dark or light colours; a window does this itself. */
+    /** Dark or light colours. */
     THEME,
-    /** Shows or hides the panel where there is not room for it; a window does this itself. */
+    /** Shows or hides the panel where there is not room for it. */
     DRAWER,
+    /** Opens or closes the menu. */
+    MENU,
+    /** Opens or closes the list of files that can be made. */
+    EXPORT,
+    /** Opens the file whose path was typed. */
+    OPEN,
+    /** Gives up the work that goes on. */
+    STOP,
     /** Closes what is laid over the scene. */
     CLOSE
   }

@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.render.spi;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A window that shows one frame after the other and tells what its user does. It lays a frame out for its size; what
@@ -33,6 +34,22 @@ public interface LiveWindow extends AutoCloseable {
 
   /** The last frame as a PNG file's bytes. */
   byte[] png();
+
+  /**
+   * Makes pictures and films while the window is open: used by another thread than the window's, which draws for it
+   * while it waits for events. Ends with the window. Empty where this window cannot.
+   */
+  default Optional<Renderer> pictures() {
+    return Optional.empty();
+  }
+
+  /** Where it stands now; empty where nobody knows. */
+  default Optional<LivePlace> place() {
+    return Optional.empty();
+  }
+
+  /** Puts it there before its first frame, as far as the screens allow. */
+  default void place(LivePlace place) {}
 
   @Override
   void close();

@@ -5,6 +5,9 @@ import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.LiveTarget.Command;
 import dev.kernelscope.engine.scene.Dock;
 import dev.kernelscope.render.opengl.look.Rect;
+import dev.kernelscope.render.opengl.widget.Spot;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,6 +42,27 @@ public record DockTargets(Dock dock, DockLayout layout) {
       return Optional.of(new LiveTarget.Within(layout.shareAt((float) x)));
     }
     return caught(layout.ticks(), x, y) ? Optional.of(tick(x)) : Optional.empty();
+  }
+
+  /** All that can be pressed, and where, from the left, the timeline last. */
+  public List<Spot> spots() {
+    List<Spot> spots = new ArrayList<>();
+    for (DockLayout.Button button : DockLayout.Button.values()) {
+      add(spots, layout.button(button), new LiveTarget.Button(command(button)));
+    }
+    if (layout.roomy()) {
+      for (LivePlay.Unit unit : LivePlay.Unit.values()) {
+        add(spots, layout.step(unit), new LiveTarget.Step(unit));
+      }
+      add(spots, layout.slider(), new LiveTarget.Speed(1));
+    }
+    add(spots, layout.bar(), new LiveTarget.Within(0));
+    add(spots, layout.ticks(), new LiveTarget.Tick(0));
+    return spots;
+  }
+
+  private static void add(List<Spot> spots, Rect at, LiveTarget target) {
+    spots.add(new Spot(at, Optional.of(target), ""));
   }
 
   /** Where something that slides is when the pointer is there; nothing for what does not slide. */

@@ -13,6 +13,7 @@ import dev.kernelscope.render.opengl.draw.Align;
 import dev.kernelscope.render.opengl.draw.Icon;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.look.Type;
+import dev.kernelscope.render.opengl.look.Wrap;
 import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.TextStyle;
 import dev.kernelscope.render.opengl.widget.Paint;
@@ -56,7 +57,12 @@ final class ControlsTab {
     if (frame.desk().kernel().isPresent()) {
       y = new KernelTable(kit).lay(frame, frame.desk().kernel().get(), x, y, width) + 4;
     }
-    return outputSize(frame, x, y, width);
+    return y;
+  }
+
+  /** Room for the output's size at the foot of the panel. */
+  static float foot(LiveFrame frame) {
+    return frame.frame().rows().equals(frame.frame().columns()) ? 80 : 98;
   }
 
   /** The table of weights names the kernel. */
@@ -89,7 +95,6 @@ final class ControlsTab {
     kit.out.opacity(control.enabled() ? 1 : DISABLED);
     String tip = tip(control);
     kit.out.tip(row, tip);
-    kit.text(Type.CONTROL, capital(control.name()), row.x(), row.y(), rowHeight, Align.START, Paint.of(Tint.MID));
     float top = row.y() + (rowHeight - Kit.CONTROL) / 2;
     float left;
     if (control.choices().equals(SWITCH)) {
@@ -102,6 +107,8 @@ final class ControlsTab {
       left = kit.stepper(control.value(), row.right(), top, new LiveTarget.Change(index, -1),
           new LiveTarget.Change(index, 1), tip);
     }
+    String name = Wrap.shortened(kit.letters, Type.CONTROL, capital(control.name()), left - row.x() - 6);
+    kit.text(Type.CONTROL, name, row.x(), row.y(), rowHeight, Align.START, Paint.of(Tint.MID));
     kit.out.opacity(1);
     if (control.selected()) {
       focused = new Rect(left, top, row.right() - left, Kit.CONTROL);
@@ -144,7 +151,8 @@ final class ControlsTab {
     return row.bottom();
   }
 
-  private float outputSize(LiveFrame frame, float x, float y, float width) {
+  /** Lays the output's size out: it is what every change is about, and always seen. */
+  void outputSize(LiveFrame frame, float x, float y, float width) {
     kit.section("Output size", "", new Rect(x, y, width, 30));
     Axis rows = frame.frame().rows();
     Axis columns = frame.frame().columns();
@@ -156,7 +164,7 @@ final class ControlsTab {
     List<Span> sizes = List.of(Span.mono(rows.input() + "×" + columns.input() + " → ", Tint.MID),
         Span.mono(rows.output() + "×" + columns.output(), Tint.OUTPUT),
         Span.mono(" · " + Numbers.count((long) rows.output() * columns.output() * filters) + " cells", Tint.MID));
-    return kit.paragraph(sizes, SIZE.size(), 20, new Rect(x, bottom, width, 0)) + 8;
+    kit.paragraph(sizes, SIZE.size(), 20, new Rect(x, bottom, width, 0));
   }
 
   private static List<Span> formula(Axis axis) {

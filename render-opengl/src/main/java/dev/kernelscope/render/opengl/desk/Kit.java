@@ -43,11 +43,13 @@ final class Kit {
 
   /** A value with a button on either side; gives its left edge. */
   float stepper(String value, float right, float top, LiveTarget less, LiveTarget more, String tip) {
-    float middle = Math.max(34, letters.width(Type.RUNNING, Signs.minus(value)) + 8);
+    // Words need less room in the face for words, and so leave some for the control's name.
+    TextStyle style = !value.isEmpty() && Character.isLetter(value.charAt(0)) ? Type.CONTROL : Type.RUNNING;
+    float middle = Math.max(34, letters.width(style, Signs.minus(value)) + 8);
     Rect at = new Rect(right - middle - 40, top, middle + 40, CONTROL);
     out.box(at, 5, Paint.of(Token.RAISED));
     text(Type.RUNNING, "-", at.x() + 10, top, CONTROL, Align.MIDDLE, Paint.of(Tint.LOW));
-    text(Type.RUNNING, value, at.x() + at.width() / 2, top, CONTROL, Align.MIDDLE, Paint.of(Tint.HIGH));
+    text(style, value, at.x() + at.width() / 2, top, CONTROL, Align.MIDDLE, Paint.of(Tint.HIGH));
     text(Type.RUNNING, "+", at.right() - 10, top, CONTROL, Align.MIDDLE, Paint.of(Tint.LOW));
     out.spot(new Rect(at.x(), top, at.width() / 2, CONTROL), less, tip);
     out.spot(new Rect(at.x() + at.width() / 2, top, at.width() / 2, CONTROL), more, tip);
@@ -173,6 +175,17 @@ final class Kit {
       y += line;
     }
     return y;
+  }
+
+  /** A bar at the right of a list that shows some of its rows. */
+  void scrollBar(Rect area, float first, float shown, float all) {
+    if (shown < all) {
+      Rect track = new Rect(area.right() - 5, area.y(), 4, area.height());
+      out.box(track, 2, Paint.of(Token.RAISED));
+      float height = Math.max(16, track.height() * shown / all);
+      float y = track.y() + (track.height() - height) * first / (all - shown);
+      out.box(new Rect(track.x(), y, track.width(), height), 2, Paint.of(Tint.LOW));
+    }
   }
 
   /** The ring around what the arrow keys change. */

@@ -35,7 +35,8 @@ final class SidePanel {
     float width = panel.width() - 2 * SIDE;
     tabs(frame, panel);
     boolean lesson = frame.panel() == Panel.LESSON && frame.lesson().isPresent();
-    float foot = lesson ? FOOT : 0;
+    boolean controls = frame.panel() == Panel.CONTROLS;
+    float foot = lesson ? FOOT : controls ? ControlsTab.foot(frame) : 0;
     Rect body = new Rect(panel.x() + 1, panel.y() + TABS, panel.width() - 1,
         Math.max(1, panel.height() - TABS - foot));
     kit.out.clip(body);
@@ -46,11 +47,15 @@ final class SidePanel {
       case NUMBERS -> new NumbersTab(kit).lay(frame.frame(), x, top, width);
     };
     kit.out.clip(null);
+    if (controls) {
+      new ControlsTab(kit).outputSize(frame, x, body.bottom(), width);
+    }
     if (lesson) {
       new LessonTab(kit).foot(frame.lesson().get(), new Rect(x, body.bottom(), width, foot));
     }
     float most = Math.max(0, bottom + scrolled - body.bottom());
-    mark(body, scrolled, most);
+    kit.scrollBar(new Rect(body.x(), body.y() + 2, body.width() - 2, body.height() - 4), scrolled, body.height(),
+        body.height() + most);
     return most;
   }
 
@@ -68,14 +73,5 @@ final class SidePanel {
     }
     kit.segments(names, chosen, panel.x() + SIDE + width, new Rect(0, panel.y() + 12, 0, Kit.CONTROL), targets,
         names.stream().map(name -> "").toList());
-  }
-
-  /** How far it is scrolled. */
-  private void mark(Rect body, float scrolled, float most) {
-    if (most > 0) {
-      float share = body.height() / (body.height() + most);
-      float y = body.y() + (body.height() - body.height() * share) * (scrolled / most);
-      kit.out.box(new Rect(body.right() - 5, y, 3, body.height() * share), 1.5f, Paint.of(Token.LINE2));
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.kernelscope.render.opengl.desk;
 
 import dev.kernelscope.engine.render.spi.LiveDesk;
 import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveShell;
 import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.text.Measure;
@@ -59,25 +60,38 @@ public record Surroundings(Sheet sheet, float scrollable, Rect panel, List<Rect>
     Rect top = new Rect(0, 0, layout.width(), bars.top());
     new Rail(kit).lay(frame, rail);
     new TopBar(kit).lay(frame, top, narrow && frame.quiz().isEmpty());
+    Rect window = new Rect(0, 0, layout.width(), layout.height());
     frame.refusal().filter(r -> layout.ledger().height() > 0)
         .ifPresent(refusal -> new Notice(kit).lay(refusal, layout.ledger()));
     if (frame.quiz().isPresent()) {
       float width = Math.min(CARD, layout.width() - bars.rail() - 2 * CARD_MARGIN);
       Rect card = new Rect(layout.width() - width - CARD_MARGIN, bars.top() + 16, width, height - 32);
       new QuizCard(kit).lay(frame.quiz().get(), card);
-      return new Surroundings(out.build(), 0, Rect.EMPTY, List.of());
+      over(frame.desk().shell(), kit, window, layout);
+      return new Surroundings(out.build(), 0, card, List.of());
     }
     if (narrow && !drawer) {
+      over(frame.desk().shell(), kit, window, layout);
       return new Surroundings(out.build(), 0, Rect.EMPTY, solid(frame, top, rail));
     }
     float width = narrow ? Math.min(256, layout.width() - bars.rail()) : bars.panel();
     Rect panel = new Rect(layout.width() - width, bars.top(), width, height);
     float most = new SidePanel(kit).lay(frame, panel, scrolled);
+    over(frame.desk().shell(), kit, window, layout);
     return new Surroundings(out.build(), most, panel, solid(frame, top, rail, panel));
   }
 
-  /** A refusal stands over the arithmetic, which moves on. */
+  /** What is laid over everything else. */
+  private static void over(LiveShell shell, Kit kit, Rect window, Layout layout) {
+    shell.task().ifPresent(task -> new TaskCard(kit).lay(task, layout.scene()));
+    shell.menu().ifPresent(menu -> new MenuCard(kit).lay(menu, window, layout.ground().y()));
+    shell.path().ifPresent(path -> new PathCard(kit).lay(path, window, layout.ground().y()));
+  }
+
+  /** A refusal stands over the arithmetic, which moves on, and a card over the scene. */
   private static List<Rect> solid(LiveFrame frame, Rect... parts) {
-    return frame.refusal().isPresent() ? List.of() : List.of(parts);
+    LiveShell shell = frame.desk().shell();
+    boolean covered = frame.refusal().isPresent() || shell.takesKeys() || shell.task().isPresent();
+    return covered ? List.of() : List.of(parts);
   }
 }

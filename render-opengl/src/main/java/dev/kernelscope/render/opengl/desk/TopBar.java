@@ -34,11 +34,13 @@ final class TopBar {
   void lay(LiveFrame frame, Rect bar, boolean drawer) {
     kit.out.box(bar, 0, Paint.of(Token.PANEL));
     kit.out.box(new Rect(bar.x(), bar.bottom() - 1, bar.width(), 1), 0, Paint.of(Token.LINE));
-    logo(bar.x() + 12, bar.y() + 11);
+    kit.button(Optional.of(Icon.MENU), "", "", new Rect(bar.x() + 4, bar.y() + 6, 34, 28), Kit.Weight.GHOST,
+        new LiveTarget.Button(Command.MENU), "Menu (F10)");
+    logo(bar.x() + 44, bar.y() + 11);
     float right = buttons(bar, drawer);
     right = modes(frame.view().mode(), right - 10, bar);
-    kit.text(NAME, "Kernelscope", bar.x() + 40, bar.y(), bar.height(), Align.START, Paint.of(Tint.HIGH));
-    float x = bar.x() + 50 + kit.letters.width(NAME, "Kernelscope");
+    kit.text(NAME, "Kernelscope", bar.x() + 72, bar.y(), bar.height(), Align.START, Paint.of(Tint.HIGH));
+    float x = bar.x() + 82 + kit.letters.width(NAME, "Kernelscope");
     String title = frame.quiz().isPresent() ? "Quiz" : frame.frame().chapter();
     if (x + kit.letters.width(CHAPTER, title) < right - 8) {
       kit.text(CHAPTER, title, x, bar.y(), bar.height(), Align.START, Paint.of(Tint.LOW));
@@ -61,10 +63,10 @@ final class TopBar {
     boolean words = bar.width() >= ROOMY;
     float right = bar.right() - 12;
     right = button(Icon.HELP, words ? "Help" : "", "H", right, bar, Command.HELP, "All keys (H)");
-    right = button(Icon.SUN, "", "", right, bar, Command.THEME, "Dark or light colours");
-    right = button(Icon.CAMERA, words ? "Export" : "", "", right, bar, Command.SAVE,
-        "Saves what is seen as a picture (F12)");
-    return drawer ? button(Icon.PANEL, "", "", right, bar, Command.DRAWER, "Shows or hides the panel") : right;
+    right = button(Icon.SUN, "", "", right, bar, Command.THEME, "Dark or light colours (Ctrl L)");
+    right = button(Icon.CAMERA, words ? "Export" : "", "", right, bar, Command.EXPORT,
+        "Pictures, films, the scene as a file (Ctrl E)");
+    return drawer ? button(Icon.PANEL, "", "", right, bar, Command.DRAWER, "Shows or hides the panel (Ctrl B)") : right;
   }
 
   private float button(Icon icon, String words, String key, float right, Rect bar, Command command, String tip) {

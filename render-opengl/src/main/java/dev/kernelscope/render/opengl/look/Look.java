@@ -8,6 +8,7 @@ import dev.kernelscope.engine.scene.style.Token;
 import dev.kernelscope.render.opengl.draw.Rgba;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A theme's colours as this renderer draws them. */
 public final class Look {
@@ -15,6 +16,8 @@ public final class Look {
   private final Theme theme;
   private final Map<Token, Rgba> tokens = new EnumMap<>(Token.class);
   private final Map<Tint, Rgba> tints = new EnumMap<>(Tint.class);
+
+  private Optional<Rgba> ground = Optional.empty();
 
   public Look(Theme theme) {
     this.theme = theme;
@@ -31,6 +34,18 @@ public final class Look {
     Look look = new Look(theme);
     look.tokens.put(Token.BG2, look.of(Token.BG));
     return look;
+  }
+
+  /** The theme's colours on a ground of one colour. */
+  public static Look on(Theme theme, Rgba ground) {
+    Look look = new Look(theme);
+    look.ground = Optional.of(ground);
+    return look;
+  }
+
+  /** What the whole picture stands on, if it is not the theme's ground. */
+  public Optional<Rgba> ground() {
+    return ground;
   }
 
   public Theme theme() {

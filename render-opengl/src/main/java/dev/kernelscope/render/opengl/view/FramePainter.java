@@ -72,6 +72,10 @@ public final class FramePainter implements AutoCloseable {
   }
 
   private void background(Layout layout, Look look) {
+    if (look.ground().isPresent()) {
+      painter.clear(look.ground().get());
+      return;
+    }
     Rect ground = layout.ground();
     painter.clear(look.of(Token.PANEL));
     painter.vignette(

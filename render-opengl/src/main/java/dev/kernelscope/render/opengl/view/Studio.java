@@ -1,5 +1,6 @@
 package dev.kernelscope.render.opengl.view;
 
+import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.style.Theme;
@@ -8,12 +9,14 @@ import dev.kernelscope.render.opengl.chrome.Transport;
 import dev.kernelscope.render.opengl.context.Contexts;
 import dev.kernelscope.render.opengl.context.GlContext;
 import dev.kernelscope.render.opengl.context.NoContextException;
+import dev.kernelscope.render.opengl.draw.Rgba;
+import dev.kernelscope.render.opengl.export.Camera;
 import dev.kernelscope.render.opengl.export.Picture;
 import dev.kernelscope.render.opengl.gl.Framebuffer;
 import dev.kernelscope.render.opengl.look.Look;
 
 /** Draws pictures without a window. Belongs to the thread that made it. */
-public final class Studio implements AutoCloseable {
+public final class Studio implements Camera, AutoCloseable {
 
   private final GlContext context;
   private final FramePainter painter;
@@ -42,6 +45,37 @@ public final class Studio implements AutoCloseable {
       context.close();
       throw e;
     }
+  }
+
+  /** A studio in the context that is current anyway, which it leaves as it is. */
+  public static Studio within() {
+    return new Studio(new GlContext() {
+      @Override
+      public String origin() {
+        return "the current context";
+      }
+
+      @Override
+      public void close() {
+        // It belongs to somebody else.
+      }
+    });
+  }
+
+  @Override
+  public Picture still(Scene scene, Shot shot, RenderOptions options, Ground ground) {
+    Look look = switch (ground) {
+      case USUAL -> new Look(options.theme());
+      case BLACK -> Look.on(options.theme(), Rgba.of(0));
+      case WHITE -> Look.on(options.theme(), Rgba.of(0xFFFFFF));
+    };
+    return player(options.player()).draw(scene, CrossFade.whole(shot.still()), shot, Transport.STILL, look,
+        options.width(), options.height());
+  }
+
+  @Override
+  public Picture ofFilm(Scene scene, CrossFade shown, Shot shot, RenderOptions options) {
+    return player(options.player()).ofFilm(scene, shown, shot, options.theme(), options.width(), options.height());
   }
 
   /** Whether the pictures from now on show a player's controls. */

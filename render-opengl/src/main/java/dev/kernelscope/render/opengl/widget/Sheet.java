@@ -14,16 +14,18 @@ import java.util.Optional;
  *
  * @param pieces what is drawn, the lowest first
  * @param spots what can be pressed, the lowest first
+ * @param stops the same with what is scrolled out of sight, in full, where keys can go
  */
-public record Sheet(List<Piece> pieces, List<Spot> spots) {
+public record Sheet(List<Piece> pieces, List<Spot> spots, List<Spot> stops) {
 
   /** Nothing. */
-  public static final Sheet EMPTY = new Sheet(List.of(), List.of());
+  public static final Sheet EMPTY = new Sheet(List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Sheet {
     pieces = List.copyOf(pieces);
     spots = List.copyOf(spots);
+    stops = List.copyOf(stops);
   }
 
   /** The highest spot at a place. */
@@ -41,6 +43,7 @@ public record Sheet(List<Piece> pieces, List<Spot> spots) {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
+    private final List<Spot> stops = new ArrayList<>();
     private Rect clip;
     private float opacity = 1;
 
@@ -88,6 +91,9 @@ public record Sheet(List<Piece> pieces, List<Spot> spots) {
     }
 
     private void add(Spot spot) {
+      if (spot.target().isPresent()) {
+        stops.add(spot);
+      }
       if (clip == null) {
         spots.add(spot);
       } else if (spot.at().meets(clip)) {
@@ -99,7 +105,7 @@ public record Sheet(List<Piece> pieces, List<Spot> spots) {
 
     /** All of it. */
     public Sheet build() {
-      return new Sheet(pieces, spots);
+      return new Sheet(pieces, spots, stops);
     }
   }
 }

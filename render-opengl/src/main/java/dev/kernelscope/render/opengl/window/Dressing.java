@@ -3,31 +3,34 @@ package dev.kernelscope.render.opengl.window;
 import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.render.opengl.desk.Surroundings;
 import dev.kernelscope.render.opengl.look.Layout;
+import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.text.Measure;
 import java.util.Arrays;
 
-/** What stands around the scene: laid out anew only when it shows something else, scrolled, its drawer open or shut. */
+/** What stands around the scene: laid out anew only when it shows something else, and scrolled. */
 final class Dressing {
 
   private static final float LINE = 19;
   private static final float WHEEL = 40;
+  /** What the panel has above and below what moves. */
+  private static final float TABS = 46;
+  private static final float FOOT = 100;
+  private static final float MARGIN = 8;
 
   private Surroundings laid = Surroundings.NONE;
   private Object known;
   private LiveFrame.Panel panel;
-  private boolean drawer;
   private float scrolled;
 
   /** The surroundings of a frame. */
   Surroundings of(LiveFrame frame, Layout layout, Measure letters) {
     if (panel != frame.panel()) {
-      // Somebody who asks for another panel wants to see it.
-      drawer |= panel != null;
       panel = frame.panel();
       scrolled = 0;
     }
     float keys = frame.lesson().map(lesson -> lesson.scroll() * LINE).orElse(0f);
-    Object now = new Shown(frame, layout, drawer, scrolled + keys);
+    boolean drawer = frame.desk().shell().drawer();
+    Object now = new Shown(frame, layout, scrolled + keys);
     if (!now.equals(known)) {
       known = now;
       laid = Surroundings.of(frame, layout, drawer, Math.min(scrolled + keys, laid.scrollable()), letters);
@@ -53,21 +56,31 @@ final class Dressing {
     return true;
   }
 
-  void toggleDrawer() {
-    drawer = !drawer;
+  /** Moves the panel's content so that a place in it is seen. */
+  void reveal(Rect at) {
+    Rect panel = laid.panel();
+    if (laid.scrollable() == 0 || at.x() < panel.x() || at.bottom() <= panel.y() + TABS) {
+      return;
+    }
+    float top = panel.y() + TABS + MARGIN;
+    float bottom = panel.bottom() - FOOT;
+    if (at.y() < top) {
+      scrolled = Math.max(0, scrolled - (top - at.y()));
+    } else if (at.bottom() > bottom && at.bottom() < panel.bottom() + laid.scrollable()) {
+      scrolled = Math.min(laid.scrollable(), scrolled + at.bottom() - bottom);
+    }
   }
 
   /**
    * All that the surroundings depend on; of the film's moment only the numbers panel shows anything.
    */
-  private record Shown(Object parts, Layout layout, boolean drawer, float scrolled) {
+  private record Shown(Object parts, Layout layout, float scrolled) {
 
-    Shown(LiveFrame f, Layout layout, boolean drawer, float scrolled) {
+    Shown(LiveFrame f, Layout layout, float scrolled) {
       this(Arrays.asList(f.desk(), f.controls(), f.lesson(), f.panel(), f.typed(), f.refusal(), f.quiz(),
           f.view().mode(), f.frame().chapter(), f.frame().rows(), f.frame().columns(),
           f.frame().tip().map(t -> t.target()), f.frame().position().filters(),
-          f.panel() == LiveFrame.Panel.NUMBERS ? f.frame() : null), layout, drawer,
-          scrolled);
+          f.panel() == LiveFrame.Panel.NUMBERS ? f.frame() : null), layout, scrolled);
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.kernelscope.engine.render.spi.LiveEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.glfw.GLFW;
 import org.lwjgl.glfw.GLFWDropCallback;
@@ -27,13 +28,18 @@ final class Events {
 
     /** The window has another size, or its picture was lost. */
     void exposed();
+
+    /** The window stands elsewhere, or has another size. */
+    void placed();
   }
 
   private final List<LiveEvent> waiting = new ArrayList<>();
 
   void listen(long window, Host host) {
     GLFW.glfwSetKeyCallback(window, (w, key, code, action, modifiers) -> {
-      if (action != GLFW.GLFW_RELEASE) {
+      if (action == GLFW.GLFW_PRESS && key == GLFW.GLFW_KEY_V && (modifiers & GLFW.GLFW_MOD_CONTROL) != 0) {
+        add(new LiveEvent.Pasted(Optional.ofNullable(GLFW.glfwGetClipboardString(w)).orElse("")));
+      } else if (action != GLFW.GLFW_RELEASE) {
         KeyNames.ofKey(key, modifiers).ifPresent(name -> add(new LiveEvent.Key(name)));
       }
     });
@@ -55,6 +61,8 @@ final class Events {
       add(new LiveEvent.Dropped(files));
     });
     GLFW.glfwSetFramebufferSizeCallback(window, (w, width, height) -> host.exposed());
+    GLFW.glfwSetWindowPosCallback(window, (w, x, y) -> host.placed());
+    GLFW.glfwSetWindowSizeCallback(window, (w, width, height) -> host.placed());
     GLFW.glfwSetWindowRefreshCallback(window, w -> host.exposed());
   }
 

@@ -36,6 +36,9 @@ final class KeyNames {
     if (control && key >= GLFW.GLFW_KEY_A && key <= GLFW.GLFW_KEY_Z) {
       return Optional.of("ctrl-" + (char) ('a' + key - GLFW.GLFW_KEY_A));
     }
+    if ((modifiers & GLFW.GLFW_MOD_ALT) != 0 && key >= GLFW.GLFW_KEY_1 && key <= GLFW.GLFW_KEY_9) {
+      return Optional.of("alt-" + (char) ('1' + key - GLFW.GLFW_KEY_1));
+    }
     boolean arrow = key >= GLFW.GLFW_KEY_RIGHT && key <= GLFW.GLFW_KEY_UP;
     return Optional.ofNullable(NAMED.get(key)).map(name -> shift && arrow ? "shift-" + name : name);
   }

@@ -40,7 +40,7 @@ final class Orbit {
     }
   }
 
-  private final boolean fades;
+  private boolean fades;
   private View.Mode mode = View.Mode.PERSPECTIVE;
   /** What was followed last, or told by hand. */
   private View known;
@@ -56,6 +56,14 @@ final class Orbit {
   /** A camera that has not looked at anything; {@code fades} if it cross-fades instead of moving. */
   Orbit(boolean fades) {
     this.fades = fades;
+  }
+
+  /** Whether it cross-fades from now on; a way that has begun is at its end. */
+  void fades(boolean calm) {
+    if (calm != fades) {
+      fades = calm;
+      begun = Double.NEGATIVE_INFINITY;
+    }
   }
 
   /**

@@ -1,0 +1,163 @@
+package dev.kernelscope.app.session;
+
+import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.render.spi.LiveTask;
+import dev.kernelscope.engine.render.spi.Renderer;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What takes long, done beside the session: files are opened, pictures and films made. One at a time. */
+final class Chores {
+
+  /** Who waits less needs no card that says what is done. */
+  private static final long AT_ONCE = TimeUnit.MILLISECONDS.toNanos(120);
+
+  private BiFunction<Path, Experiment, Experiment> opener = (file, experiment) -> experiment;
+  private Function<String, List<String>> folder = text -> List.of();
+  private Optional<Exporter> exporter = Optional.empty();
+  private Optional<Renderer> pictures = Optional.empty();
+  private Work work;
+  private String looked;
+
+  void opening(BiFunction<Path, Experiment, Experiment> reader) {
+    opener = reader;
+  }
+
+  void offering(Function<String, List<String>> lister) {
+    folder = lister;
+  }
+
+  void exporting(Exporter maker) {
+    exporter = Optional.of(maker);
+  }
+
+  /** Finds out what the front can make. */
+  State on(Front front, State state) {
+    pictures = exporter.isPresent() ? front.pictures() : Optional.empty();
+    Map<Export, String> refusals = new EnumMap<>(Export.class);
+    for (Export kind : Export.values()) {
+      String reason = pictures.map(p -> exporter.orElseThrow().refusal(kind, p)).orElse("this renderer makes none here");
+      if (!reason.isEmpty()) {
+        refusals.put(kind, reason);
+      }
+    }
+    return state.shell(s -> s.refusing(refusals));
+  }
+
+  boolean busy() {
+    return work != null;
+  }
+
+  /** Does what a state wishes, and offers files for a path that is typed. */
+  State after(State state) {
+    State done = switch (state.wish()) {
+      case EXPORT -> export(state.wishing(Wish.NONE));
+      case OPEN -> typed(state.wishing(Wish.NONE));
+      case STOP -> stopped(state.wishing(Wish.NONE));
+      default -> state;
+    };
+    Optional<PathField> field = done.shell().path();
+    if (field.isEmpty()) {
+      looked = null;
+      return done;
+    }
+    String text = field.get().text();
+    if (text.equals(looked)) {
+      return done;
+    }
+    looked = text;
+    return done.shell(s -> s.with(field.get().offered(folder.apply(text))));
+  }
+
+  /** With what has been done meanwhile. */
+  State polled(State state) {
+    if (work == null) {
+      return state;
+    }
+    Work now = work;
+    if (!now.done()) {
+      Optional<LiveTask> task = Optional.of(now.seen());
+      return task.equals(state.shell().task()) ? state : state.shell(s -> s.doing(task));
+    }
+    work = null;
+    return now.change().apply(state.shell(s -> s.doing(Optional.empty())));
+  }
+
+  private State export(State state) {
+    if (busy() || pictures.isEmpty()) {
+      return state.saying(busy() ? "something is being made already" : "this renderer makes none here");
+    }
+    Exporter.Order order = new Exporter.Order(state.shell().wanted(),
+        new Kept(state.experiment(), state.moment(), state.view(), state.pointer()), state.shell().theme(),
+        state.player().speed(), state.player().reducedMotion());
+    String words = "making a " + order.kind().noun() + ", ." + order.kind().format().extension();
+    Exporter maker = exporter.orElseThrow();
+    Renderer renderer = pictures.get();
+    return begun(state, new Work(words, share -> {
+      String said = maker.make(order, renderer, share);
+      return s -> s.saying(said);
+    }));
+  }
+
+  private State typed(State state) {
+    String text = state.shell().path().map(PathField::text).orElse("");
+    String home = System.getProperty("user.home");
+    String plain = text.startsWith("~/") ? home + text.substring(1) : text;
+    try {
+      return opened(PathKeys.closed(state), Path.of(plain));
+    } catch (InvalidPathException e) {
+      return state.saying("'" + text + "' is not a file's name: " + e.getReason());
+    }
+  }
+
+  /** Opens a file: the scene stays until it is read and computed. */
+  State opened(State state, Path file) {
+    if (busy()) {
+      return state.saying("something is being made already");
+    }
+    Lab before = state.lab();
+    return begun(state, new Work("opening " + file.getFileName(), share -> {
+      try {
+        Lab after = before.changed(opener.apply(file, before.experiment()));
+        return s -> shown(s, before, after, file);
+      } catch (Failure e) {
+        return s -> s.with(s.lab().refused(Refusals.of(file, e.getMessage()))).saying(e.getMessage());
+      }
+    }));
+  }
+
+  private static State shown(State state, Lab before, Lab after, Path file) {
+    State still = state.pointing(Optional.empty());
+    State shown = state.lab() == before ? still.with(after) : still.trying(after.experiment());
+    return shown.lab().refusal().isPresent() ? shown : shown.saying("opened " + file.getFileName());
+  }
+
+  private State begun(State state, Work next) {
+    work = next;
+    next.start(AT_ONCE);
+    return polled(state);
+  }
+
+  private State stopped(State state) {
+    if (work != null) {
+      work.stop();
+    }
+    return state;
+  }
+
+  /** Gives up what goes on; nothing half done is left when this returns. */
+  void end() {
+    if (work != null) {
+      work.stop();
+      work.join();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.kernelscope.app.session;
+
+import dev.kernelscope.engine.render.spi.LiveTask;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Something that is done on a thread of its own, and changes the state when it is done. */
+final class Work {
+
+  private static final long LONGEST_END_SECONDS = 10;
+
+  private final String words;
+  private final CompletableFuture<UnaryOperator<State>> result = new CompletableFuture<>();
+  private final Thread thread;
+  private volatile double share = -1;
+  private volatile boolean stopped;
+
+  /**
+   * Work that has not begun.
+   *
+   * @param words what is done
+   * @param content does it; gives what changes then
+   */
+  Work(String words, Function<DoubleConsumer, UnaryOperator<State>> content) {
+    this.words = words;
+    this.thread = Thread.ofPlatform().daemon().name("kernelscope-work").unstarted(() -> {
+      try {
+        result.complete(content.apply(this::told));
+      } catch (RuntimeException | Error e) {
+        result.completeExceptionally(e);
+      }
+    });
+  }
+
+  private void told(double done) {
+    if (stopped) {
+      throw new CancellationException();
+    }
+    // A hundredth is as fine as anybody sees.
+    share = Math.floor(done * 100) / 100;
+  }
+
+  /** Begins, and waits a moment: most work is done at once. */
+  void start(long nanos) {
+    thread.start();
+    try {
+      result.get(nanos, TimeUnit.NANOSECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      // It goes on, or says at the end why it failed.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  boolean done() {
+    return result.isDone();
+  }
+
+  LiveTask seen() {
+    return new LiveTask(words, share, !stopped);
+  }
+
+  /** What has changed, once it is done; one line where it failed. */
+  UnaryOperator<State> change() {
+    if (stopped) {
+      return s -> s.saying("stopped; no file was written");
+    }
+    try {
+      return result.join();
+    } catch (CompletionException e) {
+      String reason = e.getCause().getMessage() == null ? e.getCause().toString() : e.getCause().getMessage();
+      return s -> s.saying(words + " failed: " + reason);
+    }
+  }
+
+  void stop() {
+    stopped = true;
+    thread.interrupt();
+  }
+
+  /** Waits for its end. */
+  void join() {
+    try {
+      thread.join(TimeUnit.SECONDS.toMillis(LONGEST_END_SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.kernelscope.app.view;
+
+import dev.kernelscope.app.io.Console;
+import dev.kernelscope.app.session.Export;
+import dev.kernelscope.app.session.Exporter;
+import dev.kernelscope.app.session.Kept;
+import dev.kernelscope.engine.render.spi.Format;
+import dev.kernelscope.engine.render.spi.RenderOptions;
+import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
+import dev.kernelscope.engine.render.spi.Renderer;
+import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.render.spi.View;
+import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.scene.Selection;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
+import java.util.function.DoubleConsumer;
+
+/**
+ * Makes the files that a window's menu offers, in the current folder. Their size is the renderer's usual one, whatever
+ * the window's is.
+ *
+ * @param console where destinations belong to
+ */
+record WindowExporter(Console console) implements Exporter {
+
+  @Override
+  public String refusal(Export kind, Renderer renderer) {
+    return renderer.formats().contains(kind.format()) ? ""
+        : kind.format() == Format.MP4 ? "films as .mp4 need the optional library JCodec, which is not installed"
+            : "this renderer does not write ." + kind.format().extension();
+  }
+
+  @Override
+  public String make(Order order, Renderer renderer, DoubleConsumer share) {
+    Kept kept = order.kept();
+    Scene film = kept.experiment().scene();
+    Scene whole = kept.view().mode() == View.Mode.NUMBERS ? film.tables() : film;
+    Scene scene = kept.pointed().map(target -> whole.selecting(Selection.at(target))).orElse(whole);
+    RenderOptions usual = new RenderOptions(0, 0, order.theme(), Colors.FULL, true).withoutPlayer();
+    RenderOptions options = order.kind() == Export.TRANSPARENT ? usual.onNoGround() : usual;
+    share.accept(0);
+    return Saved.named("kernelscope-" + order.kind().noun() + "-", "." + order.kind().format().extension(), console,
+        to -> to.write(out -> renderer.write(scene, shot(order, scene), order.kind().format(), options, out,
+            (done, total) -> share.accept((double) done / total))));
+  }
+
+  private static Shot shot(Order order, Scene scene) {
+    Kept kept = order.kept();
+    if (!order.kind().format().film()) {
+      return Shot.still(kept.moment(), kept.view());
+    }
+    Phase first = scene.timeline().at(0).phase();
+    return new Shot(new Moment(0, first, 0), new Shot.Cells(0, scene.timeline().cells() - 1), kept.view(),
+        order.speed(), order.kind() == Export.GIF, order.calm());
+  }
+}
