@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where the user's own data and settings are kept: data in {@code $XDG_DATA_HOME} or {@code ~/.local/share}, settings in
- * {@code $XDG_CONFIG_HOME} or {@code ~/.config} (XDG Base Directory Specification 0.8); both in {@code
+ * Where the user's own data and settings are kept: data in {@code $XDG_DATA_HOME} or {@code ~/.local/share}, settings
+ * in {@code $XDG_CONFIG_HOME} or {@code ~/.config} (XDG Base Directory Specification 0.8); both in {@code
  * ~/Library/Application Support} on macOS and in {@code %LOCALAPPDATA%} on Windows.
  */
 public final class UserFolder {

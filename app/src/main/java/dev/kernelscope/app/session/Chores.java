@@ -20,6 +20,8 @@ final class Chores {
   /** Who waits less needs no card that says what is done. */
   private static final long AT_ONCE = TimeUnit.MILLISECONDS.toNanos(120);
 
+  private static final String NONE = "this renderer makes none here";
+
   private BiFunction<Path, Experiment, Experiment> opener = (file, experiment) -> experiment;
   private Function<String, List<String>> folder = text -> List.of();
   private Optional<Exporter> exporter = Optional.empty();
@@ -44,7 +46,7 @@ final class Chores {
     pictures = exporter.isPresent() ? front.pictures() : Optional.empty();
     Map<Export, String> refusals = new EnumMap<>(Export.class);
     for (Export kind : Export.values()) {
-      String reason = pictures.map(p -> exporter.orElseThrow().refusal(kind, p)).orElse("this renderer makes none here");
+      String reason = pictures.map(p -> exporter.orElseThrow().refusal(kind, p)).orElse(NONE);
       if (!reason.isEmpty()) {
         refusals.put(kind, reason);
       }
@@ -93,7 +95,7 @@ final class Chores {
 
   private State export(State state) {
     if (busy() || pictures.isEmpty()) {
-      return state.saying(busy() ? "something is being made already" : "this renderer makes none here");
+      return state.saying(busy() ? "something is being made already" : NONE);
     }
     Exporter.Order order = new Exporter.Order(state.shell().wanted(),
         new Kept(state.experiment(), state.moment(), state.view(), state.pointer()), state.shell().theme(),

@@ -19,8 +19,7 @@ final class PathKeys {
           (s, i) -> change(s, f -> f.marking(f.marked() < 0 && i == 0 ? -1 : f.marked() + backForth(i)))),
       new Binding(Group.SESSION, PATH, List.of("tab"), "tab", "complete", "", (s, i) -> change(s, f ->
           f.marked() < 0 ? f.completed() : f.taking(f.marked()))),
-      new Binding(Group.SESSION, PATH, List.of("backspace"), "⌫", "", "", (s, i) -> change(s, f ->
-          f.typed(f.text().isEmpty() ? "" : f.text().substring(0, f.text().offsetByCodePoints(f.text().length(), -1))))),
+      new Binding(Group.SESSION, PATH, List.of("backspace"), "⌫", "", "", (s, i) -> change(s, PathKeys::shortened)),
       new Binding(Group.SESSION, PATH, List.of("enter"), "enter", "open", "", (s, i) -> enter(s)),
       new Binding(Group.SESSION, PATH, List.of("esc", "ctrl-o"), "esc", "back", "", (s, i) -> closed(s)));
 
@@ -39,6 +38,11 @@ final class PathKeys {
 
   static State typed(State state, String key) {
     return change(state, f -> f.typed(f.text() + (key.equals("space") ? " " : key)));
+  }
+
+  private static PathField shortened(PathField field) {
+    String text = field.text();
+    return field.typed(text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(text.length(), -1)));
   }
 
   private static State change(State state, UnaryOperator<PathField> change) {

@@ -12,11 +12,13 @@ import java.util.Set;
 /** Keys about the session itself. */
 final class SessionKeys {
 
-  private static final Set<Mode> ANYWHERE = EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.MENU, Mode.PATH));
+  /** Where a key is no character of something that is typed, and no menu is open. */
+  private static final Set<Mode> ANYWHERE =
+      EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.MENU, Mode.PATH));
 
   static final List<Binding> BINDINGS = List.of(
-      new Binding(Group.SESSION, EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.HELP, Mode.MENU, Mode.PATH)), List.of("h", "?", "H"), "h",
-          "", "this help", (s, i) -> s.scrolled(0).with(Mode.HELP)),
+      new Binding(Group.SESSION, without(Mode.HELP), List.of("h", "?", "H"), "h", "", "this help",
+          (s, i) -> s.scrolled(0).with(Mode.HELP)),
       new Binding(Group.SESSION, EnumSet.of(Mode.HELP), List.of("up", "down"), "↑ ↓", "", "",
           (s, i) -> s.scrolled(s.desk().scroll() + backForth(i))),
       new Binding(Group.SESSION, ANYWHERE, List.of("y", "f12"), "y", "", "save what is seen",
@@ -25,12 +27,18 @@ final class SessionKeys {
           (s, i) -> s.wishing(Wish.KEEP)),
       new Binding(Group.SESSION, TimeKeys.SCENE, List.of("esc"), "esc", "", "release, close, back",
           (s, i) -> escape(s)),
-      new Binding(Group.SESSION, EnumSet.complementOf(EnumSet.of(Mode.TYPE, Mode.QUIZ, Mode.MENU, Mode.PATH)), List.of("q", "Q"), "q",
+      new Binding(Group.SESSION, without(Mode.QUIZ), List.of("q", "Q"), "q",
           "quit", "quit", (s, i) -> s.wishing(Wish.QUIT)),
       new Binding(Group.SESSION, EnumSet.allOf(Mode.class), List.of("ctrl-d"), "ctrl-d", "", "",
           (s, i) -> s.wishing(Wish.QUIT)));
 
   private SessionKeys() {}
+
+  private static Set<Mode> without(Mode mode) {
+    EnumSet<Mode> modes = EnumSet.copyOf(ANYWHERE);
+    modes.remove(mode);
+    return modes;
+  }
 
   /** Back to what was there before the help. */
   static State closeHelp(State state) {
