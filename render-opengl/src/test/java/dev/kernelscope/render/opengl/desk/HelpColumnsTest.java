@@ -24,7 +24,8 @@ class HelpColumnsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4, 31, true", "3, 26, true", "2, 40, true", "1, 70, true", "1, 20, false", "2, 12, false", "3, 2, false"})
+  @CsvSource({"4, 31, true", "3, 26, true", "2, 40, true", "1, 70, true", "1, 20, false", "2, 12, false",
+      "3, 2, false"})
   void noHeadingStandsAloneAndEveryColumnBeginsWithOne(int columns, int rows, boolean whole) {
     for (int scroll : new int[] {0, 1, 7, 12, 60, 1000}) {
       List<List<HelpColumns.Line>> all = HelpColumns.of(help(scroll), columns, rows);
