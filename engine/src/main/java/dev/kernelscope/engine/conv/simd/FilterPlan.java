@@ -7,12 +7,15 @@ import dev.kernelscope.engine.conv.spi.Parameters;
 /**
  * A prepared image filter. An item of work is a band of a few rows, for all filters of a group. Away from the border
  * the micro-kernel reads the input where it lies; columns near the border, bands at the top and the bottom, narrow
- * planes and strided ones are computed from a small padded copy.
+ * planes and strided ones are computed from a small padded copy; the columns near the border of some bands are an item.
  */
 final class FilterPlan extends LoopPlan {
 
   /** Scratch is cut at cache lines. */
   private static final int LINE = 16;
+
+  /** Bands whose ends are one item. Between two bands they made the bands themselves a third slower: ADR 0007. */
+  private static final int TOGETHER = 32;
 
   private final ConvProblem problem;
   private final FilterShape shape;
@@ -27,6 +30,7 @@ final class FilterPlan extends LoopPlan {
   private final int inputPlane;
   private final int outputPlane;
   private final int bands;
+  private final int edges;
 
   FilterPlan(ConvProblem problem, Parameters parameters, FilterShape shape, Kernels kernels, int threads) {
     super(threads, Effort.of(problem, shape.lanes()).isWorthWaking());
@@ -47,6 +51,8 @@ final class FilterPlan extends LoopPlan {
     this.outputPlane = problem.output().h() * problem.output().w();
     this.copiedPlane = inputRows * shape.pitch(problem);
     this.bands = (problem.output().h() + shape.rows() - 1) / shape.rows();
+    boolean hasEdges = inside != null && (shape.insideFrom() > 0 || outside > 0);
+    this.edges = hasEdges ? (bands + TOGETHER - 1) / TOGETHER : 0;
   }
 
   private static FilterTile tile(ConvProblem problem, FilterShape shape, int inputPitch) {
@@ -60,7 +66,7 @@ final class FilterPlan extends LoopPlan {
 
   @Override
   public int items() {
-    return Math.multiplyExact(problem.input().n() * problem.spec().groups(), bands);
+    return Math.multiplyExact(problem.input().n() * problem.spec().groups(), bands + edges);
   }
 
   @Override
@@ -70,38 +76,66 @@ final class FilterPlan extends LoopPlan {
 
   @Override
   public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    int group = item / bands % problem.spec().groups();
-    int imageAndGroup = item / bands;
-    band(item % bands, group * problem.filtersPerGroup(), src,
-        srcOffset + imageAndGroup * problem.channelsPerGroup() * inputPlane,
-        dst, dstOffset + imageAndGroup * problem.filtersPerGroup() * outputPlane, workspace,
-        thread * scratchFloats());
+    int imageAndGroup = item / (bands + edges);
+    int part = item % (bands + edges);
+    int block = edges == 0 ? 0 : part / (TOGETHER + 1);
+    int band = part - block;
+    int end = edges == 0 ? bands : Math.min(bands, (block + 1) * TOGETHER);
+    int filter = imageAndGroup % problem.spec().groups() * problem.filtersPerGroup();
+    int srcAt = srcOffset + imageAndGroup * problem.channelsPerGroup() * inputPlane;
+    int dstAt = dstOffset + imageAndGroup * problem.filtersPerGroup() * outputPlane;
+    int scratchAt = thread * scratchFloats();
+    if (band < end) {
+      band(row(band), filter, src, srcAt, dst, dstAt, workspace, scratchAt);
+      return;
+    }
+    for (int b = block * TOGETHER; b < end; b++) {
+      if (isParted(row(b))) {
+        columns(0, shape.insideFrom(), row(b), filter, src, srcAt, dst, dstAt, workspace, scratchAt);
+        columns(rightFrom, problem.output().w(), row(b), filter, src, srcAt, dst, dstAt, workspace, scratchAt);
+      }
+    }
+  }
+
+  /** First output row of a band. The last one is moved back to end with the plane, and computes some rows again. */
+  private int row(int band) {
+    return Math.min(band * shape.rows(), problem.output().h() - shape.rows());
+  }
+
+  private int inputRow(int row) {
+    return row * problem.spec().strideH() - problem.rows().before();
+  }
+
+  /** Whether the columns inside of a band are read where they lie, and those at its ends are left to another item. */
+  private boolean isParted(int row) {
+    return inside != null && inputRow(row) >= 0 && inputRow(row) + inputRows <= problem.input().h();
   }
 
   /** Computes a few rows of all planes that the filters of a group make. */
-  private void band(int band, int firstFilter, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch,
+  private void band(int row, int firstFilter, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch,
       int scratchAt) {
     int width = problem.output().w();
-    // The last band is moved back to end with the plane, and computes some rows again, to the same bits.
-    int row = Math.min(band * shape.rows(), problem.output().h() - shape.rows());
-    int inputRow = row * problem.spec().strideH() - problem.rows().before();
-    boolean parted = inside != null && inputRow >= 0 && inputRow + inputRows <= problem.input().h();
-    int left = parted ? shape.insideFrom() : width;
-    int right = parted ? rightFrom : width;
-    copyFor(0, left, inputRow, src, srcAt, scratch, scratchAt);
-    copyFor(right, width, inputRow, src, srcAt, scratch, scratchAt);
-    int xAt = srcAt + inputRow * problem.input().w() - problem.columns().before();
+    if (!isParted(row)) {
+      columns(0, width, row, firstFilter, src, srcAt, dst, dstAt, scratch, scratchAt);
+      return;
+    }
+    int xAt = srcAt + inputRow(row) * problem.input().w() - problem.columns().before();
     for (int f = 0; f < problem.filtersPerGroup(); f++) {
-      int filter = firstFilter + f;
-      int yAt = dstAt + f * outputPlane + row * width;
+      cover(inside, shape.insideFrom(), shape.insideEnd(), firstFilter + f, src, xAt, inputPlane, dst,
+          dstAt + f * outputPlane + row * width);
+    }
+  }
+
+  /** Computes some columns of a band from a copy of what they read. */
+  private void columns(int from, int end, int row, int firstFilter, float[] src, int srcAt, float[] dst, int dstAt,
+      float[] scratch, int scratchAt) {
+    copyFor(from, end, inputRow(row), src, srcAt, scratch, scratchAt);
+    for (int f = 0; f < problem.filtersPerGroup(); f++) {
+      int yAt = dstAt + f * outputPlane + row * problem.output().w();
       if (shape.isNarrow(problem)) {
-        narrow(filter, dst, yAt, scratch, scratchAt);
-        continue;
-      }
-      cover(copied, 0, left, filter, scratch, scratchAt, copiedPlane, dst, yAt);
-      if (parted) {
-        cover(inside, left, shape.insideEnd(), filter, src, xAt, inputPlane, dst, yAt);
-        cover(copied, right, width, filter, scratch, scratchAt, copiedPlane, dst, yAt);
+        narrow(firstFilter + f, dst, yAt, scratch, scratchAt);
+      } else {
+        cover(copied, from, end, firstFilter + f, scratch, scratchAt, copiedPlane, dst, yAt);
       }
     }
   }

@@ -17,10 +17,8 @@ import dev.kernelscope.engine.tensor.Layout;
  */
 record FilterShape(int lanes, int rows, int group, int phasePitch, int insideFrom, int insideEnd) {
 
-  /** Rows of a tile with 32 registers: each band reads some rows of the one before again: the fewer the higher. */
-  private static final int MOST_ROWS = 12;
-
-  private static final int ROWS = 8;
+  /** Rows of the highest tile. Twelve are more rows than the processor reads and writes ahead: ADR 0007. */
+  private static final int MOST_ROWS = 8;
 
   /** Vectors of a row below which it is faster to copy the whole row than to compute its ends apart. */
   private static final int WORTH_PARTING = 8;
@@ -49,7 +47,7 @@ record FilterShape(int lanes, int rows, int group, int phasePitch, int insideFro
     long end = Math.min(columns, problem.input().w() + (long) left - problem.columns().effectiveKernel() + 1);
     boolean unpadded = left == 0 && end == columns;
     boolean any = problem.spec().strideW() == 1 && end - from >= (unpadded ? lanes : WORTH_PARTING * lanes);
-    return new FilterShape(lanes, rows(problem, machine), group(problem.weights().h(), machine),
+    return new FilterShape(lanes, rows(problem), group(problem.weights().h(), machine),
         Math.toIntExact(phasePitch(problem, lanes)),
         any ? (int) from : 0, any ? (int) end : 0);
   }
@@ -57,10 +55,10 @@ record FilterShape(int lanes, int rows, int group, int phasePitch, int insideFro
   /** Scratch floats of one thread; may be more than an array holds. */
   static long scratchFloats(ConvProblem problem, Machine machine) {
     int lanes = lanes(problem.output().w(), machine);
-    long inputRows = (rows(problem, machine) - 1L) * problem.spec().strideH() + problem.rows().effectiveKernel();
+    long inputRows = (rows(problem) - 1L) * problem.spec().strideH() + problem.rows().effectiveKernel();
     double floats = (double) phasePitch(problem, lanes) * problem.spec()
         .strideW() * inputRows * problem.channelsPerGroup();
-    return floats > Long.MAX_VALUE ? Long.MAX_VALUE : (long) floats + (long) rows(problem, machine) * lanes;
+    return floats > Long.MAX_VALUE ? Long.MAX_VALUE : (long) floats + (long) rows(problem) * lanes;
   }
 
   /** Floats of a copied row. */
@@ -83,10 +81,9 @@ record FilterShape(int lanes, int rows, int group, int phasePitch, int insideFro
   }
 
   /** Tiles of equal height, so that little is computed twice. */
-  private static int rows(ConvProblem problem, Machine machine) {
+  private static int rows(ConvProblem problem) {
     int rows = problem.output().h();
-    int most = machine.registers() == 32 ? MOST_ROWS : ROWS;
-    int tiles = (rows + most - 1) / most;
+    int tiles = (rows + MOST_ROWS - 1) / MOST_ROWS;
     return (rows + tiles - 1) / tiles;
   }
 
