@@ -20,6 +20,13 @@ record FilterShape(int lanes, int rows, int group, int phasePitch, int insideFro
   /** Rows of the highest tile. Twelve are more rows than the processor reads and writes ahead: ADR 0007. */
   private static final int MOST_ROWS = 8;
 
+  /** Rows of the highest tile of a low kernel on a plane that the last cache does not hold together with its output. */
+  private static final int FEW_ROWS = 6;
+
+  private static final int LOW_KERNEL = 6;
+
+  private static final int LARGE_PLANE = 1 << 22;
+
   /** Vectors of a row below which it is faster to copy the whole row than to compute its ends apart. */
   private static final int WORTH_PARTING = 8;
 
@@ -83,7 +90,9 @@ record FilterShape(int lanes, int rows, int group, int phasePitch, int insideFro
   /** Tiles of equal height, so that little is computed twice. */
   private static int rows(ConvProblem problem) {
     int rows = problem.output().h();
-    int tiles = (rows + MOST_ROWS - 1) / MOST_ROWS;
+    boolean large = (long) rows * problem.output().w() > LARGE_PLANE && problem.weights().h() <= LOW_KERNEL;
+    int most = large ? FEW_ROWS : MOST_ROWS;
+    int tiles = (rows + most - 1) / most;
     return (rows + tiles - 1) / tiles;
   }
 
