@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A film as GIF, in colours chosen from a fair share of its pictures. */
+/** A film as GIF, in colours chosen from a fair share of its pictures, each stored while the next one is drawn. */
 public final class GifFilm {
 
   private static final int COLOR_SAMPLES = 16;
@@ -24,13 +24,19 @@ public final class GifFilm {
       colors.add(reel.picture(i * step).image());
       progress.update(i + 1, total);
     }
-    try (GifWriter writer = new GifWriter(out, colors.build(), reel.loop())) {
-      BufferedImage image = null;
+    try (GifWriter writer = new GifWriter(out, colors.build(), reel.loop()); Beside beside = new Beside()) {
+      BufferedImage[] last = new BufferedImage[1];
       for (int i = 0; i < reel.size(); i++) {
-        image = image != null && reel.repeats(i) ? image : reel.picture(i).image();
-        writer.add(image, reel.hundredths(i));
+        boolean again = i > 0 && reel.repeats(i);
+        Picture picture = again ? null : reel.picture(i);
+        int hundredths = reel.hundredths(i);
+        beside.add(() -> {
+          last[0] = again ? last[0] : picture.image();
+          writer.add(last[0], hundredths);
+        });
         progress.update(samples + i + 1, total);
       }
+      beside.finish();
     }
   }
 }

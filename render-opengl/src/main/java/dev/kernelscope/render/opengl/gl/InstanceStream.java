@@ -53,13 +53,18 @@ public final class InstanceStream implements AutoCloseable {
 
   /** Draws every waiting instance with {@code vertices} vertices each, and forgets them. */
   public void draw(int mode, int vertices) {
+    draw(mode, 0, vertices);
+  }
+
+  /** Draws every waiting instance with {@code vertices} vertices each, counted from {@code first}, and forgets them. */
+  public void draw(int mode, int first, int vertices) {
     int count = count();
     if (count > 0) {
       staging.flip();
       GL33C.glBindVertexArray(vertexArray);
       GL33C.glBindBuffer(GL33C.GL_ARRAY_BUFFER, buffer);
       GL33C.glBufferData(GL33C.GL_ARRAY_BUFFER, staging, GL33C.GL_STREAM_DRAW);
-      GL33C.glDrawArraysInstanced(mode, 0, vertices, count);
+      GL33C.glDrawArraysInstanced(mode, first, vertices, count);
     }
     staging.clear();
   }

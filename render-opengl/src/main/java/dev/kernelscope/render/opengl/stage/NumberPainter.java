@@ -1,6 +1,8 @@
 package dev.kernelscope.render.opengl.stage;
 
 import dev.kernelscope.engine.scene.Block;
+import dev.kernelscope.engine.scene.Digit;
+import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Tile;
@@ -82,6 +84,18 @@ final class NumberPainter {
         mark(block, tile).ifPresent(marks::add);
       }
     }
+  }
+
+  /** Prepares the numbers of a picture's cells that are near enough to be read. */
+  void addCells(Block block, Surface.Image image, Rect area) {
+    float narrowest = block.role() == Role.OUTPUT ? NARROWEST_OUTPUT : NARROWEST;
+    new VisibleCells(block, to, area, narrowest).forEach((row, column) -> {
+      int i = row * block.columns() + column;
+      if (i < image.computed()) {
+        float value = image.values()[i];
+        mark(block, Tile.data(row, column, value, Digit.plain(Numbers.plain(value)))).ifPresent(marks::add);
+      }
+    });
   }
 
   private static List<Tile> tiles(Block block) {

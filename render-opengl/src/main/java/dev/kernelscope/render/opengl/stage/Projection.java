@@ -121,6 +121,21 @@ public final class Projection {
     return (float) (1 / (pose.scale() * scale));
   }
 
+  /** Width of the whole picture in logical pixels. */
+  float width() {
+    return canvasWidth / scale;
+  }
+
+  /** Height of the whole picture in logical pixels. */
+  float height() {
+    return canvasHeight / scale;
+  }
+
+  /** How many device pixels a length at a distance along the view axis has. */
+  float pixels(double length, double distance) {
+    return (float) (length / pixel() / (pose.parallel() ? 1 : Math.max(distance, 1e-6)));
+  }
+
   int canvasWidth() {
     return canvasWidth;
   }

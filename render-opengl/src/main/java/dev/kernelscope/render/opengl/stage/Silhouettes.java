@@ -18,7 +18,7 @@ final class Silhouettes {
 
   private static final double SAME_PLANE = 0.05;
 
-  private final List<Face> faces = new ArrayList<>();
+  private final RectGrid<Face> faces;
   private final List<Line> lines = new ArrayList<>();
   private final Projection to;
 
@@ -28,6 +28,7 @@ final class Silhouettes {
 
   Silhouettes(Projection to) {
     this.to = to;
+    this.faces = new RectGrid<>(to.width(), to.height());
   }
 
   void addFace(Role role, TileBatch.Body body) {
@@ -45,7 +46,8 @@ final class Silhouettes {
     Point[] p = {
       to.at(c.plus(-hx, hy, 0)), to.at(c.plus(hx, hy, 0)), to.at(c.plus(hx, -hy, 0)), to.at(c.plus(-hx, -hy, 0))
     };
-    faces.add(new Face(role, c.z(), to.distance(c), p, bounds(p)));
+    Rect bounds = bounds(p);
+    faces.add(bounds, new Face(role, c.z(), to.distance(c), p, bounds));
   }
 
   void addStrokes(Stage stage) {
@@ -58,7 +60,8 @@ final class Silhouettes {
     }
   }
 
-  private static Rect bounds(Point[] p) {
+  /** The upright rectangle around some points. */
+  static Rect bounds(Point[] p) {
     float x0 = Float.MAX_VALUE;
     float y0 = Float.MAX_VALUE;
     float x1 = -Float.MAX_VALUE;
@@ -75,11 +78,8 @@ final class Silhouettes {
   /** Whether something before a number's own plane covers a part of it; chips may, if {@code throughChips}. */
   boolean hides(Rect text, Vec3 at, boolean throughChips) {
     double distance = to.distance(at);
-    return faces.stream()
-        .filter(f -> f.distance() < distance - NEARER && f.bounds().meets(text))
-        .filter(f -> Math.abs(f.z() - at.z()) > SAME_PLANE)
-        .filter(f -> !(throughChips && f.role() == Role.KERNEL))
-        .anyMatch(f -> meets(f, text));
+    return faces.any(text, f -> f.distance() < distance - NEARER && Math.abs(f.z() - at.z()) > SAME_PLANE
+        && !(throughChips && f.role() == Role.KERNEL) && f.bounds().meets(text) && meets(f, text));
   }
 
   private static boolean meets(Face face, Rect text) {
@@ -114,6 +114,6 @@ final class Silhouettes {
 
   /** Whether a face lies under a text. */
   boolean faceUnder(Rect text) {
-    return faces.stream().anyMatch(f -> f.bounds().meets(text) && meets(f, text));
+    return faces.any(text, f -> f.bounds().meets(text) && meets(f, text));
   }
 }

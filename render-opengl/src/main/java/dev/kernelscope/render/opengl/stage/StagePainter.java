@@ -60,6 +60,11 @@ public final class StagePainter implements AutoCloseable {
     slabs.draw(stage, to, look, tiles, painter.scale());
     boolean chips = stage.blocks().stream().anyMatch(TileFinish::isChip);
     NumberPainter numbers = new NumberPainter(painter, look, to, place.moving(), chips);
+    for (Block block : stage.blocks()) {
+      if (block.surface() instanceof Surface.Image image && place.numbers()) {
+        numbers.addCells(block, image, place.area());
+      }
+    }
     addTiles(stage, false, to, look, silhouettes, numbers);
     tiles.draw(to, look, painter.scale());
     StrokePainter strokes = new StrokePainter(painter, look, to);
@@ -144,7 +149,7 @@ public final class StagePainter implements AutoCloseable {
   private void texts(
       Stage stage, Place place, Projection to, Look look, Silhouettes silhouettes, NumberPainter numbers) {
     FlightPainter flights = new FlightPainter(painter, look, to);
-    Placement placement = new Placement();
+    Placement placement = new Placement(to.width(), to.height());
     place.covered().ifPresent(placement::take);
     numbers.takeCurrent(placement);
     stage.flights().forEach(flight -> flights.draw(flight, placement));

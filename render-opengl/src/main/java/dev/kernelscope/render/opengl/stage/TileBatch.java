@@ -19,6 +19,10 @@ final class TileBatch implements AutoCloseable {
 
   private static final int VECTORS = 5;
   private static final int VERTICES = 18;
+  /** Those of the front alone, the last ones. */
+  private static final int FRONT = 6;
+  /** Sides that are narrower, in device pixels, are not seen. */
+  private static final float THIN = 0.5f;
   private static final float PAD_PITCH = 7;
   private static final float PAD_LINE = 1.6f;
   private static final float DROP_PITCH = 9;
@@ -62,8 +66,11 @@ final class TileBatch implements AutoCloseable {
   /** Draws and forgets the tiles. */
   void draw(Projection to, Look look, float scale) {
     order.sort(bodies, to);
+    float thickest = 0;
     for (int i = 0; i < bodies.size(); i++) {
-      put(bodies.get(order.at(i)), scale);
+      Body body = bodies.get(order.at(i));
+      thickest = Math.max(thickest, to.pixels(body.thickness(), to.distance(body.centre())));
+      put(body, scale);
     }
     bodies.clear();
     program.use();
@@ -80,7 +87,11 @@ final class TileBatch implements AutoCloseable {
     GL33C.glDisable(GL33C.GL_CULL_FACE);
     GL33C.glEnable(GL33C.GL_BLEND);
     GL33C.glBlendFunc(GL33C.GL_ONE, GL33C.GL_ONE_MINUS_SRC_ALPHA);
-    stream.draw(GL33C.GL_TRIANGLES, VERTICES);
+    if (thickest < THIN) {
+      stream.draw(GL33C.GL_TRIANGLES, VERTICES - FRONT, FRONT);
+    } else {
+      stream.draw(GL33C.GL_TRIANGLES, 0, VERTICES);
+    }
   }
 
   private void set(String uniform, Rgba color) {

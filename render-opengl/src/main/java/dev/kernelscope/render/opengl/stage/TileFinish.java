@@ -61,8 +61,17 @@ final class TileFinish {
 
   /** Whether a filter's slice is the one at work: the numbers of the others are paler. */
   static boolean active(Block block) {
-    return !(block.surface() instanceof Surface.Tiles(var tiles))
-        || tiles.stream().anyMatch(t -> t.digit().opacity() >= 1 || t.digit().opacity() == 0);
+    if (!(block.surface() instanceof Surface.Tiles(var tiles))) {
+      return true;
+    }
+    // Asked for every tile of every frame: no stream.
+    for (int i = 0; i < tiles.size(); i++) {
+      double opacity = tiles.get(i).digit().opacity();
+      if (opacity >= 1 || opacity == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tile as a body; {@code ghost} leaves only a hint of it. */

@@ -39,9 +39,14 @@ public final class GlyphAtlas implements AutoCloseable {
     texture.bind(unit);
   }
 
+  /** The place of what {@code key} names, or null if it is not there yet. */
+  Spot known(Object key) {
+    return spots.get(key);
+  }
+
   /** The place of what {@code key} names; made by {@code maker} when it is not there yet. */
   public Spot spot(Object key, Supplier<Bitmap> maker) {
-    Spot known = spots.get(key);
+    Spot known = known(key);
     if (known != null) {
       return known;
     }

@@ -71,8 +71,9 @@ public final class Typesetter implements AutoCloseable {
   private GlyphAtlas.Spot spot(Face face, float size, int glyph, int quarterX, int quarterY, float halo) {
     GlyphKey key = new GlyphKey(
         face, glyph, Math.round(size * 64), quarterY * QUARTERS + quarterX, Math.round(halo * 64));
-    return atlas.spot(
-        key, () -> library.font(face).rasterize(glyph, size, quarterX, quarterY, halo));
+    GlyphAtlas.Spot known = atlas.known(key);
+    return known != null ? known
+        : atlas.spot(key, () -> library.font(face).rasterize(glyph, size, quarterX, quarterY, halo));
   }
 
   /** Whether a sign can be written in a face, by that face itself or the other family. */
@@ -81,7 +82,13 @@ public final class Typesetter implements AutoCloseable {
   }
 
   private TextLine line(Face face, String text) {
-    return lines.computeIfAbsent(new LineKey(face, text), k -> TextLine.of(library::font, face, text));
+    LineKey key = new LineKey(face, text);
+    TextLine known = lines.get(key);
+    if (known == null) {
+      known = TextLine.of(library::font, face, text);
+      lines.put(key, known);
+    }
+    return known;
   }
 
   @Override
