@@ -60,26 +60,6 @@ public final class Border {
     return ((long) padding.left() + width + padding.right()) * cell;
   }
 
-  /** Floats of a padded plane or image; more than an array holds where the padding is enormous. */
-  public long floats() {
-    return rows() * rowFloats();
-  }
-
-  /**
-   * Copies all rows.
-   *
-   * @param src holds the input
-   * @param srcAt index of the plane's, image's or channel's first value
-   * @param dst receives {@link #floats} floats
-   * @param dstAt index of the first of them
-   */
-  public void copy(float[] src, int srcAt, float[] dst, int dstAt) {
-    int pitch = Math.toIntExact(rowFloats());
-    for (int row = 0; row < rows(); row++) {
-      copyRow(src, srcAt, row, dst, dstAt + row * pitch);
-    }
-  }
-
   /**
    * Copies one padded row.
    *

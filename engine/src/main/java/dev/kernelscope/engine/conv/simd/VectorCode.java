@@ -41,11 +41,6 @@ final class VectorCode {
     this.lanes = lanes;
   }
 
-  /** Floats of a vector. */
-  int lanes() {
-    return lanes;
-  }
-
   /** Pushes the vector of {@code array} at the index that {@code index} pushes. */
   void load(int array, Runnable index) {
     species().aload(array);

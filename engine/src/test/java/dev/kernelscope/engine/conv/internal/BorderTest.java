@@ -56,7 +56,7 @@ class BorderTest {
     ConvProblem problem = problem(Shape.of(2, 1, 3), PaddingMode.CIRCULAR, new Padding(0, 1, 0, 1), Layout.NHWC);
     float[] out = new float[10];
 
-    Border.pixels(problem).copy(SMALL, 0, out, 0);
+    copy(Border.pixels(problem), 0, out, 0);
 
     assertThat(out).containsExactly(5, 6, 1, 2, 3, 4, 5, 6, 1, 2);
   }
@@ -66,7 +66,7 @@ class BorderTest {
     ConvProblem problem = problem(Shape.of(2, 1, 3), PaddingMode.REPLICATE, new Padding(0, 1, 0, 1), Layout.NHWC);
     float[] out = new float[5];
 
-    Border.channel(problem).copy(SMALL, 1, out, 0);
+    copy(Border.channel(problem), 1, out, 0);
 
     assertThat(out).containsExactly(2, 2, 4, 6, 6);
   }
@@ -78,9 +78,9 @@ class BorderTest {
     float[] out = new float[30];
     Arrays.fill(out, -7f);
 
-    border.copy(SMALL, 0, out, 4);
+    copy(border, 0, out, 4);
 
-    assertThat(border.floats()).isEqualTo(20);
+    assertThat(border.rows() * border.rowFloats()).isEqualTo(20);
     assertThat(Arrays.copyOfRange(out, 0, 4)).containsOnly(-7f);
     assertThat(Arrays.copyOfRange(out, 24, 30)).containsOnly(-7f);
     assertThat(Arrays.copyOfRange(out, 4, 24)).doesNotContain(-7f);
@@ -98,9 +98,15 @@ class BorderTest {
 
   private static float[] padded(PaddingMode mode, Padding padding) {
     Border border = Border.plane(problem(Shape.of(2, 3), mode, padding, Layout.NCHW));
-    float[] out = new float[(int) border.floats()];
-    border.copy(SMALL, 0, out, 0);
+    float[] out = new float[(int) (border.rows() * border.rowFloats())];
+    copy(border, 0, out, 0);
     return out;
+  }
+
+  private static void copy(Border border, int srcAt, float[] dst, int dstAt) {
+    for (int row = 0; row < border.rows(); row++) {
+      border.copyRow(SMALL, srcAt, row, dst, dstAt + row * (int) border.rowFloats());
+    }
   }
 
   private static ConvProblem problem(Shape input, PaddingMode mode, Padding padding, Layout layout) {

@@ -111,49 +111,25 @@ class DepthwiseTest {
   @ParameterizedTest
   @MethodSource("problems")
   void microKernelsAreValidClasses(ConvProblem problem) {
-    LanePlan.of(problem, Oracle.integers(problem, 1).parameters(), MACHINES.getLast(), new CountingKernels(null), 1);
+    LanePlan.of(problem, Oracle.integers(problem, 1).parameters(), MACHINES.getLast(),
+        new CountingKernels(new AtomicInteger()), 1);
   }
 
-  /** Counts and verifies the micro-kernels that are asked for. */
-  private record CountingKernels(AtomicInteger count) implements Kernels {
+  /** Verifies the micro-kernels for depthwise tiles that are asked for, and counts them. */
+  private static final class CountingKernels extends WatchedKernels {
+    private final AtomicInteger count;
 
-    @Override
-    public TileKernel tile(Tile tile) {
-      return Kernels.PLAIN.tile(tile);
+    CountingKernels(AtomicInteger count) {
+      super(PLAIN);
+      this.count = count;
     }
 
     @Override
-    public FilterKernel filter(FilterTile tile) {
-      return Kernels.PLAIN.filter(tile);
-    }
-
-    @Override
-    public SquareKernel square(int lanes) {
-      return Kernels.PLAIN.square(lanes);
-    }
-
-    @Override
-    public TransformKernel transform(TileTransform tile) {
-      return Kernels.PLAIN.transform(tile);
-    }
-
-    @Override
-    public SpectrumKernel spectrum(SpectrumTile tile) {
-      return Kernels.PLAIN.spectrum(tile);
-    }
-
-    @Override
-    public PassKernel pass(FourierPass pass) {
-      return Kernels.PLAIN.pass(pass);
-    }
-
-    @Override
-    public LaneKernel lane(LaneTile tile) {
-      assertThat(ClassFile.of().verify(GeneratedKernels.bytes(tile))).isEmpty();
-      if (count != null) {
+    void made(Record tile, Object kernel) {
+      if (tile instanceof LaneTile lane) {
+        assertThat(ClassFile.of().verify(GeneratedKernels.bytes(lane))).isEmpty();
         count.incrementAndGet();
       }
-      return Kernels.PLAIN.lane(tile);
     }
   }
 }

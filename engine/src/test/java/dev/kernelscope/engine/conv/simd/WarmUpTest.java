@@ -25,52 +25,16 @@ class WarmUpTest {
       "ic1ih100iw200oc1kh31ph15", "ic20ih14oc24kh1", "ic20ih28oc24kh1sh2");
 
   /** Hands out generated micro-kernels and remembers what they were made for. */
-  private static final class Remembering implements Kernels {
+  private static final class Remembering extends WatchedKernels {
     private final Map<Record, Object> kernels = new LinkedHashMap<>();
 
-    @Override
-    public TileKernel tile(Tile tile) {
-      return remember(tile, GeneratedKernels.INSTANCE.tile(tile));
+    Remembering() {
+      super(GeneratedKernels.INSTANCE);
     }
 
     @Override
-    public FilterKernel filter(FilterTile tile) {
-      return remember(tile, GeneratedKernels.INSTANCE.filter(tile));
-    }
-
-    @Override
-    public SquareKernel square(int lanes) {
-      return remember(new PlainSquare(lanes), GeneratedKernels.INSTANCE.square(lanes));
-    }
-
-    @Override
-    public TransformKernel transform(TileTransform tile) {
-      return remember(tile, GeneratedKernels.INSTANCE.transform(tile));
-    }
-
-    @Override
-    public LaneKernel lane(LaneTile tile) {
-      return remember(tile, GeneratedKernels.INSTANCE.lane(tile));
-    }
-
-    @Override
-    public PlaneKernel plane(PlaneTile tile) {
-      return remember(tile, GeneratedKernels.INSTANCE.plane(tile));
-    }
-
-    @Override
-    public SpectrumKernel spectrum(SpectrumTile tile) {
-      return remember(tile, GeneratedKernels.INSTANCE.spectrum(tile));
-    }
-
-    @Override
-    public PassKernel pass(FourierPass pass) {
-      return remember(pass, GeneratedKernels.INSTANCE.pass(pass));
-    }
-
-    private <T> T remember(Record tile, T kernel) {
+    void made(Record tile, Object kernel) {
       kernels.put(tile, kernel);
-      return kernel;
     }
   }
 
