@@ -25,18 +25,30 @@ record Patience(Timing timing, List<Measurement> before) {
       if (row.isAt(suite, layer, threads, engine)) {
         return seconds("an execution takes %.1f s: one JVM has measured it", row.medianMicros() / MICROS);
       }
+      if (row.threads() < threads && row.isAt(suite, layer, row.threads(), engine)
+          && isTooSlow(row.medianMicros() / MICROS, row.threads(), threads)) {
+        return tooSlow(row.medianMicros() / MICROS);
+      }
     }
     for (Entry entry : earlier) {
       if (entry.engine().equals(engine) && entry.threads() < threads && entry.starter() != null) {
-        double longest = entry.starter().firstNanos();
-        double expected = longest * entry.threads() / threads;
-        if (timing.isTooSlow(expected)) {
-          return seconds("an execution on fewer threads took %.1f s; ", longest / NANOS)
-              + seconds("--patience %.0f measures it", Math.ceil(longest / NANOS));
+        double longest = entry.starter().firstNanos() / NANOS;
+        if (isTooSlow(longest, entry.threads(), threads)) {
+          return tooSlow(longest);
         }
       }
     }
     return null;
+  }
+
+  /** Whether an execution on so many threads must take too long, as one on fewer says. */
+  private boolean isTooSlow(double seconds, int fewer, int threads) {
+    return timing.isTooSlow(seconds * NANOS * fewer / threads);
+  }
+
+  private static String tooSlow(double seconds) {
+    return seconds("an execution on fewer threads took %.1f s; ", seconds)
+        + seconds("--patience %.0f measures it", Math.ceil(seconds));
   }
 
   private static String seconds(String text, double seconds) {

@@ -27,10 +27,13 @@ class PatienceTest {
   @Test
   void whatAnEarlierJvmMeasuredForAllIsNotMeasuredAgain() {
     Measurement before = new Measurement("s", "l", 2, "e", 12.06e6, 1.0, 0.1, 0.0, 1, null);
+    String refused = "an execution on fewer threads took 12.1 s; --patience 13 measures it";
     Patience patience = new Patience(TIMING, List.of(before));
     assertThat(patience.refusal("s", "l", "e", 2, List.of()))
         .isEqualTo("an execution takes 12.1 s: one JVM has measured it");
     assertThat(patience.refusal("s", "l", "e", 1, List.of())).isNull();
+    assertThat(patience.refusal("s", "l", "e", 4, List.of())).isEqualTo(refused);
+    assertThat(patience.refusal("s", "l", "e", 8, List.of())).isNull();
   }
 
   private static String refusal(double patience, String engine, int threads, List<Entry> earlier) {
