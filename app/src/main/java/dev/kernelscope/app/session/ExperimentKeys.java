@@ -27,7 +27,7 @@ final class ExperimentKeys {
     List<Binding> all = new ArrayList<>();
     all.add(new Binding(Group.EXPERIMENT, CONTROLS, List.of("up", "down"), "↑ ↓", "choose",
         "controls: choose",
-        (s, i) -> choose(s, Math.floorMod(s.desk().control() + backForth(i), Controls.ALL.size()))));
+        (s, i) -> choose(s, Math.floorMod(s.desk().control() + backForth(i), count(s)))));
     all.add(new Binding(Group.EXPERIMENT, CONTROLS, List.of("right", "left"), "← →", "change",
         "controls: change", (s, i) -> step(s, s.desk().control(), upDown(i))));
     for (int c = 0; c < Controls.ALL.size(); c++) {
@@ -69,8 +69,16 @@ final class ExperimentKeys {
     return made(state, index, e -> Controls.ALL.get(index).choices().with().apply(e, choice));
   }
 
+  /** In a window there is one more, which is about looking. */
+  private static int count(State state) {
+    return Controls.ALL.size() + (state.desk().hand().inWindow() ? 1 : 0);
+  }
+
   /** A control that means nothing now says why. */
   private static State choose(State state, int index) {
+    if (index == Sheets.INDEX) {
+      return state.controlling(index).saying(Sheets.control(state).refusal());
+    }
     return state.controlling(index).saying(Controls.ALL.get(index).refusal().apply(state.experiment()));
   }
 
@@ -80,6 +88,9 @@ final class ExperimentKeys {
 
   /** One step of a control, and words about what it is now. */
   static State step(State state, int index, int direction) {
+    if (index == Sheets.INDEX) {
+      return Sheets.step(state, direction);
+    }
     Control control = Controls.ALL.get(index);
     return made(state, index, e -> control.step().apply(e, direction));
   }

@@ -14,39 +14,44 @@ import java.util.Optional;
  * @param brush the value that the pointer paints; empty while it points
  * @param filter the filter in the table of weights, from 0
  * @param slice its slice in the table, from 0
+ * @param spread how far sheets are apart
  */
 record Hand(Front.Kind front, Optional<Target> hover, LivePlay.Unit unit, Optional<Lab> held, Optional<Float> brush,
-    int filter, int slice) {
+    int filter, int slice, Spread spread) {
 
   /** A terminal's, which hovers over nothing. */
   static final Hand EMPTY = new Hand(Front.Kind.TERMINAL, Optional.empty(), LivePlay.Unit.CELL, Optional.empty(),
-      Optional.empty(), 0, 0);
+      Optional.empty(), 0, 0, Spread.USUAL);
 
   boolean inWindow() {
     return front == Front.Kind.WINDOW;
   }
 
   Hand on(Front.Kind other) {
-    return new Hand(other, hover, unit, held, brush, filter, slice);
+    return new Hand(other, hover, unit, held, brush, filter, slice, spread);
   }
 
   Hand over(Optional<Target> target) {
-    return new Hand(front, target, unit, held, brush, filter, slice);
+    return new Hand(front, target, unit, held, brush, filter, slice, spread);
   }
 
   Hand stepping(LivePlay.Unit other) {
-    return new Hand(front, hover, other, held, brush, filter, slice);
+    return new Hand(front, hover, other, held, brush, filter, slice, spread);
   }
 
   Hand holding(Optional<Lab> lab) {
-    return new Hand(front, hover, unit, lab, brush, filter, slice);
+    return new Hand(front, hover, unit, lab, brush, filter, slice, spread);
   }
 
   Hand painting(Optional<Float> value) {
-    return new Hand(front, hover, unit, held, value, filter, slice);
+    return new Hand(front, hover, unit, held, value, filter, slice, spread);
   }
 
   Hand showing(int otherFilter, int otherSlice) {
-    return new Hand(front, hover, unit, held, brush, otherFilter, otherSlice);
+    return new Hand(front, hover, unit, held, brush, otherFilter, otherSlice, spread);
+  }
+
+  Hand spreading(Spread other) {
+    return new Hand(front, hover, unit, held, brush, filter, slice, other);
   }
 }

@@ -42,7 +42,7 @@ final class LiveFrames {
 
   /** What is seen when the film shows that moment. */
   static LiveFrame of(State state, Moment moment) {
-    Frame frame = titled(state, scene(state).frame(moment, selection(state)));
+    Frame frame = windows(state).orElseGet(() -> titled(state, scene(state).frame(moment, selection(state))));
     Player player = state.player();
     Optional<LiveHelp> help =
         state.mode() == Mode.HELP ? Optional.of(KeyTable.help(state)) : Optional.empty();
@@ -70,8 +70,9 @@ final class LiveFrames {
 
   /** In a window the numbers are a scene, on a terminal they stand beside it. */
   private static Scene scene(State state) {
-    return state.desk().hand().inWindow() && state.view().mode() == View.Mode.NUMBERS ? state.scene().tables()
-        : state.scene();
+    double spread = state.desk().hand().spread().now();
+    Scene scene = spread == 1 ? state.scene() : state.scene().exploded(spread);
+    return state.desk().hand().inWindow() && state.view().mode() == View.Mode.NUMBERS ? state.scene().tables() : scene;
   }
 
   /** What was clicked in a window stays wherever the pointer goes; a cursor is nothing but where it is. */
@@ -102,6 +103,9 @@ final class LiveFrames {
       controls.add(new LiveControl(control.name(), control.value().apply(e), control.key(),
           state.mode() == Mode.CONTROLS && state.desk().control() == i, control.refusal().apply(e), control.about(),
           control.choices().words(), control.choices().chosen().applyAsInt(e)));
+    }
+    if (state.desk().hand().inWindow()) {
+      controls.add(Sheets.control(state));
     }
     return controls;
   }
@@ -150,6 +154,16 @@ final class LiveFrames {
     paragraphs.add(List.of());
     paragraphs.add(List.of(Span.words(question.explanation(), Tint.MID)));
     return paragraphs;
+  }
+
+  /** In a window an answer about positions is shown where they are. */
+  private static Optional<Frame> windows(State state) {
+    if (!state.desk().hand().inWindow() || state.mode() != Mode.QUIZ) {
+      return Optional.empty();
+    }
+    return state.quiz().filter(Quizzing::shown).flatMap(quiz -> quiz.round().current())
+        .filter(question -> windows(question).isPresent()).flatMap(Question::scene)
+        .flatMap(scene -> scene.experiment().scene().windows());
   }
 
   private static Optional<Axis> windows(Question question) {

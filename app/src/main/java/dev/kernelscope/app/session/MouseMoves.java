@@ -37,6 +37,7 @@ final class MouseMoves {
       case LiveTarget.Cell cell -> pressCell(state, cell.target());
       case LiveTarget.Control control -> ExperimentKeys.step(state, control.index(), 1);
       case LiveTarget.Change change -> ExperimentKeys.step(state, change.index(), change.by());
+      case LiveTarget.Slide slide -> Sheets.at(state, slide.share());
       case LiveTarget.Option option -> ExperimentKeys.set(state, option.index(), option.option());
       case LiveTarget.Preset preset ->
           state.trying(state.experiment().withKernel(LiveDesks.PRESETS.get(preset.index())));
@@ -70,6 +71,7 @@ final class MouseMoves {
       case LiveTarget.Within within -> press(state, within);
       case LiveTarget.Tick tick -> press(state, tick);
       case LiveTarget.Speed speed -> press(state, speed);
+      case LiveTarget.Slide slide -> press(state, slide);
       case LiveTarget.Cell(Target.InputCell cell) when state.desk().hand().brush().isPresent() ->
           PointerEdits.painted(state, cell);
       case LiveTarget.Cell(Target.Weight weight) when state.desk().hand().inWindow() ->

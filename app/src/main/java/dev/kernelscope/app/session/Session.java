@@ -154,7 +154,8 @@ public final class Session {
         drawn = state;
       }
       long left = TimeUnit.NANOSECONDS.toMillis(FRAME_NANOS - (nanoTime.getAsLong() - now));
-      boolean awake = state.player().playing() || chores.busy();
+      boolean awake =
+          state.player().playing() || state.desk().hand().spread().moving() || chores.busy();
       for (LiveEvent event : front.events(awake ? Math.max(1, left) : IDLE_MILLISECONDS)) {
         take(event, front);
       }
@@ -162,6 +163,7 @@ public final class Session {
   }
 
   private void pass(double seconds) {
+    state = Sheets.after(state, Math.min(seconds, LONGEST_SECONDS));
     if (state.player().playing()) {
       state = state.played(p -> p.advance(Math.min(seconds, LONGEST_SECONDS)));
     }

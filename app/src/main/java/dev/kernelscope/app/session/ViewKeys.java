@@ -35,6 +35,8 @@ final class ViewKeys {
           (s, i) -> zoomed(s, i < 2 ? ZOOM : 1 / ZOOM)),
       new Binding(Group.VIEW, EnumSet.of(Mode.WATCH, Mode.CONTROLS), List.of("+", "=", "-"), "+ -", "", "",
           (s, i) -> zoomed(s, i < 2 ? ZOOM : 1 / ZOOM)),
+      new Binding(Group.VIEW, TimeKeys.SCENE, List.of("E", "W"), "E W", "", "sheets apart, together",
+          (s, i) -> Sheets.step(s, i == 0 ? 1 : -1)),
       new Binding(Group.VIEW, EnumSet.of(Mode.WATCH, Mode.ORBIT), List.of("1", "3", "7", "9"), "1 3 7 9", "",
           "front, right, top, back", (s, i) -> fixed(s, i)),
       new Binding(Group.VIEW, EnumSet.of(Mode.WATCH, Mode.ORBIT), List.of("enter"), "enter", "",

@@ -19,6 +19,9 @@ final class ChannelStage implements StageBuilder {
   /** More planes stand closer, so that they do not push all else into the distance. */
   private static final double DEEPEST = 8.6;
   private static final double TO_SLICES = 4.1;
+  private static final double LEAST_TO_SLICES = 2.6;
+  /** How far aside a plane is seen for each unit that it is nearer. */
+  private static final double ASIDE = 0.78;
   private static final double TO_MAPS = 4.2;
   private static final double ROW_GAP = 1.1;
   /** Between maps that stand beside each other because their rows are closer than they are high. */
@@ -28,10 +31,24 @@ final class ChannelStage implements StageBuilder {
   private static final int ARC_STEPS = 24;
   private static final Camera CAMERA = new Camera(-38, 13, 24);
 
+  /** Sheets that are close together still show that they are several. */
+  private static final double CLOSEST = 0.12;
+
   private final SceneModel model;
+  private final double distance;
 
   ChannelStage(SceneModel model) {
+    this(model, 1);
+  }
+
+  private ChannelStage(SceneModel model, double distance) {
     this.model = model;
+    this.distance = Math.max(CLOSEST, distance);
+  }
+
+  @Override
+  public StageBuilder exploded(double times) {
+    return new ChannelStage(model, times);
   }
 
   @Override
@@ -67,7 +84,7 @@ final class ChannelStage implements StageBuilder {
   }
 
   private double planeDistance() {
-    return Math.min(DEPTH, DEEPEST / Math.max(1, model.problem().input().c() - 1));
+    return distance * Math.min(DEPTH, DEEPEST / Math.max(1, model.problem().input().c() - 1));
   }
 
   private List<Block> inputs(Patch patch, CellTrace cell) {
@@ -81,11 +98,16 @@ final class ChannelStage implements StageBuilder {
     return result;
   }
 
+  /** Farther away where planes are farther apart, for the nearest of them is seen farther to the right. */
+  private double toSlices() {
+    return Math.max(LEAST_TO_SLICES, TO_SLICES + (1 - 1 / distance) * depth() * ASIDE);
+  }
+
   private List<FilterRow> rows(Moment moment, CellTrace cell) {
-    double left = model.problem().columns().paddedInput() - 0.5 + TO_SLICES;
+    double left = model.problem().columns().paddedInput() - 0.5 + toSlices();
     List<FilterRow> rows = new ArrayList<>();
     for (int m = 0; m < model.problem().output().c(); m++) {
-      rows.add(new FilterRow(model, moment, cell, m, left, rowMiddle(m)));
+      rows.add(new FilterRow(model, moment, cell, m, left, rowMiddle(m), distance));
     }
     return rows;
   }
@@ -94,7 +116,7 @@ final class ChannelStage implements StageBuilder {
   private double rowMiddle(int filter) {
     int filters = model.problem().output().c();
     double height = Math.max(sliceHeight(), model.problem().output().h());
-    double pitch = besideEachOther() ? closePitch() : height + ROW_GAP;
+    double pitch = besideEachOther() ? closePitch(distance) : height + distance * ROW_GAP;
     double floor = -model.problem().rows().paddedInput() / 2.0;
     double lowest = Math.max(floor + height / 2, -(filters - 1) * pitch / 2);
     return lowest + (filters - 1 - filter) * pitch;
@@ -105,14 +127,17 @@ final class ChannelStage implements StageBuilder {
   }
 
   /** The distance of rows where every second map stands further to the right. */
-  private double closePitch() {
-    return Math.max(sliceHeight() + ROW_GAP, (model.problem().output().h() + ROW_GAP) / 2);
+  private double closePitch(double times) {
+    return Math.max(sliceHeight() + times * ROW_GAP, (model.problem().output().h() + times * ROW_GAP) / 2);
   }
 
-  /** Whether high maps would keep rows apart that could else stand closer, and larger in the picture. */
+  /**
+   * Whether high maps would keep rows apart that could else stand closer, and larger in the picture; at their usual
+   * distance, so that nothing jumps when that changes.
+   */
   private boolean besideEachOther() {
     return model.problem().output().c() > 1
-        && closePitch() < WORTH * (Math.max(sliceHeight(), model.problem().output().h()) + ROW_GAP);
+        && closePitch(1) < WORTH * (Math.max(sliceHeight(), model.problem().output().h()) + ROW_GAP);
   }
 
   private List<Block> maps(Moment moment, CellTrace cell, List<FilterRow> rows) {

@@ -69,6 +69,16 @@ final class Comparison implements Scene {
   }
 
   @Override
+  public Scene exploded(double distance) {
+    return new Comparison(sides.stream().map(side -> side.exploded(distance)).toList(), words, flat);
+  }
+
+  @Override
+  public boolean hasSheets() {
+    return sides.stream().anyMatch(Scene::hasSheets);
+  }
+
+  @Override
   public Frame frame(Moment moment, Selection selection) {
     if (!selection.isNone()) {
       targets().require(selection.target());

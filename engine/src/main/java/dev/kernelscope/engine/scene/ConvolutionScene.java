@@ -57,6 +57,27 @@ final class ConvolutionScene implements Scene {
   }
 
   @Override
+  public ConvolutionScene exploded(double distance) {
+    return new ConvolutionScene(model, builder.exploded(distance));
+  }
+
+  @Override
+  public boolean hasSheets() {
+    return Math.max(model.problem().input().c(), model.problem().output().c()) > 1;
+  }
+
+  @Override
+  public Optional<Frame> windows() {
+    Moment first = new Moment(0, Phase.SLIDE, 0);
+    if (!WindowStage.suits(plain(first), model.problem().columns())) {
+      return Optional.empty();
+    }
+    WindowStage row = new WindowStage(model);
+    return Optional.of(new ConvolutionScene(model, row).plain(first)
+        .titled(model.subject().chapter(), row.title(), row.subtitle()));
+  }
+
+  @Override
   public Frame frame(Moment moment, Selection selection) {
     Frame frame = plain(moment);
     return selection.isNone() ? frame : new Marking(model, selection).of(frame);

@@ -27,6 +27,7 @@ final class FilterRow {
   private final int filter;
   private final double left;
   private final double middle;
+  private final double gap;
 
   /**
    * A row.
@@ -34,14 +35,17 @@ final class FilterRow {
    * @param filter which filter
    * @param left world x of its left edge
    * @param middle world y of its middle
+   * @param distance times the usual gap between slices
    */
-  FilterRow(SceneModel model, Moment moment, CellTrace cell, int filter, double left, double middle) {
+  FilterRow(SceneModel model, Moment moment, CellTrace cell, int filter, double left, double middle,
+      double distance) {
     this.model = model;
     this.moment = moment;
     this.cell = cell;
     this.filter = filter;
     this.left = left;
     this.middle = middle;
+    this.gap = distance * GAP;
   }
 
   private boolean active() {
@@ -55,7 +59,7 @@ final class FilterRow {
   /** World x of the right edge. */
   double right() {
     var k = model.problem().weights();
-    return left + k.c() * k.w() * PITCH + (k.c() - 1) * GAP;
+    return left + k.c() * k.w() * PITCH + (k.c() - 1) * gap;
   }
 
   /** World y of the middle. */
@@ -80,7 +84,7 @@ final class FilterRow {
   /** Centre of a slice's first tile. */
   private Vec3 origin(int q) {
     var k = model.problem().weights();
-    return new Vec3(left + q * (k.w() * PITCH + GAP) + PITCH / 2, middle + (k.h() - 1) / 2.0 * PITCH, 0);
+    return new Vec3(left + q * (k.w() * PITCH + gap) + PITCH / 2, middle + (k.h() - 1) / 2.0 * PITCH, 0);
   }
 
   /** Centre of a slice's upper edge. */
@@ -124,7 +128,7 @@ final class FilterRow {
     double below = -model.problem().weights().h() * PITCH - 0.55;
     for (int q = 0; q < slices; q++) {
       if (q + 1 < slices) {
-        labels.add(text(head(q).plus(half + GAP / 2, middle - head(q).y(), 0),
+        labels.add(text(head(q).plus(half + gap / 2, middle - head(q).y(), 0),
             Span.mono("+", active() ? Tint.MID : Tint.LOW)));
       }
       if (active() && moment.phase().compareTo(Phase.SUM) >= 0) {

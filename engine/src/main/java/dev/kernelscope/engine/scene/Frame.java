@@ -52,7 +52,12 @@ public record Frame(String chapter, String title, String subtitle, List<Stage> s
 
   /** This frame under another heading. */
   public Frame titled(String newChapter, String newTitle) {
-    return new Frame(newChapter, newTitle, subtitle, stages, inset, legends, ledger, position, dock, rows, columns,
+    return titled(newChapter, newTitle, subtitle);
+  }
+
+  /** This frame under other words. */
+  Frame titled(String newChapter, String newTitle, String newSubtitle) {
+    return new Frame(newChapter, newTitle, newSubtitle, stages, inset, legends, ledger, position, dock, rows, columns,
         tip, halves);
   }
 

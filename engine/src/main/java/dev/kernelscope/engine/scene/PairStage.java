@@ -68,7 +68,7 @@ final class PairStage implements StageBuilder {
       labels.add(kernel.tag());
     }
     hops(input, strokes, labels);
-    tooFar(input, patch, strokes, labels);
+    tooFar(model, input, patch, strokes, labels);
     List<Block> blocks = chips ? List.of(input, kernel.block(), output) : List.of(plain(input), output);
     List<Vec3> bounds = new ArrayList<>(Stage.corners(List.of(input, output), 0.15));
     bounds.add(new Vec3(input.left(), input.top() + HOP_FOOT + HOP, 0));
@@ -109,7 +109,7 @@ final class PairStage implements StageBuilder {
   }
 
   /** The next window of the row, which lies beyond the input: the reason why the floor drops what is left. */
-  private void tooFar(Block input, Patch patch, List<Stroke> strokes, List<Label> labels) {
+  static void tooFar(SceneModel model, Block input, Patch patch, List<Stroke> strokes, List<Label> labels) {
     Axis axis = model.problem().columns();
     if (axis.unused() == 0) {
       return;

@@ -21,21 +21,34 @@ final class PhotoStage implements StageBuilder {
   private static final double SLAB = 0.22;
   private static final double GAP = 1.6;
   private static final double DEPTH = 1.6;
+  /** Slabs that touch would hide that they are several. */
+  private static final double CLOSEST = 0.2;
   private static final Camera CAMERA = new Camera(-27, 14, 28);
 
   private final SceneModel model;
   private final double unit;
+  private final double distance;
   /** The numbers of each picture: the same arrays in every frame, so that a renderer knows them again. */
   private final List<float[]> inputPlanes;
   private final List<float[]> outputPlanes;
 
   PhotoStage(SceneModel model) {
+    this(model, 1);
+  }
+
+  private PhotoStage(SceneModel model, double distance) {
     this.model = model;
+    this.distance = Math.max(CLOSEST, distance);
     int rows = Math.max(model.problem().input().h(), model.problem().output().h());
     int columns = Math.max(model.problem().input().w(), model.problem().output().w());
     this.unit = Math.min(HEIGHT / rows, 1.6 * HEIGHT / columns);
     this.inputPlanes = planes(model.trace().input());
     this.outputPlanes = planes(model.trace().output());
+  }
+
+  @Override
+  public StageBuilder exploded(double times) {
+    return new PhotoStage(model, times);
   }
 
   @Override
@@ -96,7 +109,7 @@ final class PhotoStage implements StageBuilder {
 
   private Block picture(Role role, int plane, String name, String shape, double left, int rows, int columns, int planes,
       ValueRange range, Surface.Image image) {
-    double z = ((planes - 1) / 2.0 - plane) * DEPTH / Math.max(1, planes / 3.0);
+    double z = ((planes - 1) / 2.0 - plane) * distance * DEPTH / Math.max(1, planes / 3.0);
     Vec3 origin = new Vec3(left + unit / 2, -HEIGHT / 2 + (rows - 0.5) * unit, z);
     Tint tint = role == Role.INPUT ? Channels.tint(planes, plane) : Tint.OUTPUT;
     String tag = role == Role.INPUT && planes == 3 ? Channels.letter(planes, plane) : "";

@@ -2,6 +2,7 @@ package dev.kernelscope.engine.scene;
 
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Timeline;
+import java.util.Optional;
 
 /** A film of one convolution: a pure function from moments to frames. Immutable and thread-safe. */
 public interface Scene {
@@ -21,6 +22,28 @@ public interface Scene {
   /** The same film in flat tables: input, kernel, products and output side by side, for reading numbers. */
   default Scene tables() {
     return this;
+  }
+
+  /**
+   * The same film with its sheets (channels behind each other, slices of filters, maps) farther apart or closer.
+   *
+   * @param distance times the usual distance, 0 for close together
+   */
+  default Scene exploded(double distance) {
+    return this;
+  }
+
+  /**
+   * A picture of all places where the kernel stands in the first row, counted on the input and in the output; nothing
+   * where these cannot be seen apart.
+   */
+  default Optional<Frame> windows() {
+    return Optional.empty();
+  }
+
+  /** Whether there are several sheets, which {@link #exploded} moves. */
+  default boolean hasSheets() {
+    return false;
   }
 
   /**

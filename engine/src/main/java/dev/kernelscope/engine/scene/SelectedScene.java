@@ -42,6 +42,16 @@ record SelectedScene(Scene film, Selection selection) implements Scene {
   }
 
   @Override
+  public Scene exploded(double distance) {
+    return new SelectedScene(film.exploded(distance), selection);
+  }
+
+  @Override
+  public boolean hasSheets() {
+    return film.hasSheets();
+  }
+
+  @Override
   public Targets targets() {
     return film.targets();
   }

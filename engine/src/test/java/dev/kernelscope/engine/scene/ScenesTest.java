@@ -216,4 +216,37 @@ class ScenesTest {
   private static int states(Block block, TileState state) {
     return (int) ((Surface.Tiles) block.surface()).tiles().stream().filter(t -> t.state() == state).count();
   }
+
+  @Test
+  void countsTheWindowsOfTheFirstRow() {
+    SceneSubject l = SceneSubject.lesson();
+    Scene scene = Scenes.of(new SceneSubject(l.input(), l.weights(), null, ConvSpec.DEFAULT.withStride(2), "", "",
+        false));
+    Frame frame = scene.windows().orElseThrow();
+    assertThat(frame.title()).isEqualTo("Two jumps, three windows");
+    assertThat(frame.subtitle()).isEqualTo("The numbers on the amber dots count positions.");
+    assertThat(frame.stage().labels().stream().filter(l2 -> l2.style() == Label.Style.BADGE)
+        .map(l2 -> Tip.text(l2.text()))).containsExactly("1", "2", "3");
+    assertThat(frame.stage().strokes().stream().filter(s -> s.role() == Stroke.Role.WINDOW)).hasSize(3);
+    assertThat(frame.stage().blocks(Role.OUTPUT).getFirst().tile(0, 2).digit().text()).isEqualTo("3");
+    assertThat(frame.stage().blocks(Role.OUTPUT).getFirst().tile(1, 0).digit().text()).isEmpty();
+  }
+
+  @Test
+  void movesSheetsApart() {
+    Tensor input = Tensor.of(Shape.of(1, 2, 3, 3), new float[18]);
+    Tensor weights = Tensor.of(Shape.of(2, 2, 2, 2), new float[16]);
+    Scene scene = Scenes.of(new SceneSubject(input, weights, null, ConvSpec.DEFAULT, "", "", false));
+    assertThat(scene.hasSheets()).isTrue();
+    assertThat(between(scene)).isEqualTo(4.3);
+    assertThat(between(scene.exploded(2))).isEqualTo(8.6);
+    assertThat(between(scene.exploded(0))).isBetween(0.2, 1.0);
+    assertThat(scene.exploded(1).frame(scene.still())).isEqualTo(scene.frame(scene.still()));
+    assertThat(Scenes.of(SceneSubject.lesson()).hasSheets()).isFalse();
+  }
+
+  private static double between(Scene scene) {
+    var planes = scene.frame(scene.still()).stage().blocks(Role.INPUT);
+    return planes.get(0).place().origin().z() - planes.get(1).place().origin().z();
+  }
 }

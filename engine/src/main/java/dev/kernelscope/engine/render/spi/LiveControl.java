@@ -13,13 +13,25 @@ import java.util.List;
  * @param words what changes with it, in one sentence
  * @param choices its values where they are few enough to stand side by side; else empty
  * @param chosen which of them it is, from 0; -1 without choices
+ * @param share where its knob stands on a slider, from 0 to 1; NaN where it has none
  */
 public record LiveControl(String name, String value, String key, boolean selected, String refusal, String words,
-    List<String> choices, int chosen) {
+    List<String> choices, int chosen, double share) {
 
   /** Copies the list. */
   public LiveControl {
     choices = List.copyOf(choices);
+  }
+
+  /** A control that has no slider. */
+  public LiveControl(String name, String value, String key, boolean selected, String refusal, String words,
+      List<String> choices, int chosen) {
+    this(name, value, key, selected, refusal, words, choices, chosen, Double.NaN);
+  }
+
+  /** The same with a slider, its knob at that share. */
+  public LiveControl sliding(double at) {
+    return new LiveControl(name, value, key, selected, refusal, words, choices, chosen, at);
   }
 
   /** Whether it can be changed. */

@@ -77,6 +77,14 @@ public sealed interface LiveTarget {
   record Change(int index, int by) implements LiveTarget {}
 
   /**
+   * A place on a control's slider.
+   *
+   * @param index which control, from 0
+   * @param share from 0 to 1
+   */
+  record Slide(int index, double share) implements LiveTarget {}
+
+  /**
    * One of the values of a control that stand side by side.
    *
    * @param index which control, from 0

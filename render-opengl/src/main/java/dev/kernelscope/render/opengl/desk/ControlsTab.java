@@ -101,6 +101,9 @@ final class ControlsTab {
       kit.toggle(control.chosen() == 1, row.right(), row.y() + rowHeight / 2,
           new LiveTarget.Option(index, 1 - control.chosen()), tip);
       left = row.right() - 32;
+    } else if (!Double.isNaN(control.share())) {
+      LiveTarget knob = new LiveTarget.Slide(index, control.share());
+      left = kit.slider(control.share(), control.value(), row.right(), top, knob, tip);
     } else if (!control.choices().isEmpty()) {
       left = choices(control, index, row.right(), top, tip);
     } else {

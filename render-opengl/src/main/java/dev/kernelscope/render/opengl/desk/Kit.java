@@ -27,6 +27,8 @@ final class Kit {
   static final TextStyle SEGMENT_ON = TextStyle.of(Face.WORDS_BOLD, 11.5f);
   static final TextStyle KEY = TextStyle.of(Face.NUMBERS, 10.5f);
   private static final float ICON = 16;
+  private static final float SLIDER = 92;
+  private static final float SLIDER_VALUE = 48;
 
   final Sheet.Builder out;
   final Measure letters;
@@ -53,6 +55,19 @@ final class Kit {
     text(Type.RUNNING, "+", at.right() - 10, top, CONTROL, Align.MIDDLE, Paint.of(Tint.LOW));
     out.spot(new Rect(at.x(), top, at.width() / 2, CONTROL), less, tip);
     out.spot(new Rect(at.x() + at.width() / 2, top, at.width() / 2, CONTROL), more, tip);
+    return at.x();
+  }
+
+  /** A value, and before it a slider that ends there; gives its left edge. */
+  float slider(double share, String value, float right, float top, LiveTarget target, String tip) {
+    text(Type.RUNNING, value, right, top, CONTROL, Align.END, Paint.of(Tint.HIGH));
+    Rect at = new Rect(right - SLIDER - SLIDER_VALUE, top, SLIDER, CONTROL);
+    float middle = top + CONTROL / 2;
+    out.box(new Rect(at.x(), middle - 1.5f, at.width(), 3), 1.5f, Paint.of(Token.LINE2));
+    out.box(new Rect(at.x() + at.width() / 2, middle + 5, 1, 3), 0, Paint.of(Tint.LOW));
+    float knob = at.x() + (float) share * at.width();
+    out.box(new Rect(knob - 6, middle - 6, 12, 12), 6, Paint.of(Tint.HIGH));
+    out.spot(at, target, tip);
     return at.x();
   }
 

@@ -22,7 +22,7 @@ public record Layout(float width, float height, Rect ground, Rect heading, Rect 
   private static final float LEGEND = 30;
 
   /** Under this height of the scene the dock goes, then the ledger. */
-  private static final float LOWEST_SCENE = 150;
+  private static final float LOWEST_SCENE = 190;
 
   /**
    * Space that bars at the rims take.

@@ -21,12 +21,14 @@ import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names of blocks, chips with letters, the kernel's tag, badges: whatever is text beside the blocks. */
 final class LabelPainter {
 
   private static final float OVER = 10;
   private static final float UNDER = 24;
+  private static final float FURTHER_UNDER = 16;
   private static final float UNDER_INDICES = 6;
   /** Column numbers are no farther under their table, however large its cells are. */
   private static final float FARTHEST_INDEX = 15;
@@ -86,7 +88,8 @@ final class LabelPainter {
     Rect first = box(x, over, width);
     float indices = block.indices() == null ? 0 : UNDER_INDICES;
     Rect second = box(middle(block) - width / 2, floor(block) + UNDER + indices, width);
-    Rect place = usable(first) || !usable(second) ? first : second;
+    Rect third = new Rect(second.x(), second.y() + FURTHER_UNDER, width, second.height());
+    Rect place = Stream.of(first, second, third).filter(this::usable).findFirst().orElse(first);
     if (placement.tryTake(place)) {
       draw(spans, place);
     }

@@ -36,12 +36,27 @@ public record Hits(Sight sight, Layout layout, DockTargets dock, Sheet sheet, Op
   public Optional<LiveTarget> at(double x, double y) {
     Optional<Spot> spot = sheet.at(x, y);
     if (spot.isPresent()) {
-      return spot.get().target();
+      return spot.get().target().map(target -> target instanceof LiveTarget.Slide slide
+          ? slid(slide, spot.get(), x) : target);
     }
     if (layout.dock().contains(x, y)) {
       return dock.at(x, y);
     }
     return layout.scene().contains(x, y) ? cell(x, y) : Optional.empty();
+  }
+
+  /** Where something that slides is when the pointer is there; nothing for what does not slide. */
+  public Optional<LiveTarget> slid(LiveTarget pressed, double x) {
+    if (!(pressed instanceof LiveTarget.Slide slide)) {
+      return dock.slid(pressed, x);
+    }
+    return sheet.spots().stream()
+        .filter(s -> s.target().orElse(null) instanceof LiveTarget.Slide other && other.index() == slide.index())
+        .findFirst().map(s -> slid(slide, s, x));
+  }
+
+  private static LiveTarget slid(LiveTarget.Slide slide, Spot spot, double x) {
+    return new LiveTarget.Slide(slide.index(), Math.clamp((x - spot.at().x()) / spot.at().width(), 0, 1));
   }
 
   /** Whether a press there paints. */

@@ -111,7 +111,7 @@ final class Pointer {
       case TURN -> orbit.turn(dx, dy);
       case PAN -> orbit.pan(dx / hits.layout().scene().height(), dy / hits.layout().scene().height());
       case TARGET -> told.accept(new LiveEvent.Pointer(Kind.DRAG,
-          pressed.map(p -> hits.dock().slid(p, x).orElse(p)), y - pressY));
+          pressed.map(p -> hits.slid(p, x).orElse(p)), y - pressY));
       case PAINT -> told.accept(new LiveEvent.Pointer(Kind.DRAG, hits.at(x, y), y - pressY));
       case NONE -> hover(hits);
       case CLICK -> { }
