@@ -126,8 +126,7 @@ class OpenGlRendererTest {
 
     assertThatThrownBy(() -> write(scene, shot, Format.PNG, Samples.options(200_000, 100, Theme.DARK)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("200000x100")
-        .hasMessageContaining("can");
+        .hasMessageMatching("a picture of 200000x100 pixels cannot be drawn here, 1x1 to (\\d+)x\\1 can");
     assertThatThrownBy(() -> write(scene, shot, Format.TXT, RenderOptions.DEFAULT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("txt");

@@ -19,7 +19,7 @@ public final class Framebuffer implements AutoCloseable {
    * @throws IllegalArgumentException when the driver has no framebuffer of that size
    */
   public Framebuffer(int width, int height) {
-    int limit = GL33C.glGetInteger(GL33C.GL_MAX_RENDERBUFFER_SIZE);
+    int limit = largestSide();
     if (width < 1 || height < 1 || width > limit || height > limit) {
       throw new IllegalArgumentException(
           "a picture of " + width + "x" + height + " pixels cannot be drawn here, 1x1 to " + limit
@@ -40,6 +40,13 @@ public final class Framebuffer implements AutoCloseable {
           "a framebuffer of " + width + "x" + height + " pixels is refused with status 0x"
           + Integer.toHexString(status));
     }
+  }
+
+  /** The most pixels that a side can have here: both what is drawn into and what is drawn at once have limits. */
+  public static int largestSide() {
+    int[] viewport = new int[2];
+    GL33C.glGetIntegerv(GL33C.GL_MAX_VIEWPORT_DIMS, viewport);
+    return Math.min(GL33C.glGetInteger(GL33C.GL_MAX_RENDERBUFFER_SIZE), Math.min(viewport[0], viewport[1]));
   }
 
   private int renderbuffer(int format) {
