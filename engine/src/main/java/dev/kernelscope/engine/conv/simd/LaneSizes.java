@@ -21,12 +21,10 @@ record LaneSizes(FilterTile.Kernel kernel, int rows, int columns, int vectors, M
 
   /**
    * Vectors a pixel up to which the loop over the channels is so short that what is checked in front of it costs more
-   * than its turns: those are written one after the other, and the loop is that over the tiles.
+   * than its turns: those are written one after the other, and the loop is that over the tiles. Of more, or of tiles
+   * twice as large, C1 gives up ("out of virtual registers"), and the method may never come to C2.
    */
   private static final int FEW = 2;
-
-  /** {@link #FEW} where a tile has few products. */
-  private static final int FEW_STRIDED = 4;
 
   /** Vectors a pixel from which on the lines of fewer windows stay in the first cache, at stride 2. */
   private static final int DEEP_STRIDED = 16;
@@ -43,15 +41,14 @@ record LaneSizes(FilterTile.Kernel kernel, int rows, int columns, int vectors, M
   }
 
   private Stream<Size> choices() {
+    if (vectors > 0 && vectors <= FEW) {
+      return Stream.of(size(HALF, 1, vectors));
+    }
     if (kernel.strideW() == 1 || kernel.strideH() == 1) {
-      boolean few = vectors > 0 && vectors <= FEW;
-      return Stream.of(size(few ? HALF : HIGH, 2, few ? vectors : 1), size(HIGH, 1, 1));
+      return Stream.of(size(HIGH, 2, 1), size(HIGH, 1, 1));
     }
     if (vectors >= DEEPEST_STRIDED) {
       return Stream.of(size(1, 1, 1));
-    }
-    if (vectors > 0 && vectors <= FEW_STRIDED) {
-      return Stream.of(size(HALF, 1, vectors));
     }
     return Stream.of(size(vectors >= DEEP_STRIDED ? 2 : HALF, 2, 1), size(HALF, 1, 1));
   }

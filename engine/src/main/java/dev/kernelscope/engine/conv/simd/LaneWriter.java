@@ -45,6 +45,7 @@ final class LaneWriter {
   private final CodeBuilder code;
   private final VectorCode vectors;
   private final int[][] sums;
+  private int start;
 
   private LaneWriter(LaneTile tile, CodeBuilder code) {
     this.tile = tile;
@@ -77,10 +78,11 @@ final class LaneWriter {
     code.iload(W_AT);
     vectors.plus(kernel.h() * kernel.w() * tile.lanes(), vector);
     int w = vectors.newInt();
+    makeStart(vector);
     if (tile.held()) {
       held(w, y, t, vector);
     } else {
-      start(sums[0], vector);
+      start(sums[0]);
       rowAfterRow(input(X, X_AT, t, vector).at(), w);
       store(0, y);
     }
@@ -101,16 +103,22 @@ final class LaneWriter {
     return vectors.newInt();
   }
 
-  private void start(int[] row, int vector) {
+  /** Makes what the sums of a tile start from: once, because C1 gives up where a method has too many calls. */
+  private void makeStart(int vector) {
+    if (tile.bias()) {
+      vectors.load(BIAS, () -> {
+        code.iload(BIAS_AT);
+        vectors.plus(tile.lanes(), vector);
+      });
+    } else {
+      vectors.broadcast(0f);
+    }
+    start = vectors.newVector();
+  }
+
+  private void start(int[] row) {
     for (int p = 0; p < row.length; p++) {
-      if (tile.bias()) {
-        vectors.load(BIAS, () -> {
-          code.iload(BIAS_AT);
-          vectors.plus(tile.lanes(), vector);
-        });
-      } else {
-        vectors.broadcast(0f);
-      }
+      code.aload(start);
       row[p] = vectors.newVector();
     }
   }
@@ -126,7 +134,7 @@ final class LaneWriter {
     int last = (kernel.h() - 1) * kernel.dilationH();
     for (int row : read(tile.size().rows(), kernel.strideH(), kernel.h(), kernel.dilationH())) {
       if (isFirstRow(row)) {
-        start(sums[row / kernel.strideH()], vector);
+        start(sums[row / kernel.strideH()]);
       }
       Input input = tile.isAbove(row) ? above : tile.isBelow(row) ? below : inside;
       row(input, row, row * tile.pixels().inputRow(), tapRow -> weights[tapRow]);
