@@ -135,6 +135,8 @@ class BadInputTest {
       "view --speed 0 -o @o.gif | 2 | --speed '0' is not allowed: expected a number from 0.1 to 16",
       "view --size 80 -o @o.png                            | 2 | --size '80' is not allowed: expected WxH",
       "view --colors pink | 2 | --colors 'pink' is not allowed: expected auto, none, 16, 256",
+      "view --transparent -o @o.gif | 2 | --transparent does not go with .gif; allowed is .png",
+      "view --transparent --renderer ascii -o @o.png | 1 | --transparent cannot be had here",
       "view --colors full -o @o.txt                        | 2 | does not go with .txt",
       "view --elevation 90                                 | 2 | --elevation '90' is not allowed",
       "view -o @o.mp4 --size 641x480                        | 2 | --size '641x480' is odd; a film as .mp4 has an even",

@@ -34,6 +34,10 @@ public final class ViewOptions {
           + "has no camera.")
   private PictureSize size = PictureSize.USUAL;
 
+  @Option(names = "--transparent", order = 67,
+      description = "A .png without a ground, for slides and paper; with --renderer opengl.")
+  private boolean transparent;
+
   /** The same options where others have chosen a view already: what these do not say is as there. */
   public ViewOptions over(View chosen) {
     ViewOptions copy = new ViewOptions();
@@ -44,6 +48,7 @@ public final class ViewOptions {
     copy.zoom = zoom;
     copy.colors = colors;
     copy.size = size;
+    copy.transparent = transparent;
     return copy;
   }
 
@@ -66,6 +71,11 @@ public final class ViewOptions {
   /** How many colours. */
   public ColorMode colors() {
     return colors.colors();
+  }
+
+  /** Whether a picture has no ground. */
+  public boolean transparent() {
+    return transparent;
   }
 
   /** How large. */

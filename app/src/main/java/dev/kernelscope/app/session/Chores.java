@@ -129,6 +129,7 @@ final class Chores {
     return begun(state, new Work("opening " + file.getFileName(), share -> {
       try {
         Lab after = before.changed(opener.apply(file, before.experiment()));
+        share.accept(-1);
         return s -> shown(s, before, after, file);
       } catch (Failure e) {
         return s -> s.with(s.lab().refused(Refusals.of(file, e.getMessage()))).saying(e.getMessage());

@@ -25,7 +25,8 @@ public interface Exporter {
    * Makes a file, whole or not at all.
    *
    * @param share is told how much is done, from 0 to 1; what it throws ends the work
-   * @return where the file is, or why it is not
+   * @return where the file is
+   * @throws RuntimeException if there is none; its message says why, in one line
    */
   String make(Order order, Renderer renderer, DoubleConsumer share);
 }

@@ -52,7 +52,7 @@ final class Work {
     thread.start();
     try {
       result.get(nanos, TimeUnit.NANOSECONDS);
-    } catch (TimeoutException | ExecutionException e) {
+    } catch (TimeoutException | ExecutionException | CancellationException e) {
       // It goes on, or says at the end why it failed.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -69,14 +69,17 @@ final class Work {
 
   /** What has changed, once it is done; one line where it failed. */
   UnaryOperator<State> change() {
-    if (stopped) {
-      return s -> s.saying("stopped; no file was written");
-    }
     try {
+      // Who stops too late gets what is there.
       return result.join();
+    } catch (CancellationException e) {
+      return s -> s.saying("stopped; no file was written");
     } catch (CompletionException e) {
+      if (stopped) {
+        return s -> s.saying("stopped; no file was written");
+      }
       String reason = e.getCause().getMessage() == null ? e.getCause().toString() : e.getCause().getMessage();
-      return s -> s.saying(words + " failed: " + reason);
+      return s -> s.saying(reason);
     }
   }
 

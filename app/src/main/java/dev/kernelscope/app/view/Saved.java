@@ -37,12 +37,27 @@ final class Saved {
     return said.startsWith(WRITTEN) ? WRITTEN + Path.of(said.substring(WRITTEN.length())).toAbsolutePath() : said;
   }
 
-  private static String written(String start, String extension, Console console, Consumer<Destination> content) {
+  /**
+   * The same for long work, whose failure is somebody else's to tell.
+   *
+   * @throws Failure if there is no file
+   */
+  static String made(String start, String extension, Console console, Consumer<Destination> content) {
+    String name = free(start, extension);
+    content.accept(Destination.of(name, false, console));
+    return WRITTEN + Path.of(name).toAbsolutePath();
+  }
+
+  private static String free(String start, String extension) {
     int number = 1;
     while (Files.exists(Path.of(start + number + extension))) {
       number++;
     }
-    String name = start + number + extension;
+    return start + number + extension;
+  }
+
+  private static String written(String start, String extension, Console console, Consumer<Destination> content) {
+    String name = free(start, extension);
     try {
       content.accept(Destination.of(name, false, console));
       return WRITTEN + name;

@@ -40,6 +40,9 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
 
   /** Refuses options that do not go with a format. */
   private void checkOptions(Format format) {
+    if (look.transparent() && format != Format.PNG) {
+      throw Failure.usage("--transparent does not go with ." + format.extension() + "; allowed is .png");
+    }
     if (format == Format.TXT && forcesColor()) {
       throw Failure.usage("--colors '" + look.colors().word()
           + "' does not go with .txt, which has no colour; allowed is .ans");
@@ -76,12 +79,18 @@ public record Viewing(Console console, RendererChoice choice, MomentOptions mome
   }
 
   private RenderOptions options(Colors colors, boolean unicode) {
-    return new RenderOptions(look.size().width(), look.size().height(), look.theme(), colors, unicode);
+    RenderOptions options =
+        new RenderOptions(look.size().width(), look.size().height(), look.theme(), colors, unicode);
+    return look.transparent() ? options.withoutPlayer().onNoGround() : options;
   }
 
   private void write(Scene scene, Shot shot, Format format, RenderOptions options, Destination destination) {
     FrameTimes times = new FrameTimes();
     try (Renderer renderer = choice.forFormat(format)) {
+      if (options.transparent() && !renderer.transparent()) {
+        throw Failure.failed("--transparent cannot be had here: this renderer draws a ground; --renderer opengl can "
+            + "leave it out");
+      }
       ProgressBar.<Void>during(console, "writing " + destination.name(), quiet, bar -> {
         destination.write(out -> renderer.write(scene, shot, format, options, out, progress(bar, times)));
         return null;

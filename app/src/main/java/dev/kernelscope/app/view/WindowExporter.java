@@ -26,6 +26,9 @@ record WindowExporter(Console console) implements Exporter {
 
   @Override
   public String refusal(Export kind, Renderer renderer) {
+    if (kind == Export.TRANSPARENT && !renderer.transparent()) {
+      return "this renderer draws a ground";
+    }
     return renderer.formats().contains(kind.format()) ? ""
         : kind.format() == Format.MP4 ? "films as .mp4 need the optional library JCodec, which is not installed"
             : "this renderer does not write ." + kind.format().extension();
@@ -40,7 +43,7 @@ record WindowExporter(Console console) implements Exporter {
     RenderOptions usual = new RenderOptions(0, 0, order.theme(), Colors.FULL, true).withoutPlayer();
     RenderOptions options = order.kind() == Export.TRANSPARENT ? usual.onNoGround() : usual;
     share.accept(0);
-    return Saved.named("kernelscope-" + order.kind().noun() + "-", "." + order.kind().format().extension(), console,
+    return Saved.made("kernelscope-" + order.kind().noun() + "-", "." + order.kind().format().extension(), console,
         to -> to.write(out -> renderer.write(scene, shot(order, scene), order.kind().format(), options, out,
             (done, total) -> share.accept((double) done / total))));
   }

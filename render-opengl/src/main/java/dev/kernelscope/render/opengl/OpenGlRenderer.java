@@ -27,6 +27,11 @@ final class OpenGlRenderer implements Renderer {
   }
 
   @Override
+  public boolean transparent() {
+    return true;
+  }
+
+  @Override
   public void write(
       Scene scene, Shot shot, Format format, RenderOptions options, OutputStream out, Progress progress)
       throws IOException {

@@ -133,6 +133,30 @@ class OpenGlRendererTest {
   }
 
   @Test
+  void aPictureOnNoGroundLaidOnOneColourIsThePictureOnThatColour() throws IOException {
+    Scene scene = Samples.lesson();
+    Shot shot = Shot.still(scene.still(), View.DEFAULT);
+    for (Theme theme : Theme.values()) {
+      RenderOptions options = Samples.options(640, 480, theme).withoutPlayer();
+      BufferedImage clear = ImageIO.read(new ByteArrayInputStream(write(scene, shot, Format.PNG,
+          options.onNoGround())));
+      BufferedImage usual = ImageIO.read(new ByteArrayInputStream(write(scene, shot, Format.PNG, options)));
+      int none = 0;
+      int same = 0;
+      for (int y = 0; y < 480; y++) {
+        for (int x = 0; x < 640; x++) {
+          int alpha = clear.getRGB(x, y) >>> 24;
+          none += alpha == 0 ? 1 : 0;
+          same += alpha == 255 && clear.getRGB(x, y) == usual.getRGB(x, y) ? 1 : 0;
+        }
+      }
+      assertThat(none).as("ground").isGreaterThan(100_000);
+      assertThat(same).as("tiles").isGreaterThan(20_000);
+      assertThat(clear.getRGB(2, 470) >>> 24).isZero();
+    }
+  }
+
+  @Test
   void everySizeIsDrawn() throws IOException {
     Scene scene = Samples.lesson();
     for (int[] size : new int[][] {{1, 1}, {40, 700}, {700, 40}, {333, 221}}) {

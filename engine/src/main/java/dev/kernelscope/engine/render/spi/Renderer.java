@@ -11,6 +11,11 @@ public interface Renderer extends AutoCloseable {
   /** The formats that {@link #write} can make; {@link Format#PNG} and {@link Format#GIF} always. */
   Set<Format> formats();
 
+  /** Whether it can leave out a picture's ground, see {@link RenderOptions#transparent}. */
+  default boolean transparent() {
+    return false;
+  }
+
   /**
    * Writes a still or a film. The same arguments give the same bytes.
    *

@@ -43,6 +43,11 @@ final class Darkroom implements Renderer, Camera {
   }
 
   @Override
+  public boolean transparent() {
+    return true;
+  }
+
+  @Override
   public void write(Scene scene, Shot shot, Format format, RenderOptions options, OutputStream out, Progress progress)
       throws IOException {
     begin(1);
