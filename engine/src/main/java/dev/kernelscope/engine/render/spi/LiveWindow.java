@@ -32,6 +32,16 @@ public interface LiveWindow extends AutoCloseable {
    */
   List<LiveEvent> events(long milliseconds);
 
+  /**
+   * What lies at a place of the last frame, whatever the pointer does.
+   *
+   * @param x from the left, in the window's screen coordinates
+   * @param y from above, in the window's screen coordinates
+   */
+  default Optional<LiveTarget> at(double x, double y) {
+    return Optional.empty();
+  }
+
   /** The last frame as a PNG file's bytes. */
   byte[] png();
 

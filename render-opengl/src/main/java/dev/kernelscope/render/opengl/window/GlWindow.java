@@ -3,6 +3,7 @@ package dev.kernelscope.render.opengl.window;
 import dev.kernelscope.engine.render.spi.LiveEvent;
 import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.render.spi.LivePlace;
+import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.LiveWindow;
 import dev.kernelscope.engine.render.spi.Renderer;
 import dev.kernelscope.engine.scene.style.Theme;
@@ -159,6 +160,12 @@ public final class GlWindow implements LiveWindow {
       keyboard.focus().ring(stops).ifPresent(dressing::reveal);
     }
     return told;
+  }
+
+  @Override
+  public Optional<LiveTarget> at(double x, double y) {
+    double scale = screen.pointerScale(canvas);
+    return picturing.begun() ? hits().at(x * scale, y * scale) : Optional.empty();
   }
 
   @Override

@@ -33,6 +33,7 @@ final class Picturing implements AutoCloseable {
   private final Orbit orbit;
   private Look look;
   private Sight lastSight;
+  private Hits hits;
   /** The picture before the last change of place, for a fade. */
   private Sight leftSight;
 
@@ -74,6 +75,7 @@ final class Picturing implements AutoCloseable {
     Layout layout = FramePainter.layout(nearest.frame(), canvas);
     Blend blend = blend(shown, layout.scene().height());
     lastSight = blend.to();
+    hits = null;
     painter.draw(blend, new Transport(nearest.play(), note(nearest)), look, canvas);
     Surroundings around = dressing.of(nearest, layout, painter.painter());
     standing.draw(new SheetPainter(painter.painter(), look), around, look, canvas);
@@ -120,8 +122,15 @@ final class Picturing implements AutoCloseable {
     return new DockTargets(lastSight.frame().dock(), DockLayout.of(painter.painter(), layout.dock()));
   }
 
-  /** What lies where in the last picture. */
+  /** What lies where in the last picture; many ask between two pictures. */
   Hits hits(LiveFrame shown, Canvas canvas) {
+    if (hits == null) {
+      hits = laidOut(shown, canvas);
+    }
+    return hits;
+  }
+
+  private Hits laidOut(LiveFrame shown, Canvas canvas) {
     Layout layout = FramePainter.layout(lastSight.frame(), canvas);
     Optional<InsetLayout> card =
         lastSight.frame().inset().map(inset -> InsetLayout.of(painter.painter(), inset, layout.scene()));
