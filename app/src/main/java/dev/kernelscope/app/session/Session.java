@@ -27,14 +27,16 @@ public final class Session {
   private static final long IDLE_MILLISECONDS = 200;
 
   /** After a stop the film goes on where it was, not where it would be. */
-  private static final double LONGEST_SECONDS = 0.25;
+  private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final LongSupplier nanoTime;
   private final LongConsumer frames;
   private BiConsumer<String, Boolean> answered = (kind, right) -> { };
   private final Chores chores = new Chores();
+  private BiConsumer<Long, LiveEvent> recorder = (nanos, event) -> { };
   private Function<Kept, String> keeper = kept -> "scenes are not kept here";
   private State state;
+  private long clock;
 
   /**
    * A session that has not begun.
@@ -128,6 +130,12 @@ public final class Session {
     return this;
   }
 
+  /** The same, telling each event, and how many nanoseconds of the session had passed when it came. */
+  public Session recording(BiConsumer<Long, LiveEvent> listener) {
+    recorder = listener;
+    return this;
+  }
+
   /** Runs until the user quits. */
   public void run(Front front) throws IOException {
     state = chores.on(front, state.with(state.desk().hand().on(front.kind())));
@@ -146,7 +154,7 @@ public final class Session {
     State drawn = null;
     while (state.wish() != Wish.QUIT) {
       long now = nanoTime.getAsLong();
-      pass((now - before) / 1e9);
+      pass(Math.min(now - before, LONGEST_NANOS));
       before = now;
       state = chores.polled(state);
       if (front.stale() || drawn == null || !state.looksLike(drawn)) {
@@ -162,10 +170,11 @@ public final class Session {
     }
   }
 
-  private void pass(double seconds) {
-    state = Sheets.after(state, Math.min(seconds, LONGEST_SECONDS));
+  private void pass(long nanos) {
+    clock += nanos;
+    state = Sheets.after(state, nanos / 1e9);
     if (state.player().playing()) {
-      state = state.played(p -> p.advance(Math.min(seconds, LONGEST_SECONDS)));
+      state = state.played(p -> p.advance(nanos / 1e9));
     }
   }
 
@@ -181,6 +190,7 @@ public final class Session {
   }
 
   private void take(LiveEvent event, Front front) {
+    recorder.accept(clock, event);
     Optional<Quizzing> before = state.quiz();
     state = switch (event) {
       case LiveEvent.Key key -> KeyTable.press(state, key.name());
