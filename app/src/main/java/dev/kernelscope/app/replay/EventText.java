@@ -4,6 +4,7 @@ import dev.kernelscope.engine.render.spi.LiveEvent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Events as words: a record is its name and then its components, such as {@code pointer press cell output-cell 0 3 3 0.0}
- * . Whatever records events consist of, they need no code here.
+ * Events as words: a record is its name and then its components, {@code pointer press cell output-cell 0 3 3 0.0} for
+ * one. Whatever records events consist of, they need no code here.
  */
 final class EventText {
 
@@ -84,7 +85,7 @@ final class EventText {
   }
 
   private static String unescaped(String word) {
-    return java.net.URLDecoder.decode(word.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return URLDecoder.decode(word.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   /**

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A file that somebody drops on a window. */
-final class DroppedFile {
+public final class DroppedFile {
 
   private DroppedFile() {}
 
@@ -17,7 +17,7 @@ final class DroppedFile {
    *
    * @throws Failure if the file cannot be read
    */
-  static Experiment opened(Path file, Experiment before) {
+  public static Experiment opened(Path file, Experiment before) {
     String name = file.toString();
     if (SceneFiles.isName(name)) {
       return SceneFiles.read(name).experiment();
