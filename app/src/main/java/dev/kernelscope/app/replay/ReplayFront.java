@@ -3,11 +3,13 @@ package dev.kernelscope.app.replay;
 import dev.kernelscope.app.session.Front;
 import dev.kernelscope.engine.render.spi.LiveEvent;
 import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.Renderer;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -93,5 +95,10 @@ public final class ReplayFront implements Front, LongSupplier {
   @Override
   public String save() {
     return front.save();
+  }
+
+  @Override
+  public Optional<Renderer> pictures() {
+    return front.pictures();
   }
 }

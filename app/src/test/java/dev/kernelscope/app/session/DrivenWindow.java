@@ -36,7 +36,7 @@ import java.util.function.UnaryOperator;
  */
 final class DrivenWindow extends Hands implements AutoCloseable {
 
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(100);
 
   private final Session session;
   private final CompletableFuture<Void> running;
@@ -161,7 +161,7 @@ final class DrivenWindow extends Hands implements AutoCloseable {
         answer.completeExceptionally(e);
       }
     });
-    return answer.get(60, TimeUnit.SECONDS);
+    return answer.get(100, TimeUnit.SECONDS);
   }
 
   /** What the session knows now. */

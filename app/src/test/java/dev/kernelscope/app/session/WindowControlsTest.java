@@ -118,9 +118,7 @@ class WindowControlsTest {
   @Test
   void arrowKeysChooseAControlAndChangeIt() throws Exception {
     open(rich());
-    window.press("tab");
-    window.await(s -> s.panel() == Panel.NUMBERS);
-    window.press("backtab");
+    window.click(new LiveTarget.Tab(Panel.CONTROLS));
     window.await(s -> s.mode() == Mode.CONTROLS);
     int stride = Controls.ALL.stream().map(Control::name).toList().indexOf("stride");
     for (int now = window.state().desk().control(); now != stride; now++) {

@@ -6,6 +6,7 @@ import dev.kernelscope.app.view.DroppedFile;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.npy.NpyArray;
 import dev.kernelscope.engine.npy.NpyWriter;
+import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.LiveTarget.Command;
 import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.engine.tensor.Shape;
@@ -112,8 +113,12 @@ class WindowFilesTest {
     Pixels written = new Pixels(ImageIO.read(new ByteArrayInputStream(window.saved())));
     assertThat(written.all()).isEqualTo(screen.all());
     assertThat(written.differing(screen)).as("before the message came").isZero();
-    window.click(Command.SAVE);
-    window.await(s -> window.saved().length > 0);
+    window.click(Command.EXPORT);
+    window.await(s -> s.mode() == Mode.MENU);
+    Pixels menu = window.picture();
+    window.click(new LiveTarget.Entry(0));
+    window.await(s -> s.mode() != Mode.MENU && s.message().equals("written"));
+    assertThat(window.picture().differing(menu)).as("the menu is closed again").isGreaterThan(5000);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -141,9 +142,9 @@ class WindowLessonTest {
       assertThat(now.differing(last)).as(panel.name()).isGreaterThan(1000);
       last = now;
     }
-    window.press("tab");
-    window.await(s -> s.panel() == Panel.CONTROLS);
-    window.press("backtab");
-    window.await(s -> s.panel() == Panel.LESSON);
+    for (Panel panel : new Panel[] {Panel.NUMBERS, Panel.CONTROLS, Panel.LESSON}) {
+      window.press(WindowKeys.key(panel).toUpperCase(Locale.ROOT));
+      window.await(s -> s.panel() == panel);
+    }
   }
 }
