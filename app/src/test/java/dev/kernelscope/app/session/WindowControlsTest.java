@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kernelscope.app.session.Places.Place;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.render.spi.LiveControl;
-import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
 import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.LiveTarget.Command;
 import dev.kernelscope.engine.scene.Target;
@@ -113,27 +112,6 @@ class WindowControlsTest {
         awaitLab(first);
       }
     }
-  }
-
-  @Test
-  void arrowKeysChooseAControlAndChangeIt() throws Exception {
-    open(rich());
-    window.click(new LiveTarget.Tab(Panel.CONTROLS));
-    window.await(s -> s.mode() == Mode.CONTROLS);
-    int stride = Controls.ALL.stream().map(Control::name).toList().indexOf("stride");
-    for (int now = window.state().desk().control(); now != stride; now++) {
-      int next = now + 1;
-      Pixels old = window.picture();
-      window.press("down");
-      window.await(s -> s.desk().control() == next);
-      assertThat(window.picture().differing(old)).as("the ring moved").isGreaterThan(50);
-    }
-    window.press("right");
-    window.await(s -> s.experiment().spec().strideH() == 2);
-    window.press("left");
-    window.await(s -> s.experiment().spec().strideH() == 1);
-    window.press("esc");
-    window.await(s -> s.mode() == Mode.WATCH);
   }
 
   @Test
