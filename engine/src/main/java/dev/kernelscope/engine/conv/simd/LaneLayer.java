@@ -26,9 +26,8 @@ record LaneLayer(ConvProblem problem, TileAxis columns, LaneTile.Size size, int 
   static LaneLayer of(ConvProblem problem, PackedWeights weights, Scheme scheme, TileAxis columns, int rows,
       Machine machine, Kernels kernels) {
     FilterTile.Kernel taps = taps(problem);
-    int channels = problem.input().c();
-    int vectors = channels % scheme.lanes() == 0 ? channels / scheme.lanes() : 0;
-    LaneTile.Size size = new LaneSizes(taps, rows, columns.output(), vectors, machine).best();
+    LaneTile.Size size =
+        new LaneSizes(taps, rows, columns.output(), problem.input().c(), scheme.lanes(), machine).best();
     return new LaneLayer(problem, columns, size, scheme.lanes(), LaneTile.holds(size, taps, machine), weights,
         kernels);
   }

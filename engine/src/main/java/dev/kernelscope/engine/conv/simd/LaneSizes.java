@@ -11,10 +11,11 @@ import java.util.stream.Stream;
  * @param kernel the taps and their steps
  * @param rows output rows that are computed together at most
  * @param columns output columns
- * @param vectors vectors of channels, or 0 if the channels do not fill them
+ * @param channels channels of a pixel
+ * @param lanes channels of a vector
  * @param machine vector width and registers
  */
-record LaneSizes(FilterTile.Kernel kernel, int rows, int columns, int vectors, Machine machine) {
+record LaneSizes(FilterTile.Kernel kernel, int rows, int columns, int channels, int lanes, Machine machine) {
 
   private static final int HIGH = 7;
   private static final int HALF = 4;
@@ -26,11 +27,11 @@ record LaneSizes(FilterTile.Kernel kernel, int rows, int columns, int vectors, M
    */
   private static final int FEW = 2;
 
-  /** Vectors a pixel from which on the lines of fewer windows stay in the first cache, at stride 2. */
-  private static final int DEEP_STRIDED = 16;
+  /** Channels from which on the lines of fewer windows stay in the first cache, at stride 2. */
+  private static final int DEEP_STRIDED = 256;
 
-  /** Vectors a pixel from which on only one window does. */
-  private static final int DEEPEST_STRIDED = 32;
+  /** Channels from which on only one window's do. */
+  private static final int DEEPEST_STRIDED = 512;
 
   private static final int MOST_COLUMNS = 8;
 
@@ -41,16 +42,16 @@ record LaneSizes(FilterTile.Kernel kernel, int rows, int columns, int vectors, M
   }
 
   private Stream<Size> choices() {
-    if (vectors > 0 && vectors <= FEW) {
-      return Stream.of(size(HALF, 1, vectors));
+    if (channels % lanes == 0 && channels / lanes <= FEW) {
+      return Stream.of(size(HALF, 1, channels / lanes));
     }
     if (kernel.strideW() == 1 || kernel.strideH() == 1) {
       return Stream.of(size(HIGH, 2, 1), size(HIGH, 1, 1));
     }
-    if (vectors >= DEEPEST_STRIDED) {
+    if (channels >= DEEPEST_STRIDED) {
       return Stream.of(size(1, 1, 1));
     }
-    return Stream.of(size(vectors >= DEEP_STRIDED ? 2 : HALF, 2, 1), size(HALF, 1, 1));
+    return Stream.of(size(channels >= DEEP_STRIDED ? 2 : HALF, 2, 1), size(HALF, 1, 1));
   }
 
   private Size size(int mostRows, int mostColumns, int together) {
