@@ -38,9 +38,13 @@ interface Dummy {
         yield turns -> k.run(zeros, 0, zeros, 0, zeros, 0, zeros, 0, zeros, 0, Math.min(turns, most), turns, zeros, 0);
       }
       case PlaneKernel k when tile instanceof PlaneTile t -> {
-        float[] zeros = new float[Math.max(t.depth() * Math.max(t.inputPitch(), t.rows()), t.rows() * t.outputPitch())
-            + t.cells() + t.lanes()];
-        yield turns -> k.run(zeros, 0, zeros, 0, Math.min(turns, 1), zeros, 0, zeros, 0, Math.min(turns, 1), zeros, 0);
+        // Planes are long: no dummy that waits for its turn should hold memory of its own.
+        int floats = Math.max(t.depth() * Math.max(t.inputPitch(), t.rows()), t.rows() * t.outputPitch()) + t.cells()
+            + t.lanes();
+        yield turns -> {
+          float[] zeros = Zeros.of(turns == 0 ? 0 : floats);
+          k.run(zeros, 0, zeros, 0, Math.min(turns, 1), zeros, 0, zeros, 0, Math.min(turns, 1), zeros, 0);
+        };
       }
       case FilterKernel k when tile instanceof FilterTile t -> {
         int input = t.inputRows() * t.inputPitch() + t.kernel().strideW() * t.phasePitch();
