@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Work that is done beside the drawing, in order, by one other thread: pictures are stored while the next one is drawn. A
- * few pieces wait at most, so that a slow writer does not fill the memory.
+ * Work that is done beside the drawing, in order, by one other thread: pictures are stored while the next one is drawn.
+ * A few pieces wait at most, so that a slow writer does not fill the memory.
  */
 final class Beside implements AutoCloseable {
 

@@ -15,7 +15,6 @@ import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.render.opengl.Driver;
 import dev.kernelscope.render.opengl.Samples;
-import dev.kernelscope.render.opengl.context.Contexts;
 import dev.kernelscope.render.opengl.context.NoContextException;
 import dev.kernelscope.render.opengl.export.Picture;
 import java.util.Arrays;
