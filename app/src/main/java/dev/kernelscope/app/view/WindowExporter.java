@@ -24,6 +24,9 @@ import java.util.function.DoubleConsumer;
  */
 record WindowExporter(Console console) implements Exporter {
 
+  private static final int MOST_CELLS = 150;
+  private static final int MANY_CELLS = 40;
+
   @Override
   public String refusal(Export kind, Renderer renderer) {
     if (kind == Export.TRANSPARENT && !renderer.transparent()) {
@@ -43,9 +46,12 @@ record WindowExporter(Console console) implements Exporter {
     RenderOptions usual = new RenderOptions(0, 0, order.theme(), Colors.FULL, true).withoutPlayer();
     RenderOptions options = order.kind() == Export.TRANSPARENT ? usual.onNoGround() : usual;
     share.accept(0);
-    return Saved.made("kernelscope-" + order.kind().noun() + "-", "." + order.kind().format().extension(), console,
-        to -> to.write(out -> renderer.write(scene, shot(order, scene), order.kind().format(), options, out,
+    Format format = order.kind().format();
+    String said = Saved.made("kernelscope-" + order.kind().noun() + "-", "." + format.extension(), console,
+        to -> to.write(out -> renderer.write(scene, shot(order, scene), format, options, out,
             (done, total) -> share.accept((double) done / total))));
+    int all = scene.timeline().cells();
+    return format.film() && all > MOST_CELLS ? said + ", " + MANY_CELLS + " of " + all + " cells" : said;
   }
 
   private static Shot shot(Order order, Scene scene) {
@@ -54,7 +60,17 @@ record WindowExporter(Console console) implements Exporter {
       return Shot.still(kept.moment(), kept.view());
     }
     Phase first = scene.timeline().at(0).phase();
-    return new Shot(new Moment(0, first, 0), new Shot.Cells(0, scene.timeline().cells() - 1), kept.view(),
-        order.speed(), order.kind() == Export.GIF, order.calm());
+    Shot.Cells cells = cells(scene.timeline().cells(), kept.moment().cell());
+    return new Shot(new Moment(cells.first(), first, 0), cells, kept.view(), order.speed(),
+        order.kind() == Export.GIF, order.calm());
+  }
+
+  /** All cells, or some from the current one on where a film of all would take minutes and nobody would see its end. */
+  static Shot.Cells cells(int all, int current) {
+    if (all <= MOST_CELLS) {
+      return new Shot.Cells(0, all - 1);
+    }
+    int first = Math.min(current, all - MANY_CELLS);
+    return new Shot.Cells(first, first + MANY_CELLS - 1);
   }
 }

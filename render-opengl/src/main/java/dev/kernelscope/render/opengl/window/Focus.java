@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 final class Focus {
 
+  /** What an arrow moves a slider by. */
+  private static final double SLIDE = 0.05;
+
   private Object group;
   private LiveTarget target;
 
@@ -71,10 +74,11 @@ final class Focus {
     if (target == null) {
       return Optional.empty();
     }
+    boolean whole =
+        isValue(target) || target instanceof LiveTarget.Change || target instanceof LiveTarget.Slide;
     Rect all = null;
     for (Spot spot : spots) {
-      boolean belongs = spot.target().isPresent() && (isValue(target) || target instanceof LiveTarget.Change
-          ? key(spot.target().get()).equals(group) : spot.target().get().equals(target));
+      boolean belongs = spot.target().filter(t -> whole ? key(t).equals(group) : t.equals(target)).isPresent();
       if (belongs) {
         all = all == null ? spot.at() : union(all, spot.at());
       }
@@ -93,6 +97,8 @@ final class Focus {
     List<LiveTarget> members = stops(spots).getOrDefault(group, List.of());
     return switch (target) {
       case LiveTarget.Change change -> Optional.of(new LiveTarget.Change(change.index(), direction));
+      case LiveTarget.Slide slide -> Optional.of(new LiveTarget.Slide(slide.index(),
+          Math.clamp(frame.controls().get(slide.index()).share() + direction * SLIDE, 0, 1)));
       case LiveTarget.Speed speed -> Optional.of(new LiveTarget.Speed(Math.clamp(
           frame.play().speed() * Math.pow(2, direction / 2.0), Player.SLOWEST, Player.FASTEST)));
       default -> {
@@ -138,6 +144,7 @@ final class Focus {
     return switch (t) {
       case LiveTarget.Change c -> "control " + c.index();
       case LiveTarget.Option o -> "control " + o.index();
+      case LiveTarget.Slide s -> "control " + s.index();
       case LiveTarget.Button b -> b;
       case LiveTarget.Cell(Target.Weight w) -> "weights";
       default -> t.getClass();

@@ -49,7 +49,8 @@ final class Keyboard {
 
   /** Up is more of a value, but the row before in a list. */
   private int step(String key) {
-    boolean value = focus.target() instanceof LiveTarget.Change || focus.target() instanceof LiveTarget.Speed;
+    boolean value = focus.target() instanceof LiveTarget.Change || focus.target() instanceof LiveTarget.Speed
+        || focus.target() instanceof LiveTarget.Slide;
     return switch (key) {
       case "right" -> 1;
       case "up" -> value ? 1 : -1;
