@@ -157,6 +157,7 @@ class WindowControlsTest {
   @Test
   void kernelsByNameAreAClickAway() throws Exception {
     open(Experiment.lesson());
+    window.resize(1280, 960);
     for (int i = LiveDesks.PRESETS.size() - 1; i >= 0; i--) {
       String name = LiveDesks.PRESETS.get(i).id();
       Pixels old = window.picture();
@@ -172,6 +173,7 @@ class WindowControlsTest {
   @Test
   void aWeightIsTypedAndPulledInTheTable() throws Exception {
     open(Experiment.lesson());
+    window.resize(1280, 960); // the table stands whole in the panel
     Target weight = new Target.Weight(0, 0, 0, 1);
     Point cell = window.cells(weight).getLast().middle();
     Pixels before = window.picture();

@@ -85,6 +85,7 @@ class WindowLinkTest {
 
   @Test
   void aWeightShowsEverywhereItIsUsed() throws Exception {
+    window.resize(1280, 960); // the table of weights stands whole in the panel
     Rectangle input = block(Role.INPUT);
     List<Place> places = window.cells(WEIGHT);
     assertThat(places).as("over the patch, among the products, in the table").hasSize(3);
