@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,22 @@ class ProcessTest {
     shell("{ sleep 0.2; " + command + "; echo $? >code; } | true");
     assertThat(folder.resolve("code")).hasContent("0");
     assertThat(folder.resolve("err")).isEmptyFile();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whereOpenGlIsTooOldTheTerminalsRendererIsOfferedAndTaken() throws Exception {
+    shell("MESA_GL_VERSION_OVERRIDE=2.1 $KS view --renderer opengl -o x.png; echo $? >code");
+    assertThat(folder.resolve("code")).hasContent("1");
+    // The launcher silences what the JVM says about LWJGL's use of memory.
+    List<String> said = Files.readAllLines(folder.resolve("err")).stream().filter(l -> !l.startsWith("WARNING")).toList();
+    assertThat(said).singleElement().asString()
+        .startsWith("kernelscope: no renderer can write .png here: opengl: ")
+        .endsWith("; --renderer ascii needs no graphics");
+    assertThat(folder.resolve("x.png")).doesNotExist();
+    shell("MESA_GL_VERSION_OVERRIDE=2.1 $KS view -o x.png; echo $? >code");
+    assertThat(folder.resolve("code")).hasContent("0");
+    assertThat(folder.resolve("x.png")).exists();
   }
 
   @Test
