@@ -73,7 +73,8 @@ final class ConvolutionScene implements Scene {
       return Optional.empty();
     }
     WindowStage row = new WindowStage(model);
-    return Optional.of(new ConvolutionScene(model, row).plain(first)
+    Frame frame = new ConvolutionScene(model, row).plain(first);
+    return Optional.of(frame.keyed(WindowStage.legends(frame.legends()))
         .titled(model.subject().chapter(), row.title(), row.subtitle()));
   }
 

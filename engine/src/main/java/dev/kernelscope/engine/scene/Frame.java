@@ -61,6 +61,12 @@ public record Frame(String chapter, String title, String subtitle, List<Stage> s
         tip, halves);
   }
 
+  /** This frame with another key. */
+  Frame keyed(List<Legend> newLegends) {
+    return new Frame(chapter, title, subtitle, stages, inset, newLegends, ledger, position, dock, rows, columns, tip,
+        halves);
+  }
+
   /** The first view, which most frames have alone. */
   public Stage stage() {
     return stages.getFirst();

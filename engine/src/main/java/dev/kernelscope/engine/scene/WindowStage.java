@@ -43,6 +43,14 @@ final class WindowStage implements StageBuilder {
     return PairStage.suits(frame) && columns.output() <= MOST_WINDOWS;
   }
 
+  /** The key without weights, which are not shown, and with what the amber rims are. */
+  static List<Legend> legends(List<Legend> usual) {
+    List<Legend> legends = new ArrayList<>(usual);
+    legends.removeIf(l -> l instanceof Legend.Scale scale && scale.tint() == Tint.KERNEL);
+    legends.add(new Legend.Note("amber: places of the kernel"));
+    return legends;
+  }
+
   /** {@code Three jumps, four windows}. */
   String title() {
     int jumps = axis.output() - 1;

@@ -86,7 +86,7 @@ final class LabelPainter {
     boolean farIsLeft = to.distance(cornerOf(block, 0, 0)) > to.distance(cornerOf(block, block.columns(), 0)) + 0.01;
     float x = farIsLeft ? left.x() : right.x() - width;
     Rect first = box(x, over, width);
-    float indices = block.indices() == null ? 0 : UNDER_INDICES;
+    float indices = block.indices() == null ? 0 : UNDER_INDICES + Math.abs(slope(block)) * width / 2;
     Rect second = box(middle(block) - width / 2, floor(block) + UNDER + indices, width);
     Rect third = new Rect(second.x(), second.y() + FURTHER_UNDER, width, second.height());
     Rect place = Stream.of(first, second, third).filter(this::usable).findFirst().orElse(first);
@@ -133,6 +133,13 @@ final class LabelPainter {
 
   private float middle(Block block) {
     return (corner(block, 0, block.rows()).x() + corner(block, block.columns(), block.rows()).x()) / 2;
+  }
+
+  /** How much a block's lower edge falls for each pixel to the right. */
+  private float slope(Block block) {
+    Point left = corner(block, 0, block.rows());
+    Point right = corner(block, block.columns(), block.rows());
+    return Math.abs(right.x() - left.x()) < 1 ? 0 : (right.y() - left.y()) / (right.x() - left.x());
   }
 
   private float floor(Block block) {
