@@ -64,7 +64,8 @@ class ProcessTest {
     shell("MESA_GL_VERSION_OVERRIDE=2.1 $KS view --renderer opengl -o x.png; echo $? >code");
     assertThat(folder.resolve("code")).hasContent("1");
     // The launcher silences what the JVM says about LWJGL's use of memory.
-    List<String> said = Files.readAllLines(folder.resolve("err")).stream().filter(l -> !l.startsWith("WARNING")).toList();
+    List<String> said = Files.readAllLines(folder.resolve("err")).stream().filter(l -> !l.startsWith("WARNING"))
+        .toList();
     assertThat(said).singleElement().asString()
         .startsWith("kernelscope: no renderer can write .png here: opengl: ")
         .endsWith("; --renderer ascii needs no graphics");
