@@ -75,7 +75,7 @@ class WindowTimeTest {
     at = stepped(at, ",", new Moment(cell, Phase.MULTIPLY, 1));
     at = stepped(at, ">", new Moment(cell, Phase.SUM, 0.5 / 9));
     at = stepped(at, ">", new Moment(cell, Phase.SUM, 1.5 / 9));
-    at = stepped(at, "<", new Moment(cell, Phase.SUM, 0.5 / 9));
+    stepped(at, "<", new Moment(cell, Phase.SUM, 0.5 / 9));
     window.press("}");
     window.await(s -> s.player().moment().cell() > cell);
     window.press("{");
