@@ -38,7 +38,7 @@ public final class ConvolutionTrace {
       layer = layer.bias(bias);
     }
     this.problem = layer.problem(input.shape(), Layout.NCHW);
-    this.output = layer.engine(problem.operations() <= LESSON_SIZED ? "reference" : Conv2d.AUTO).apply(this.input);
+    this.output = (problem.operations() <= LESSON_SIZED ? layer.engine("reference") : layer).apply(this.input);
     this.reader = new TapReader(problem);
   }
 
