@@ -1,5 +1,6 @@
 package dev.kernelscope.bench;
 
+import dev.kernelscope.bench.measure.EngineName;
 import dev.kernelscope.bench.suite.Layer;
 import dev.kernelscope.bench.suite.Suite;
 import dev.kernelscope.bench.suite.Suites;
@@ -93,7 +94,7 @@ record OptionValues(CommandLine commandLine) {
     return problems.isEmpty() ? Optional.empty() : Optional.of(Suites.of(problems.stream().distinct().toList()));
   }
 
-  /** Names of engines, each once; by default all but the reference, ours first. */
+  /** Names of engines ({@link EngineName}), each once; by default all but the reference, ours first. */
   List<String> engines(List<String> given, Engines engines) {
     if (given.isEmpty()) {
       return engines.providers().stream()
@@ -102,11 +103,11 @@ record OptionValues(CommandLine commandLine) {
               .thenComparing(ConvolutionProvider::priority).thenComparing(ConvolutionProvider::name))
           .map(ConvolutionProvider::name).toList();
     }
-    List<String> known = engines.providers().stream().map(ConvolutionProvider::name).toList();
     List<String> names = words(given).stream().distinct().toList();
     for (String name : names) {
-      if (!known.contains(name)) {
-        throw wrong("--engines", name, String.join(", ", known));
+      List<String> alternatives = EngineName.parse(name).alternatives(engines);
+      if (!alternatives.isEmpty()) {
+        throw wrong("--engines", name, String.join(", ", alternatives));
       }
     }
     return names;

@@ -24,7 +24,7 @@ final class RequestOptions {
   private List<String> problems = List.of();
 
   @Option(names = "--engines", paramLabel = "NAME,...",
-      description = "Engines, e.g. scalar,simd,onednn; default all but the reference.")
+      description = "Engines, or one of their methods: scalar,simd,simd:direct,onednn; default all but the reference.")
   private List<String> engineNames = List.of();
 
   @Option(names = "--threads", paramLabel = "N,...",

@@ -106,6 +106,8 @@ class MainTest {
       "--suite|lesons|--suite 'lesons' is not allowed; allowed: lesson, image, resnet50, vgg16, mobilenet, all",
       "--suite|lesson,|--suite '' is not allowed; allowed: lesson, image, resnet50, vgg16, mobilenet, all",
       "--engines|fast|--engines 'fast' is not allowed; allowed: ",
+      "--engines|scalar:fast|--engines 'scalar:fast' is not allowed; allowed: scalar, scalar:blocked, scalar:rows",
+      "--engines|fast:direct|--engines 'fast:direct' is not allowed; allowed: ",
       "--threads|0|--threads '0' is not allowed; allowed: a whole number from 1 to 100000",
       "--threads|1,x|--threads 'x' is not allowed; allowed: a whole number from 1 to 100000",
       "--rounds|-3|--rounds '-3' is not allowed; allowed: a whole number from 1 to 100000",

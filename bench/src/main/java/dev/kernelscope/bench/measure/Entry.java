@@ -83,8 +83,9 @@ final class Entry {
   }
 
   private List<Contestant> prepare(Engines engines, LayoutChoice layout, LayerData data) {
+    EngineName name = EngineName.parse(engine);
     ConvolutionProvider provider = engines.providers().stream()
-        .filter(p -> p.name().equals(engine)).findFirst().orElse(null);
+        .filter(p -> p.name().equals(name.provider())).findFirst().orElse(null);
     if (provider == null) {
       reason = "there is no engine of that name";
       return List.of();
@@ -95,7 +96,7 @@ final class Entry {
       return List.of();
     }
     List<ConvProblem> problems = provider.automatic() ? layout.forOurs(data.problem()) : List.of(data.problem());
-    List<ConvolutionImplementation> implementations = layout.order(provider.implementations());
+    List<ConvolutionImplementation> implementations = layout.order(name.among(provider.implementations()));
     List<Contestant> able =
         problems.stream().map(problem -> start(implementations, problem, data)).filter(Objects::nonNull).toList();
     provider.warmUp(); // otherwise the trial may prefer a layout whose kernels are compiled already
