@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +47,6 @@ final class EventText {
       }
       case Enum<?> constant -> words.add(constant.name().toLowerCase(Locale.ROOT));
       case String text -> words.add(escaped(text));
-      case Path path -> words.add(escaped(path.toString()));
       default -> words.add(value.toString());
     }
   }
@@ -120,8 +118,7 @@ final class EventText {
       return constant(wanted, word);
     }
     return wanted == int.class ? (Object) Integer.parseInt(word)
-        : wanted == double.class ? (Object) Double.parseDouble(word)
-        : wanted == Path.class ? Path.of(unescaped(word)) : unescaped(word);
+        : wanted == double.class ? (Object) Double.parseDouble(word) : unescaped(word);
   }
 
   private static Optional<?> optional(Type element, Deque<String> words) {

@@ -113,15 +113,24 @@ final class Chores {
     String text = state.shell().path().map(PathField::text).orElse("");
     String home = System.getProperty("user.home");
     String plain = text.startsWith("~/") ? home + text.substring(1) : text;
+    return opened(PathKeys.closed(state), plain, state);
+  }
+
+  /** Opens the file of that name, or says that no file can have it. */
+  State opened(State state, String name) {
+    return opened(state, name, state);
+  }
+
+  private State opened(State state, String name, State otherwise) {
     try {
-      return opened(PathKeys.closed(state), Path.of(plain));
+      return opened(state, Path.of(name));
     } catch (InvalidPathException e) {
-      return state.saying("'" + text + "' is not a file's name: " + e.getReason());
+      return otherwise.saying("'" + name + "' is not a file's name: " + e.getReason());
     }
   }
 
   /** Opens a file: the scene stays until it is read and computed. */
-  State opened(State state, Path file) {
+  private State opened(State state, Path file) {
     if (busy()) {
       return state.saying("something is being made already");
     }

@@ -196,8 +196,8 @@ public final class Session {
       case LiveEvent.Key key -> KeyTable.press(state, key.name());
       case LiveEvent.Pointer pointer -> MouseMoves.apply(state, pointer);
       case LiveEvent.Looked looked -> state.with(looked.view());
-      case LiveEvent.Dropped dropped -> dropped.files().isEmpty() ? state
-          : chores.opened(state, dropped.files().getFirst());
+      case LiveEvent.Dropped dropped -> dropped.names().isEmpty() ? state
+          : chores.opened(state, dropped.names().getFirst());
       case LiveEvent.Pasted pasted -> PathKeys.pasted(state, pasted.text());
       case LiveEvent.End end -> state.wishing(Wish.QUIT);
     };

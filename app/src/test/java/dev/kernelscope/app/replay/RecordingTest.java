@@ -9,7 +9,6 @@ import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Target;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +23,7 @@ class RecordingTest {
         new LiveEvent.Key("-"), new LiveEvent.Key("+"), new LiveEvent.Key("%"), new LiveEvent.Key("\u00a0"),
         new LiveEvent.Key("ü"), new LiveEvent.Looked(new View(View.Mode.FACE, Double.NaN, 12.5, 1.25, -0.5, 0)),
         new LiveEvent.Looked(View.DEFAULT), new LiveEvent.Dropped(List.of()),
-        new LiveEvent.Dropped(List.of(Path.of("a b.png"), Path.of("/pictures/50 % x.npy"))),
+        new LiveEvent.Dropped(List.of("a b.png", "/pictures/50 % ü.npy")),
         new LiveEvent.Pointer(Kind.HOVER, Optional.empty()),
         new LiveEvent.Pointer(Kind.DRAG, Optional.of(new LiveTarget.Within(1 / 3.0)), -17.25)));
     for (Class<?> kind : LiveTarget.class.getPermittedSubclasses()) {

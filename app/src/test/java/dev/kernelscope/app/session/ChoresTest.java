@@ -13,7 +13,6 @@ import dev.kernelscope.engine.render.spi.Renderer;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Scene;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,7 +155,7 @@ class ChoresTest {
       return before.withInputSize(9, 9);
     });
     Experiment lesson = Experiment.lesson();
-    State waiting = chores.opened(States.lesson(), Path.of("pictures", "large.png"));
+    State waiting = chores.opened(States.lesson(), "pictures/large.png");
     assertThat(waiting.experiment().sameAs(lesson)).isTrue();
     assertThat(waiting.shell().task().orElseThrow().words()).isEqualTo("opening large.png");
     State moved = press(waiting, "right");

@@ -20,7 +20,6 @@ import dev.kernelscope.engine.tensor.Tensor;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -139,6 +138,8 @@ class SessionTest {
     assertThat(bad.state().lab().refusal()).get().satisfies(card ->
         assertThat(card.sentence()).isEqualTo("Cannot read 'bad'. The scene stays as it was."));
     assertThat(bad.state().experiment()).isEqualTo(experiment);
+    assertThat(dropping("no\0file").state().message())
+        .isEqualTo("'no\0file' is not a file's name: Nul character not allowed");
   }
 
   private Session dropping(String name) throws IOException {
@@ -149,19 +150,19 @@ class SessionTest {
           }
           return before.withInput(Tensor.of(Shape.of(1, 8, 5), new float[40]), false);
         });
-    session.run(new Dropping(List.of(Path.of(name))));
+    session.run(new Dropping(List.of(name)));
     return session;
   }
 
   /** A window on which files are dropped, and then it is closed. */
   private static final class Dropping implements Front {
 
-    private final List<Path> files;
+    private final List<String> names;
     private boolean dropped;
     private boolean said;
 
-    Dropping(List<Path> files) {
-      this.files = files;
+    Dropping(List<String> names) {
+      this.names = names;
     }
 
     @Override
@@ -189,7 +190,7 @@ class SessionTest {
     public List<LiveEvent> events(long milliseconds) {
       boolean first = !dropped;
       dropped = true;
-      return first ? List.of(new LiveEvent.Dropped(files)) : said ? List.of(LiveEvent.END) : List.of();
+      return first ? List.of(new LiveEvent.Dropped(names)) : said ? List.of(LiveEvent.END) : List.of();
     }
 
     @Override

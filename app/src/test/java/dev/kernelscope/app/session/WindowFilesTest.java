@@ -14,6 +14,7 @@ import dev.kernelscope.engine.tensor.Tensor;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
@@ -61,7 +62,8 @@ class WindowFilesTest {
         picture.setRGB(x, y, x / 16 % 2 == y / 16 % 2 ? 0xFFFFFF : 0x202020);
       }
     }
-    Path file = folder.resolve("checks with a blank, and ü.png");
+    Charset names = Charset.forName(System.getProperty("sun.jnu.encoding"));
+    Path file = folder.resolve("checks with a blank, and " + (names.newEncoder().canEncode('ü') ? "ü" : "u") + ".png");
     ImageIO.write(picture, "png", file.toFile());
     Pixels before = window.picture();
     assertThat(window.drop(file)).as("the window takes it").isTrue();

@@ -1,6 +1,5 @@
 package dev.kernelscope.engine.render.spi;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,13 +63,13 @@ public sealed interface LiveEvent {
   /**
    * Files were dropped.
    *
-   * @param files in the order in which they came
+   * @param names of the files, in the order in which they came; not all need be names that this system's locale can say
    */
-  record Dropped(List<Path> files) implements LiveEvent {
+  record Dropped(List<String> names) implements LiveEvent {
 
     /** Copies the list. */
     public Dropped {
-      files = List.copyOf(files);
+      names = List.copyOf(names);
     }
   }
 

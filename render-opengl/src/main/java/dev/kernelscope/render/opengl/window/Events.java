@@ -1,10 +1,10 @@
 package dev.kernelscope.render.opengl.window;
 
 import dev.kernelscope.engine.render.spi.LiveEvent;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.glfw.GLFW;
 import org.lwjgl.glfw.GLFWDropCallback;
@@ -53,13 +53,8 @@ final class Events {
     });
     GLFW.glfwSetCursorPosCallback(window, (w, x, y) -> host.move(x, y));
     GLFW.glfwSetScrollCallback(window, (w, x, y) -> host.wheel(y));
-    GLFW.glfwSetDropCallback(window, (w, count, names) -> {
-      List<Path> files = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        files.add(Path.of(GLFWDropCallback.getName(names, i)));
-      }
-      add(new LiveEvent.Dropped(files));
-    });
+    GLFW.glfwSetDropCallback(window, (w, count, names) -> add(new LiveEvent.Dropped(
+        IntStream.range(0, count).mapToObj(i -> GLFWDropCallback.getName(names, i)).toList())));
     GLFW.glfwSetFramebufferSizeCallback(window, (w, width, height) -> host.exposed());
     GLFW.glfwSetWindowPosCallback(window, (w, x, y) -> host.placed());
     GLFW.glfwSetWindowSizeCallback(window, (w, width, height) -> host.placed());
