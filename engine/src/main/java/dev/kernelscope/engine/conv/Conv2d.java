@@ -31,7 +31,7 @@ public final class Conv2d {
   public static final String AUTO = "auto";
 
   /** Multiplications and additions from which on a first execution by cold code takes longer than to warm it up. */
-  private static final long WORTH_WARMING = 20_000_000;
+  static final long WORTH_WARMING = 20_000_000;
 
   private final Tensor weights;
   private final float[] bias;

@@ -4,6 +4,8 @@ import dev.kernelscope.engine.conv.SelectionReport.Candidate;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+import dev.kernelscope.engine.conv.spi.GradientImplementation;
+import dev.kernelscope.engine.conv.spi.GradientTarget;
 import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.Support;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Knows all providers, in an order of their own making, and chooses an implementation for a problem. */
@@ -47,6 +50,29 @@ public final class Engines {
    * @throws EngineUnavailableException if a named engine is unknown, unavailable or refuses the problem
    */
   public Selection select(ConvProblem problem, Parameters parameters, String engine, Accuracy accuracy) {
+    Found<ConvolutionImplementation> found = find(engine, ConvolutionProvider::implementations,
+        ConvolutionImplementation::name, i -> support(i, problem, parameters, accuracy));
+    return new Selection(found.provider(), found.implementation(), new SelectionReport(problem, found.candidates()));
+  }
+
+  /**
+   * Chooses what computes a gradient.
+   *
+   * @param engine as in {@link #select}
+   * @throws EngineUnavailableException if a named engine is unknown, unavailable, computes no gradients or refuses this
+   */
+  public GradientSelection selectGradient(ConvProblem forward, GradientTarget target, String engine) {
+    Found<GradientImplementation> found = find(engine, ConvolutionProvider::gradients, GradientImplementation::name,
+        i -> i.supports(forward, target));
+    return new GradientSelection(found.provider(), found.implementation(),
+        new SelectionReport(forward, found.candidates()));
+  }
+
+  /** What supports a problem first, and all that were asked. */
+  private record Found<I>(ConvolutionProvider provider, I implementation, List<Candidate> candidates) {}
+
+  private <I> Found<I> find(String engine, Function<ConvolutionProvider, List<I>> list, Function<I, String> nameOf,
+      Function<I, Support> ask) {
     boolean auto = engine.equals(Conv2d.AUTO);
     String[] name = engine.split(":", 2);
     List<Candidate> candidates = new ArrayList<>();
@@ -59,19 +85,20 @@ public final class Engines {
         candidates.add(new Candidate(provider.name(), "*", available));
         continue;
       }
-      for (ConvolutionImplementation implementation : provider.implementations()) {
-        if (name.length > 1 && !implementation.name().equals(name[1])) {
+      for (I implementation : list.apply(provider)) {
+        if (name.length > 1 && !nameOf.apply(implementation).equals(name[1])) {
           continue;
         }
-        Support support = support(implementation, problem, parameters, accuracy);
-        candidates.add(new Candidate(provider.name(), implementation.name(), support));
+        Support support = ask.apply(implementation);
+        candidates.add(new Candidate(provider.name(), nameOf.apply(implementation), support));
         if (support.isSupported()) {
           Fallback.sayOnce(auto, candidates);
-          return new Selection(provider, implementation, new SelectionReport(problem, candidates));
+          return new Found<>(provider, implementation, candidates);
         }
       }
     }
-    throw new EngineUnavailableException(refusal(engine, candidates));
+    throw new EngineUnavailableException(refusal(engine, candidates,
+        provider -> list.apply(provider).stream().map(nameOf).toList()));
   }
 
   private static Support support(ConvolutionImplementation implementation, ConvProblem problem,
@@ -85,26 +112,28 @@ public final class Engines {
         : implementation.supports(problem, parameters);
   }
 
-  private String refusal(String engine, List<Candidate> candidates) {
+  private String refusal(String engine, List<Candidate> candidates, Function<ConvolutionProvider, List<String>> names) {
     if (candidates.isEmpty()) {
-      return unknown(engine);
+      return unknown(engine, names);
     }
     return "engine '" + engine + "' cannot compute this: "
         + candidates.stream().map(c -> c.implementation().equals("*") ? c.support().reason()
             : c.implementation() + ": " + c.support().reason()).collect(Collectors.joining("; "));
   }
 
-  private String unknown(String engine) {
+  private String unknown(String engine, Function<ConvolutionProvider, List<String>> names) {
     String[] name = engine.split(":", 2);
     List<ConvolutionProvider> named = providers.stream().filter(provider -> provider.name().equals(name[0])).toList();
     if (named.isEmpty()) {
       String known = providers.stream().map(ConvolutionProvider::name).collect(Collectors.joining(", "));
       return "unknown engine '" + engine + "'; there are " + Conv2d.AUTO + ", " + known;
     }
-    String known = named.stream().flatMap(provider -> provider.implementations().stream())
-        .map(ConvolutionImplementation::name).collect(Collectors.joining(", "));
+    List<String> known = named.stream().flatMap(provider -> names.apply(provider).stream()).toList();
+    if (known.isEmpty()) {
+      return "engine '" + name[0] + "' computes no gradients";
+    }
     String asked = name.length > 1 ? name[1] : "";
-    return "engine '" + name[0] + "' has no implementation '" + asked + "'; there are " + known;
+    return "engine '" + name[0] + "' has no implementation '" + asked + "'; there are " + String.join(", ", known);
   }
 
   /**
@@ -115,6 +144,16 @@ public final class Engines {
    * @param report all that were asked
    */
   public record Selection(ConvolutionProvider provider, ConvolutionImplementation implementation,
+      SelectionReport report) {}
+
+  /**
+   * What was chosen for a gradient.
+   *
+   * @param provider whose it is
+   * @param implementation the first that supports it
+   * @param report all that were asked
+   */
+  public record GradientSelection(ConvolutionProvider provider, GradientImplementation implementation,
       SelectionReport report) {}
 
   /** Loaded at the first use, so that a program that never convolves never looks for providers. */

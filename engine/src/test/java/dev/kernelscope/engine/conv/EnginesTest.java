@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kernelscope.engine.conv.SelectionReport.Candidate;
+import dev.kernelscope.engine.conv.reference.ReferenceProvider;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.ProblemString;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+import dev.kernelscope.engine.conv.spi.GradientTarget;
 import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.Support;
 import java.io.BufferedReader;
@@ -99,6 +101,24 @@ class EnginesTest {
   void isHeldToThePromiseThatSomethingComputesEveryProblem() {
     refused(new Engines(List.of(FakeProvider.refusing("two", 9, "a"))), "auto",
         "engine 'auto' cannot compute this: no-a: a");
+  }
+
+  /** The fakes compute no gradients; the installed reference ends the list for them, too. */
+  @Test
+  void choosesForGradientsAmongThoseWhoComputeThem() {
+    Engines engines = new Engines(List.of(FakeProvider.able("able", 9), new ReferenceProvider(),
+        FakeProvider.unavailable("absent", 99, "the library is missing")));
+
+    for (GradientTarget target : GradientTarget.values()) {
+      assertThat(engines.selectGradient(PROBLEM, target, "auto").report().candidates()).containsExactly(
+          new Candidate("absent", "*", Support.unsupported("the library is missing")),
+          new Candidate("reference", "loops", Support.SUPPORTED));
+    }
+    assertThatThrownBy(() -> engines.selectGradient(PROBLEM, GradientTarget.INPUT, "absent"))
+        .isInstanceOf(EngineUnavailableException.class)
+        .hasMessage("engine 'absent' cannot compute this: the library is missing");
+    assertThatThrownBy(() -> engines.selectGradient(PROBLEM, GradientTarget.INPUT, "able:all"))
+        .hasMessage("engine 'able' computes no gradients");
   }
 
   @Test

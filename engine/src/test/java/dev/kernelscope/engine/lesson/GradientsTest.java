@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.kernelscope.engine.conv.Conv2d;
+import dev.kernelscope.engine.conv.ConvGradient;
+import dev.kernelscope.engine.conv.Workspace;
 import dev.kernelscope.engine.conv.spec.ConvSpec;
 import dev.kernelscope.engine.conv.spec.Padding;
 import dev.kernelscope.engine.conv.spec.PaddingMode;
@@ -12,6 +14,7 @@ import dev.kernelscope.engine.lesson.Experiment.Kind;
 import dev.kernelscope.engine.scene.SceneSubject;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,34 @@ class GradientsTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("experiments")
+  void whatIsShownIsWhatTheEngineComputes(Experiment e) {
+    ConvGradient gradient = ConvGradient.of(e.forward());
+    Tensor arriving = Gradients.arriving(e.forward());
+    Tensor toInput = Tensor.zeros(e.forward().input());
+    Tensor toWeights = Tensor.zeros(e.forward().weights());
+    gradient.toInput(laidOut(e), arriving, toInput, new Workspace());
+    gradient.toWeights(e.input(), arriving, toWeights, new Workspace());
+
+    assertThat(shown(e.withKind(Kind.GRADIENT_OF_INPUT)).data()).containsExactly(toInput.data());
+    Tensor shown = shown(e.withKind(Kind.GRADIENT_OF_WEIGHTS));
+    Shape w = toWeights.shape();
+    for (int m = 0; m < w.n(); m++) {
+      for (int c = 0; c < w.c(); c++) {
+        int map = (c * w.n() + m) * w.h() * w.w();
+        int slice = (m * w.c() + c) * w.h() * w.w();
+        assertThat(Arrays.copyOfRange(shown.data(), map, map + w.h() * w.w()))
+            .containsExactly(Arrays.copyOfRange(toWeights.data(), slice, slice + w.h() * w.w()));
+      }
+    }
+  }
+
+  /** The weights as they lie on the input. */
+  private static Tensor laidOut(Experiment e) {
+    return e.withKind(Kind.FORWARD).subject().weights();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.kernelscope.engine.conv.reference;
 
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+import dev.kernelscope.engine.conv.spi.GradientImplementation;
 import dev.kernelscope.engine.conv.spi.Support;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
 public final class ReferenceProvider implements ConvolutionProvider {
 
   private static final List<ConvolutionImplementation> IMPLEMENTATIONS = List.of(new ReferenceConvolution());
+  private static final List<GradientImplementation> GRADIENTS = List.of(new ReferenceGradient());
 
   /** For {@link java.util.ServiceLoader}. */
   public ReferenceProvider() {}
@@ -31,5 +33,10 @@ public final class ReferenceProvider implements ConvolutionProvider {
   @Override
   public List<ConvolutionImplementation> implementations() {
     return IMPLEMENTATIONS;
+  }
+
+  @Override
+  public List<GradientImplementation> gradients() {
+    return GRADIENTS;
   }
 }

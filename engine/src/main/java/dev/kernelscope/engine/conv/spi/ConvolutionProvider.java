@@ -34,6 +34,11 @@ public interface ConvolutionProvider {
   /** The implementations, the preferred ones first. Called only if available. */
   List<ConvolutionImplementation> implementations();
 
+  /** What computes the backward pass, the preferred ones first; nothing where nobody does. Called only if available. */
+  default List<GradientImplementation> gradients() {
+    return List.of();
+  }
+
   /**
    * Brings what convolutions prepared so far have in common to full speed, such as code that was generated for them, by
    * work that serves no other purpose. Returns when that is done or seems to be of no use; called only if available.
