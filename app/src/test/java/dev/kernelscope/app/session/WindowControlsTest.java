@@ -7,6 +7,7 @@ import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.render.spi.LiveControl;
 import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.LiveTarget.Command;
+import dev.kernelscope.engine.render.spi.RenderOptions;
 import dev.kernelscope.engine.scene.Target;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -27,11 +28,18 @@ import org.junit.jupiter.api.Timeout;
 class WindowControlsTest {
 
   private static final int AMBER = 0xF2A83B;
+  private static final int HIGH = 1100;
 
   private DrivenWindow window;
 
   private void open(Experiment experiment) throws Exception {
     window = DrivenWindow.of(experiment);
+  }
+
+  /** In a window so high that its panel need not be scrolled. */
+  private void openHigh(Experiment experiment) throws Exception {
+    window = DrivenWindow.of(DrivenWindow.session(experiment, States.course()),
+        RenderOptions.DEFAULT.sized(1280, HIGH));
   }
 
   @AfterEach
@@ -57,7 +65,7 @@ class WindowControlsTest {
 
   @Test
   void everyControlIsLiveByItsButtonsAndExplainsItself() throws Exception {
-    open(rich());
+    openHigh(rich());
     Lab first = window.state().lab();
     Rectangle scene = window.bounds(t -> t instanceof LiveTarget.Cell);
     Map<Integer, Point> buttons = buttons();
@@ -67,7 +75,7 @@ class WindowControlsTest {
       Pixels old = window.picture();
       window.hover(buttons.get(i));
       Pixels explained = window.picture();
-      assertThat(explained.differing(old, new Rectangle(0, 0, scene.x + scene.width, 720)))
+      assertThat(explained.differing(old, new Rectangle(0, 0, scene.x + scene.width, HIGH)))
           .as("a tooltip beside the panel for " + control(i).name()).isGreaterThan(1000);
       window.click(buttons.get(i));
       window.await(s -> !s.lab().experiment().sameAs(first.experiment()));
@@ -205,7 +213,7 @@ class WindowControlsTest {
 
   @Test
   void theBrushPaintsInOneStrokeWithItsOwnValue() throws Exception {
-    open(Experiment.lesson());
+    openHigh(Experiment.lesson());
     Point from = window.cell(new Target.InputCell(0, 0, 0));
     Point to = window.cell(new Target.InputCell(0, 0, 2));
     window.click(Command.PAINT);
@@ -229,7 +237,7 @@ class WindowControlsTest {
 
   @Test
   void transposedAndBothGradientsAreScenesThatPlay() throws Exception {
-    open(Experiment.lesson());
+    openHigh(Experiment.lesson());
     int index = Controls.ALL.stream().map(Control::name).toList().indexOf("computation");
     Pixels old = window.picture();
     for (Experiment.Kind kind : List.of(Experiment.Kind.TRANSPOSED, Experiment.Kind.GRADIENT_OF_WEIGHTS,
@@ -239,9 +247,8 @@ class WindowControlsTest {
       window.away();
       Pixels now = window.picture();
       assertThat(now.differing(old)).as(kind.name()).isGreaterThan(5000);
-      window.press("space");
-      window.await(s -> s.player().playing());
-      Thread.sleep(200);
+      window.press("home", "space"); // where it stood the film may be at its end
+      window.await(s -> s.player().playing() && s.player().time() > 0.2);
       window.press("space");
       window.await(s -> !s.player().playing());
       Target cell = new Target.OutputCell(0, 0, 0);

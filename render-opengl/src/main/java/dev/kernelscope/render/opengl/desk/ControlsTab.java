@@ -28,6 +28,7 @@ final class ControlsTab {
   private static final float USUAL_ROW = 28;
   private static final float LOW_ROW = 24;
   private static final float LOW = 640;
+  private static final float GAP = 6;
   private static final float DISABLED = 0.42f;
   private static final TextStyle SIZE = TextStyle.of(Face.NUMBERS, 13);
   private static final List<String> SWITCH = List.of("off", "on");
@@ -40,22 +41,26 @@ final class ControlsTab {
     this.kit = kit;
   }
 
-  /** Lays it out from {@code top} on, closer where the panel is low; gives its lower edge. */
+  /**
+   * Lays it out from {@code top} on, closer where the panel is low; gives its lower edge. The weights come below the
+   * kernel's size: there they are seen without scrolling, and the size stays under the pointer while they get more.
+   */
   float lay(LiveFrame frame, float x, float top, float width, float height) {
     rowHeight = height < LOW ? LOW_ROW : USUAL_ROW;
     float y = head(frame.desk(), x, top, width);
     for (int i = 0; i < frame.controls().size(); i++) {
-      if (!isInTable(frame, frame.controls().get(i))) {
-        control(frame.controls().get(i), i, new Rect(x, y, width, rowHeight));
+      LiveControl control = frame.controls().get(i);
+      if (!isInTable(frame, control)) {
+        control(control, i, new Rect(x, y, width, rowHeight));
         y += rowHeight;
       }
+      if (control.name().equals("kernel size") && frame.desk().kernel().isPresent()) {
+        y = new KernelTable(kit).lay(frame, frame.desk().kernel().get(), x, y + GAP, width) + GAP;
+      }
     }
-    y = brush(frame.desk(), new Rect(x, y, width, rowHeight)) + 8;
+    y = brush(frame.desk(), new Rect(x, y, width, rowHeight)) + GAP;
     if (focused != null) {
       kit.focus(focused, 5);
-    }
-    if (frame.desk().kernel().isPresent()) {
-      y = new KernelTable(kit).lay(frame, frame.desk().kernel().get(), x, y, width) + 4;
     }
     return y;
   }
