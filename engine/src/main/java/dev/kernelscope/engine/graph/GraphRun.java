@@ -1,0 +1,146 @@
+package dev.kernelscope.engine.graph;
+
+import dev.kernelscope.engine.graph.model.Dims;
+import dev.kernelscope.engine.graph.model.GraphException;
+import dev.kernelscope.engine.graph.model.Names;
+import dev.kernelscope.engine.graph.operator.Convolving;
+import dev.kernelscope.engine.graph.operator.Span;
+import dev.kernelscope.engine.graph.operator.Turning;
+import dev.kernelscope.engine.tensor.Layout;
+import dev.kernelscope.engine.tensor.Shape;
+import dev.kernelscope.engine.tensor.Tensor;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A graph that is prepared for inputs of one size. Allocates nothing that grows with the network when it runs. One
+ * thread at a time may use it. Results are the same bits for any number of threads, and for {@link #run} and {@link
+ * #runAll}.
+ */
+public final class GraphRun {
+
+  private final Resolution resolution;
+  private final Schedule schedule;
+  private final GraphSettings settings;
+  private final Binding binding;
+  private final Map<String, Tensor> outputs;
+  private Binding keeping;
+
+  private GraphRun(Graph graph, Resolution resolution, Schedule schedule, GraphSettings settings) {
+    this.resolution = resolution;
+    this.schedule = schedule;
+    this.settings = settings;
+    this.binding = Binding.of(schedule, settings, false);
+    Map<String, Tensor> wanted = new LinkedHashMap<>();
+    for (String name : graph.outputs()) {
+      Value value = resolution.value(name);
+      if (value.dims().rank() <= 4 && value.dims().size() > 0 && schedule.outputs().containsKey(value)) {
+        Span span = binding.span(schedule.outputs().get(value));
+        wanted.put(name, Tensor.view(value.dims().shape(), Layout.NCHW, span.data(), span.offset()));
+      }
+    }
+    this.outputs = Collections.unmodifiableMap(wanted);
+  }
+
+  static GraphRun of(Graph graph, GraphSettings settings) {
+    Graph fused = settings.isFused() ? Fusing.of(graph) : graph;
+    Resolution resolution = Resolution.of(fused, settings);
+    Schedule schedule = Schedule.of(fused, resolution, Schedule.preferred(resolution));
+    return new GraphRun(fused, resolution, schedule, settings);
+  }
+
+  /**
+   * Runs the graph, which must have one input.
+   *
+   * @param input of the shape that it was prepared for, in any order of the axes
+   * @return the outputs by name, NCHW, with fewer axes as {@link Dims#shape} says; the next run overwrites them
+   * @throws IllegalArgumentException if the shape differs
+   */
+  public Map<String, Tensor> run(Tensor input) {
+    return run(Map.of(onlyInput(), input));
+  }
+
+  /** Runs the graph with several inputs by name; see {@link #run(Tensor)}. */
+  public Map<String, Tensor> run(Map<String, Tensor> inputs) {
+    load(binding, inputs);
+    binding.run();
+    return outputs;
+  }
+
+  /**
+   * Runs the graph, which must have one input, and gives every value that is computed on the way, in order, by name:
+   * copies in NCHW, with fewer axes as {@link Dims#shape} says. Values that fusing does away with are missing, and so
+   * are those of more than four axes.
+   */
+  public Map<String, Tensor> runAll(Tensor input) {
+    if (keeping == null) {
+      keeping = Binding.of(schedule, settings, true);
+    }
+    load(keeping, Map.of(onlyInput(), input));
+    keeping.run();
+    Map<String, Tensor> all = new LinkedHashMap<>();
+    schedule.made().forEach((value, slot) -> {
+      if (value.dims().rank() <= 4) {
+        Span span = keeping.span(slot);
+        Tensor made = Tensor.view(value.dims().shape(), slot.layout(), span.data(), span.offset());
+        Tensor planes = made.to(Layout.NCHW);
+        all.put(value.name(), planes == made ? Tensor.of(made.shape(), made.copyData()) : planes);
+      }
+    });
+    return all;
+  }
+
+  /** The computations in order. */
+  public List<GraphLayer> layers() {
+    return resolution.computed().stream().map(c -> new GraphLayer(name(c), c.node().operator().replaceFirst(".*:", ""),
+        c.reads().stream().map(Value::name).toList(), c.output().name(), c.output().dims())).toList();
+  }
+
+  /** The convolutions in order, as they are computed. */
+  public List<GraphConvolution> convolutions() {
+    return resolution.computed().stream().filter(c -> c.computation() instanceof Convolving).map(c -> {
+      Convolving convolving = (Convolving) c.computation();
+      return new GraphConvolution(name(c), c.reads().getFirst().name(), c.output().name(), convolving.problem(),
+          convolving.weights(), convolving.bias());
+    }).toList();
+  }
+
+  /** The extents of a value. */
+  public Dims dims(String value) {
+    Value known = resolution.value(value);
+    if (known == null) {
+      throw new IllegalArgumentException("the prepared graph has no value " + Names.quoted(value));
+    }
+    return known.dims();
+  }
+
+  private static String name(Computed computed) {
+    return computed.node().name().isEmpty() ? computed.output().name() : computed.node().name();
+  }
+
+  private String onlyInput() {
+    if (schedule.inputs().size() != 1) {
+      throw new GraphException("the graph has " + schedule.inputs().size() + " inputs, not one");
+    }
+    return schedule.inputs().keySet().iterator().next();
+  }
+
+  private void load(Binding target, Map<String, Tensor> inputs) {
+    schedule.inputs().forEach((name, slot) -> {
+      Tensor input = inputs.get(name);
+      Shape expected = resolution.value(name).dims().shape();
+      if (input == null || !input.shape().equals(expected)) {
+        throw new IllegalArgumentException("input " + Names.quoted(name) + " is "
+            + (input == null ? "missing" : input.shape()) + ", but the graph was prepared for " + expected);
+      }
+      Span span = target.span(slot);
+      if (input.layout() == slot.layout()) {
+        System.arraycopy(input.data(), input.offset(), span.data(), span.offset(), span.size());
+      } else {
+        new Turning(expected, slot.layout()).run(input.data(), input.offset(), span.data(), span.offset());
+      }
+    });
+  }
+}
