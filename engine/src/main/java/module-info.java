@@ -18,10 +18,12 @@ module dev.kernelscope.engine {
   exports dev.kernelscope.engine.lesson;
   exports dev.kernelscope.engine.lesson.chapter;
   exports dev.kernelscope.engine.lesson.quiz;
+  exports dev.kernelscope.engine.nn;
   exports dev.kernelscope.engine.npy;
   exports dev.kernelscope.engine.graph;
   exports dev.kernelscope.engine.graph.model;
   exports dev.kernelscope.engine.onnx;
+  exports dev.kernelscope.engine.train;
 
   uses dev.kernelscope.engine.conv.spi.ConvolutionProvider;
   uses dev.kernelscope.engine.render.spi.RendererProvider;

@@ -51,6 +51,15 @@ class DependenciesTest {
   }
 
   @Test
+  void learningKnowsNothingOfWhatIsShown() {
+    noClasses().that().resideInAnyPackage(ENGINE + "nn..", ENGINE + "train..")
+        .should().dependOnClassesThat().resideInAnyPackage(ENGINE + "trace..", ENGINE + "timeline..",
+            ENGINE + "scene..", ENGINE + "lesson..", ENGINE + "render..", ENGINE + "conv.reference..",
+            ENGINE + "conv.scalar..", ENGINE + "conv.simd..")
+        .check(PROGRAM);
+  }
+
+  @Test
   void whatIsShownKnowsNoRenderer() {
     noClasses().that()
         .resideInAnyPackage(ENGINE + "trace..", ENGINE + "timeline..", ENGINE + "scene..", ENGINE + "lesson..")

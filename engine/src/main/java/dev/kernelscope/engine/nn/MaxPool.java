@@ -1,0 +1,111 @@
+package dev.kernelscope.engine.nn;
+
+import dev.kernelscope.engine.conv.spec.Axis;
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.tensor.Shape;
+import dev.kernelscope.engine.tensor.Tensor;
+import java.util.Arrays;
+
+/** The largest cell of each window; of several equal ones the first in reading order gets the gradient. */
+public final class MaxPool implements Layer {
+
+  private final String name;
+  private final Window window;
+
+  /** A pooling layer. */
+  public MaxPool(String name, Window window) {
+    this.name = Names.checked(name);
+    this.window = window;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String describe() {
+    return LayerText.pool("max-pool", window);
+  }
+
+  @Override
+  public Shape output(Shape input) {
+    return window.output(input);
+  }
+
+  @Override
+  public LayerPass prepare(Shape input, Compute compute) {
+    return new MaxPoolPass(window.plane(input), output(input), compute.threads());
+  }
+
+  private static final class MaxPoolPass implements LayerPass {
+
+    private final Axis rows;
+    private final Axis columns;
+    private final Shape output;
+    private final int threads;
+    /** For each output cell the index of the largest input cell within its plane. */
+    private final int[] largest;
+
+    MaxPoolPass(ConvProblem plane, Shape output, int threads) {
+      this.rows = plane.rows();
+      this.columns = plane.columns();
+      this.output = output;
+      this.threads = threads;
+      this.largest = new int[output.size()];
+    }
+
+    @Override
+    public void forward(Tensor src, Tensor dst, boolean learning) {
+      Each.run(threads, output.n() * output.c(), plane -> {
+        for (int r = 0; r < output.h(); r++) {
+          row(src, dst, plane, r);
+        }
+      });
+    }
+
+    private void row(Tensor src, Tensor dst, int plane, int r) {
+      float[] in = src.data();
+      int top = Window.first(rows, r);
+      int bottom = Window.end(rows, r);
+      int base = src.offset() + plane * rows.input() * columns.input();
+      int out = (plane * output.h() + r) * output.w();
+      for (int c = 0; c < output.w(); c++) {
+        int left = Window.first(columns, c);
+        int right = Window.end(columns, c);
+        int best = top * columns.input() + left;
+        float most = in[base + best];
+        for (int y = top; y < bottom; y++) {
+          for (int x = left; x < right; x++) {
+            int at = y * columns.input() + x;
+            float value = in[base + at];
+            if (value > most || Float.isNaN(value) && !Float.isNaN(most)) {
+              most = value;
+              best = at;
+            }
+          }
+        }
+        dst.data()[dst.offset() + out + c] = most;
+        largest[out + c] = best;
+      }
+    }
+
+    @Override
+    public void backward(Tensor src, Tensor dst, Tensor arriving, Tensor toSrc) {
+      if (toSrc == null) {
+        return;
+      }
+      int cells = rows.input() * columns.input();
+      int outputs = output.h() * output.w();
+      Each.run(threads, output.n() * output.c(), plane -> {
+        float[] result = toSrc.data();
+        float[] gradient = arriving.data();
+        int base = toSrc.offset() + plane * cells;
+        Arrays.fill(result, base, base + cells, 0);
+        for (int i = plane * outputs; i < (plane + 1) * outputs; i++) {
+          result[base + largest[i]] += gradient[arriving.offset() + i];
+        }
+      });
+    }
+  }
+}
