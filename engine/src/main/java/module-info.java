@@ -11,6 +11,7 @@ module dev.kernelscope.engine {
   exports dev.kernelscope.engine.trace;
   exports dev.kernelscope.engine.timeline;
   exports dev.kernelscope.engine.scene;
+  exports dev.kernelscope.engine.scene.learned;
   exports dev.kernelscope.engine.scene.style;
   exports dev.kernelscope.engine.render.spi;
   exports dev.kernelscope.engine.image;

@@ -94,7 +94,8 @@ final class ConvolutionScene implements Scene {
           + (timeline().cells() - 1));
     }
     if (!timeline().has(moment.phase())) {
-      throw new IllegalArgumentException("phase bias is not there: this convolution has no bias");
+      throw new IllegalArgumentException("phase " + moment.phase().label() + " is not there"
+          + (moment.phase() == Phase.BIAS ? ": this convolution has no bias" : ""));
     }
     CellTrace cell = model.trace(moment);
     Narration words = new Narration(model, moment, cell);

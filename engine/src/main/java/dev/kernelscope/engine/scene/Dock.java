@@ -14,15 +14,27 @@ import java.util.List;
  * @param ticksPerGroup steps of one group, such as the cells of a row
  * @param group what a group is called, such as {@code row}
  * @param firstGroup number of the first group
+ * @param step what a step is called, such as {@code cell}
  */
 public record Dock(List<Span> words, List<Piece> phases, double playhead, int ticks, int current,
     int ticksPerGroup, String group,
-    int firstGroup) {
+    int firstGroup, String step) {
 
   /** Copies the lists. */
   public Dock {
     words = List.copyOf(words);
     phases = List.copyOf(phases);
+  }
+
+  /** A timeline over output cells. */
+  public Dock(List<Span> words, List<Piece> phases, double playhead, int ticks, int current, int ticksPerGroup,
+      String group, int firstGroup) {
+    this(words, phases, playhead, ticks, current, ticksPerGroup, group, firstGroup, "cell");
+  }
+
+  /** This timeline with other words. */
+  Dock saying(List<Span> newWords) {
+    return new Dock(newWords, phases, playhead, ticks, current, ticksPerGroup, group, firstGroup, step);
   }
 
   /**

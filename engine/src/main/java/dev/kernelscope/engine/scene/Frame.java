@@ -22,17 +22,26 @@ import java.util.Optional;
  * @param tip what there is to say about the cell that the user points at
  * @param halves where two convolutions are compared, the frame of each alone, and of several layers one for each
  *     plane; their first views have captions; empty otherwise
+ * @param samples of a training the pictures that it learns from; empty otherwise
  */
 public record Frame(String chapter, String title, String subtitle, List<Stage> stages, Optional<Inset> inset,
     List<Legend> legends,
     Ledger ledger, Position position, Dock dock, Axis rows, Axis columns, Optional<Tip> tip,
-    List<Frame> halves) {
+    List<Frame> halves, Optional<Samples> samples) {
 
   /** Copies the lists. */
   public Frame {
     stages = List.copyOf(stages);
     legends = List.copyOf(legends);
     halves = List.copyOf(halves);
+  }
+
+  /** A frame of a convolution. */
+  public Frame(String chapter, String title, String subtitle, List<Stage> stages, Optional<Inset> inset,
+      List<Legend> legends, Ledger ledger, Position position, Dock dock, Axis rows, Axis columns, Optional<Tip> tip,
+      List<Frame> halves) {
+    this(chapter, title, subtitle, stages, inset, legends, ledger, position, dock, rows, columns, tip, halves,
+        Optional.empty());
   }
 
   /** A frame in which nothing is pointed at. */
@@ -47,7 +56,7 @@ public record Frame(String chapter, String title, String subtitle, List<Stage> s
     List<Stage> captioned = new ArrayList<>(stages);
     captioned.set(0, stage().captioned(caption));
     return new Frame(chapter, title, subtitle, captioned, inset, legends, ledger, position, dock, rows, columns, tip,
-        halves);
+        halves, samples);
   }
 
   /** This frame under another heading. */
@@ -58,13 +67,18 @@ public record Frame(String chapter, String title, String subtitle, List<Stage> s
   /** This frame under other words. */
   Frame titled(String newChapter, String newTitle, String newSubtitle) {
     return new Frame(newChapter, newTitle, newSubtitle, stages, inset, legends, ledger, position, dock, rows, columns,
-        tip, halves);
+        tip, halves, samples);
   }
 
   /** This frame with another key. */
   Frame keyed(List<Legend> newLegends) {
     return new Frame(chapter, title, subtitle, stages, inset, newLegends, ledger, position, dock, rows, columns, tip,
-        halves);
+        halves, samples);
+  }
+
+  /** Whether it shows a training, whose timeline counts steps, and not a convolution. */
+  public boolean ofTraining() {
+    return dock.step().equals("step");
   }
 
   /** The first view, which most frames have alone. */

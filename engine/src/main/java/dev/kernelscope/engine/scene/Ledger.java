@@ -114,8 +114,14 @@ public sealed interface Ledger {
    * @param width logical pixels
    * @param dash how it is broken
    * @param label what stands at its end
+   * @param dotted whether a dot stands at every point, for few measurements
    */
-  record Series(List<Vec3> points, Tint tint, double width, Stroke.Dash dash, List<Span> label) {
+  record Series(List<Vec3> points, Tint tint, double width, Stroke.Dash dash, List<Span> label, boolean dotted) {
+    /** A curve of many points. */
+    public Series(List<Vec3> points, Tint tint, double width, Stroke.Dash dash, List<Span> label) {
+      this(points, tint, width, dash, label, false);
+    }
+
 
     /** Copies the lists. */
     public Series {

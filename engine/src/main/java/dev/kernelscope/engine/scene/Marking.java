@@ -63,8 +63,7 @@ final class Marking {
     }
     List<Span> words = new ArrayList<>(dock.words());
     words.add(RELEASE);
-    return new Dock(words, dock.phases(), dock.playhead(), dock.ticks(), dock.current(), dock.ticksPerGroup(),
-        dock.group(), dock.firstGroup());
+    return dock.saying(words);
   }
 
   /** All marks have the tint of what is pointed at, which also tells them from the tiles that they surround. */

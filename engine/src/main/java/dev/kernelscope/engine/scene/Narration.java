@@ -55,7 +55,7 @@ final class Narration {
       case BIAS -> "All " + word(cell.taps().size()) + " products make "
           + Numbers.plain(cell.taps().getLast().runningSum())
           + ". The bias " + Numbers.plain(cell.bias()) + " makes it " + Numbers.plain(cell.total()) + ".";
-      case WRITE -> written();
+      default -> written();
     };
   }
 

@@ -63,4 +63,13 @@ public final class Numbers {
     }
     return text.toString();
   }
+
+  /** The next number with a first digit of 1, 1.5, 2, 2.5, 3 … and zeros after it; 1 for what is not above 0. */
+  public static double clean(double value) {
+    if (!(value > 0)) {
+      return 1;
+    }
+    double unit = Math.pow(10, Math.floor(Math.log10(value))) / 2;
+    return Math.ceil(value / unit - 1e-9) * unit;
+  }
 }

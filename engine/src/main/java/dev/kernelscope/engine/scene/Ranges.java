@@ -71,17 +71,8 @@ record Ranges(ValueRange input, ValueRange weights, ValueRange signed) {
       sorted[i] = magnitude(values[i]);
     }
     Arrays.sort(sorted);
-    double limit = clean(sorted[(int) (sorted.length * PERCENTILE)]);
+    double limit = Numbers.clean(sorted[(int) (sorted.length * PERCENTILE)]);
     return new ValueRange(ScaleKind.SIGNED, limit, sorted[sorted.length - 1] > limit);
-  }
-
-  /** The next number with a first digit of 1, 1.5, 2, 2.5, 3 … and zeros after it. */
-  private static double clean(double value) {
-    if (!(value > 0)) {
-      return 1;
-    }
-    double unit = Math.pow(10, Math.floor(Math.log10(value))) / 2;
-    return Math.ceil(value / unit - 1e-9) * unit;
   }
 
   private static ValueRange range(ScaleKind kind, double limit) {

@@ -48,7 +48,7 @@ public record Stage(List<Span> caption, List<Block> blocks, List<Stroke> strokes
    * The corners of the blocks' faces, and of their backs where a depth is given: points that a camera must keep in its
    * picture.
    */
-  static List<Vec3> corners(List<Block> blocks, double depth) {
+  public static List<Vec3> corners(List<Block> blocks, double depth) {
     List<Vec3> points = new ArrayList<>();
     for (Block b : blocks) {
       double front = b.place().origin().z();

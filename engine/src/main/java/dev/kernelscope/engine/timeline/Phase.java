@@ -1,8 +1,9 @@
 package dev.kernelscope.engine.timeline;
 
+import java.util.List;
 import java.util.Locale;
 
-/** What happens for one output cell, in this order. */
+/** What happens for one output cell, or in one step of a training, in this order. */
 public enum Phase {
   /** The kernel moves to its patch. */
   SLIDE(0.3, 0),
@@ -15,7 +16,22 @@ public enum Phase {
   /** The filter's constant is added; only where there is one. */
   BIAS(0.4, 0),
   /** The total becomes an output cell. */
-  WRITE(0.4, 0);
+  WRITE(0.4, 0),
+  /** A training takes the next few pictures. */
+  BATCH(0.4, 0),
+  /** They run through the network. */
+  FORWARD(1.0, 0),
+  /** The answers are compared with the labels. */
+  LOSS(0.5, 0),
+  /** The gradient flows back through the layers. */
+  BACKWARD(1.2, 0),
+  /** Every weight takes a step against its gradient. */
+  UPDATE(0.6, 0);
+
+  /** The phases of an output cell. */
+  static final List<Phase> OF_CELL = List.of(SLIDE, GATHER, MULTIPLY, SUM, BIAS, WRITE);
+  /** The phases of a training's step. */
+  static final List<Phase> OF_STEP = List.of(BATCH, FORWARD, LOSS, BACKWARD, UPDATE);
 
   private final double seconds;
   private final double hold;

@@ -97,7 +97,7 @@ public final class ReducedMotion {
     int base = Math.max(first, Math.min(cell, FIRST_SHORT_CELL));
     int end = cell < FIRST_SHORT_CELL ? cell + 1 : last + 1;
     Run run = Run.around(cell - base, end - base, count);
-    return new Still(new Moment(base + run.to - 1, Phase.WRITE, 1), timeline.start(base + run.from),
+    return new Still(new Moment(base + run.to - 1, timeline.last(), 1), timeline.start(base + run.from),
         timeline.start(base + run.to));
   }
 

@@ -25,14 +25,26 @@ public final class Timeline {
    * @param bias whether there is a bias phase
    */
   public Timeline(int cells, boolean bias) {
+    this(cells, Phase.OF_CELL.stream().filter(p -> bias || p != Phase.BIAS).toList());
+  }
+
+  private Timeline(int cells, List<Phase> phases) {
     if (cells < 1) {
       throw new IllegalArgumentException("cells " + cells + " is not allowed: a film needs 1 or more");
     }
     this.cells = cells;
     this.later = Math.min(LATER, LATER_AT_MOST / Math.max(1, cells - 3));
-    List<Phase> phases = List.of(Phase.values()).stream().filter(p -> bias || p != Phase.BIAS).toList();
     this.first = phases.stream().mapToDouble(p -> p.seconds() + p.hold()).sum();
     this.segments = segments(phases, first);
+  }
+
+  /**
+   * The film of a training, whose cells are its steps.
+   *
+   * @param steps number of steps, at least 1
+   */
+  public static Timeline ofTraining(int steps) {
+    return new Timeline(steps, Phase.OF_STEP);
   }
 
   private static List<Segment> segments(List<Phase> phases, double total) {
@@ -57,6 +69,16 @@ public final class Timeline {
   /** The phases and rests of a cell, the same shares for every cell. */
   public List<Segment> segments() {
     return segments;
+  }
+
+  /** The first phase of a cell. */
+  public Phase first() {
+    return segments.getFirst().phase();
+  }
+
+  /** The last phase of a cell. */
+  public Phase last() {
+    return segments.getLast().phase();
   }
 
   /** Whether that phase exists in this film. */
@@ -86,7 +108,7 @@ public final class Timeline {
   /** What the film shows at that time; before the start the first moment, after the end the last. */
   public Moment at(double seconds) {
     if (seconds >= duration()) {
-      return new Moment(cells - 1, Phase.WRITE, 1);
+      return new Moment(cells - 1, last(), 1);
     }
     int cell = cellAt(Math.max(0, seconds));
     double share = Math.clamp((Math.max(0, seconds) - start(cell)) / length(cell), 0, 1);

@@ -15,6 +15,7 @@ import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.Selection;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.scene.learned.LearnedScene;
 import dev.kernelscope.engine.scene.style.Tint;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,18 @@ public final class Lives {
         Span.strongMono("9", Tint.KERNEL), Span.mono(") / 1⌋ + 1", Tint.MID)),
         "The kernel covers 9 cells, and there are 7. Padding 1 makes it 1×1.");
     return frame(Panel.CONTROLS, Selection.NONE, Optional.empty(), Optional.empty(), Optional.of(refusal));
+  }
+
+  /** A training of which that many of 160 steps are done. */
+  public static LiveFrame training(int done) {
+    Scene scene = LearnedScene.of(new MadeUpTraining(done));
+    Frame frame = scene.frame(scene.still(), Selection.at(new Target.Weight(5, 0, 2, 3)).pin());
+    LiveDesk desk = new LiveDesk(CHAPTERS, 5, CHAPTERS.stream().map(c -> c.equals("Stride")).toList(), "2/4",
+        Optional.empty(), Optional.empty(), false, false);
+    List<LiveControl> controls = List.of(control("learning rate", "0.03", ""), control("momentum", "0.9", ""),
+        control("batch size", "20", ""), control("epochs", "8", ""), control("seed", "7", ""));
+    return new LiveFrame(frame, View.DEFAULT, new LivePlay(false, false, false, 4), Panel.CONTROLS, Optional.empty(),
+        controls, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "", desk);
   }
 
   private static LiveFrame frame(Panel panel, Selection selection, Optional<String> typed, Optional<LiveQuiz> quiz,

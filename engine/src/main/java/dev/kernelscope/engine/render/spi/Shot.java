@@ -46,7 +46,7 @@ public record Shot(Moment still, Cells film, View view, double speed, boolean lo
   public Moment at(Timeline timeline, double seconds) {
     double end = timeline.start(film.last() + 1);
     double time = timeline.start(film.first()) + seconds * speed;
-    return time >= end ? new Moment(film.last(), dev.kernelscope.engine.timeline.Phase.WRITE, 1) : timeline.at(time);
+    return time >= end ? new Moment(film.last(), timeline.last(), 1) : timeline.at(time);
   }
 
   /**

@@ -18,6 +18,8 @@ import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.look.Type;
 import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Curves over a common axis, each with its last value beside its end. */
@@ -27,6 +29,7 @@ final class ChartPainter {
   private static final float RIGHT = 96;
   private static final float TOP = 32;
   private static final float BOTTOM = 24;
+  private static final float LABEL_LINE = 15;
   private static final TextStyle TITLE = TextStyle.of(Face.WORDS_BOLD, 12);
   private static final TextStyle AXIS = TextStyle.of(Face.WORDS, 10.5f);
 
@@ -52,6 +55,7 @@ final class ChartPainter {
     }
     painter.text(AXIS, chart.axis(), plot.right() + 12, plot.bottom() + 16, Align.START, look.of(Tint.LOW));
     chart.series().forEach(s -> series(chart, plot, s));
+    labels(chart, plot);
   }
 
   private void number(double value, float x, float y, Align align) {
@@ -72,13 +76,26 @@ final class ChartPainter {
       }
       along += (float) Math.hypot(b.x() - a.x(), b.y() - a.y());
     }
-    if (!points.isEmpty()) {
-      Point end = points.getLast();
-      painter.disc(end.x(), end.y(), 3, tint);
+    if (!points.isEmpty() && !series.label().isEmpty()) {
+      points.stream().skip(series.dotted() ? 0 : points.size() - 1)
+          .forEach(p -> painter.disc(p.x(), p.y(), 3, tint));
+    }
+  }
+
+  /** What stands at the ends of the curves, each beside its own as far as they leave room for each other. */
+  private void labels(Ledger.Chart chart, Rect plot) {
+    List<Ledger.Series> named = new ArrayList<>(chart.series().stream()
+        .filter(s -> !s.label().isEmpty() && !s.points().isEmpty()).toList());
+    named.sort(Comparator.comparingDouble(s -> -s.points().getLast().y()));
+    float lowest = plot.bottom() + 4 - (named.size() - 1) * LABEL_LINE;
+    float y = plot.y() - LABEL_LINE;
+    for (Ledger.Series series : named) {
+      Point end = point(chart, plot, series.points().getLast());
+      y = Math.max(Math.min(end.y() + 4, lowest), y + LABEL_LINE);
+      lowest += LABEL_LINE;
       float x = plot.right() + 10;
       for (Span span : series.label()) {
-        x = painter.text(Type.of(span, 12), Signs.minus(span.text()), x, end.y() + 4, Align.START, look.of(span.tint()))
-            + 5;
+        x = painter.text(Type.of(span, 12), Signs.minus(span.text()), x, y, Align.START, look.of(span.tint())) + 5;
       }
     }
   }

@@ -8,9 +8,12 @@ import dev.kernelscope.render.opengl.look.Type;
 import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.Measure;
 import dev.kernelscope.render.opengl.text.TextStyle;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Where the dock's parts are: the painter draws them there, and a window finds there what was clicked. */
 public final class DockLayout {
@@ -45,7 +48,7 @@ public final class DockLayout {
   private final Rect slider;
   private final float speedLabel;
 
-  DockLayout(Measure letters, Rect area) {
+  DockLayout(Measure letters, Dock dock, Rect area) {
     this.area = area;
     float x = area.x() + 12;
     for (Button button : Button.values()) {
@@ -55,8 +58,8 @@ public final class DockLayout {
     }
     stepLabel = x + 14;
     x = stepLabel + letters.width(Type.CONTROL, "Step") + GAP + 2;
-    for (LivePlay.Unit step : LivePlay.Unit.values()) {
-      float width = letters.width(SEGMENT_ON, label(step)) + SIDE;
+    for (LivePlay.Unit step : units(dock)) {
+      float width = letters.width(SEGMENT_ON, label(step, dock)) + SIDE;
       steps.put(step, new Rect(x, area.y() + 15, width, 18));
       x += width;
     }
@@ -66,13 +69,28 @@ public final class DockLayout {
   }
 
   /** The dock's parts in an area. */
-  public static DockLayout of(Measure letters, Rect area) {
-    return new DockLayout(letters, area);
+  public static DockLayout of(Measure letters, Dock dock, Rect area) {
+    return new DockLayout(letters, dock, area);
+  }
+
+  /** What a film can be stepped by: a training has no terms. */
+  private static List<LivePlay.Unit> units(Dock dock) {
+    boolean training = dock.step().equals("step");
+    return Arrays.stream(LivePlay.Unit.values()).filter(u -> !training || u != LivePlay.Unit.TAP).toList();
   }
 
   /** What a unit of steps is called. */
-  static String label(LivePlay.Unit unit) {
-    return unit.name().toLowerCase(Locale.ROOT);
+  static String label(LivePlay.Unit unit, Dock dock) {
+    return switch (unit) {
+      case TAP, PHASE -> unit.name().toLowerCase(Locale.ROOT);
+      case CELL -> dock.step();
+      case ROW -> dock.group();
+    };
+  }
+
+  /** What the film can be stepped by, from the left. */
+  Set<LivePlay.Unit> steps() {
+    return steps.keySet();
   }
 
   public Rect button(Button button) {

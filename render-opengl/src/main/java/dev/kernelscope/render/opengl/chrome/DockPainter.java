@@ -37,14 +37,14 @@ public final class DockPainter {
 
   public void draw(Dock dock, Transport transport, Rect area) {
     painter.box(area.x(), area.y(), area.width(), 1, 0, look.of(Token.LINE));
-    DockLayout layout = new DockLayout(painter, area);
+    DockLayout layout = new DockLayout(painter, dock, area);
     for (DockLayout.Button button : DockLayout.Button.values()) {
       button(button, layout.button(button), transport);
     }
     float left = layout.button(DockLayout.Button.LOOP).right();
     float right = area.right();
     if (layout.roomy()) {
-      steps(layout, transport, area);
+      steps(dock, layout, transport, area);
       speed(layout, transport, area);
       left = layout.step(LivePlay.Unit.ROW).right();
       right = layout.speedLabel();
@@ -78,19 +78,19 @@ public final class DockPainter {
     };
   }
 
-  private void steps(DockLayout layout, Transport transport, Rect area) {
+  private void steps(Dock dock, DockLayout layout, Transport transport, Rect area) {
     float baseline = area.y() + MIDDLE + 4.5f;
     painter.text(Type.CONTROL, "Step", layout.stepLabel(), baseline, Align.START, look.of(Tint.MID));
-    Rect first = layout.step(LivePlay.Unit.TAP);
+    Rect first = layout.step(layout.steps().iterator().next());
     Rect last = layout.step(LivePlay.Unit.ROW);
     painter.box(first.x() - 2, first.y() - 2, last.right() - first.x() + 4, 22, 5, look.of(Token.RAISED));
-    for (LivePlay.Unit step : LivePlay.Unit.values()) {
+    for (LivePlay.Unit step : layout.steps()) {
       Rect at = layout.step(step);
       boolean on = step == transport.play().unit();
       if (on) {
         painter.box(at.x(), at.y(), at.width(), at.height(), 3.5f, look.of(Token.RAISED2));
       }
-      painter.text(on ? DockLayout.SEGMENT_ON : DockLayout.SEGMENT, DockLayout.label(step),
+      painter.text(on ? DockLayout.SEGMENT_ON : DockLayout.SEGMENT, DockLayout.label(step, dock),
           at.x() + at.width() / 2, at.y() + 13, Align.MIDDLE, look.of(on ? Tint.HIGH : Tint.MID));
     }
   }

@@ -29,7 +29,7 @@ public record DockTargets(Dock dock, DockLayout layout) {
       }
     }
     if (layout.roomy()) {
-      for (LivePlay.Unit unit : LivePlay.Unit.values()) {
+      for (LivePlay.Unit unit : layout.steps()) {
         if (layout.step(unit).contains(x, y)) {
           return Optional.of(new LiveTarget.Step(unit));
         }
@@ -51,7 +51,7 @@ public record DockTargets(Dock dock, DockLayout layout) {
       add(spots, layout.button(button), new LiveTarget.Button(command(button)));
     }
     if (layout.roomy()) {
-      for (LivePlay.Unit unit : LivePlay.Unit.values()) {
+      for (LivePlay.Unit unit : layout.steps()) {
         add(spots, layout.step(unit), new LiveTarget.Step(unit));
       }
       add(spots, layout.slider(), new LiveTarget.Speed(1));

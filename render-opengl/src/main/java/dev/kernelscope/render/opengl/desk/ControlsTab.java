@@ -65,6 +65,19 @@ final class ControlsTab {
     return y;
   }
 
+  /** Lays the controls alone out from {@code top} on; gives their lower edge. */
+  float rows(LiveFrame frame, float x, float top, float width) {
+    float y = top;
+    for (int i = 0; i < frame.controls().size(); i++) {
+      control(frame.controls().get(i), i, new Rect(x, y, width, rowHeight));
+      y += rowHeight;
+    }
+    if (focused != null) {
+      kit.focus(focused, 5);
+    }
+    return y;
+  }
+
   /** Room for the output's size at the foot of the panel. */
   static float foot(LiveFrame frame) {
     return frame.frame().rows().equals(frame.frame().columns()) ? 80 : 98;

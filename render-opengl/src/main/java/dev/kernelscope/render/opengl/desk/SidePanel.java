@@ -33,15 +33,20 @@ final class SidePanel {
     kit.out.box(new Rect(panel.x(), panel.y(), 1, panel.height()), 0, Paint.of(Token.LINE));
     float x = panel.x() + SIDE;
     float width = panel.width() - 2 * SIDE;
-    tabs(frame, panel);
+    boolean training = frame.frame().ofTraining();
+    boolean alone = training && frame.lesson().isEmpty();
+    if (!alone) {
+      tabs(frame, panel);
+    }
     boolean lesson = frame.panel() == Panel.LESSON && frame.lesson().isPresent();
-    boolean controls = frame.panel() == Panel.CONTROLS;
+    boolean controls = frame.panel() == Panel.CONTROLS && !training;
     float foot = lesson ? FOOT : controls ? ControlsTab.foot(frame) : 0;
-    Rect body = new Rect(panel.x() + 1, panel.y() + TABS, panel.width() - 1,
-        Math.max(1, panel.height() - TABS - foot));
+    float head = alone ? SIDE - 4 : TABS;
+    Rect body = new Rect(panel.x() + 1, panel.y() + head, panel.width() - 1,
+        Math.max(1, panel.height() - head - foot));
     kit.out.clip(body);
     float top = body.y() - scrolled;
-    float bottom = switch (frame.panel()) {
+    float bottom = training && !lesson ? new TrainingTab(kit).lay(frame, x, top, width) : switch (frame.panel()) {
       case LESSON -> lesson ? new LessonTab(kit).lay(frame.lesson().get(), x, top, width) : top;
       case CONTROLS -> new ControlsTab(kit).lay(frame, x, top, width, panel.height());
       case NUMBERS -> new NumbersTab(kit).lay(frame.frame(), x, top, width);

@@ -20,6 +20,7 @@ public record Layout(float width, float height, Rect ground, Rect heading, Rect 
 
   private static final float WIDE = 1500;
   private static final float LEGEND = 30;
+  private static final float CHARTS = 150;
 
   /** Under this height of the scene the dock goes, then the ledger. */
   private static final float LOWEST_SCENE = 190;
@@ -52,7 +53,11 @@ public record Layout(float width, float height, Rect ground, Rect heading, Rect 
     boolean wide = width >= WIDE;
     float head = wide ? 60 : 52;
     float dock = !player ? 0 : wide ? 112 : 104;
-    float sum = !bars.ledger() ? 0 : ledger instanceof Ledger.Formulas ? 118 : wide ? 104 : 94;
+    float sum = !bars.ledger() ? 0 : switch (ledger) {
+      case Ledger.Formulas formulas -> 118;
+      case Ledger.Charts charts -> CHARTS;
+      case Ledger.Sum terms -> wide ? 104 : 94;
+    };
     float scene = height - bars.top() - head - LEGEND;
     if (scene - dock - sum < LOWEST_SCENE) {
       dock = 0;

@@ -75,6 +75,9 @@ public final class Picker {
     return switch (block.role()) {
       case INPUT -> new Target.InputCell(block.plane(), row, column);
       case KERNEL -> {
+        if (frame.ofTraining()) {
+          yield new Target.Weight(block.plane(), 0, row, column);
+        }
         int slices = Math.max(1, stage.blocks(Role.KERNEL).size() / Math.max(1, now.filters()));
         yield new Target.Weight(block.plane() / slices, block.plane() % slices, row, column);
       }

@@ -1,5 +1,6 @@
 package dev.kernelscope.render.opengl.widget;
 
+import dev.kernelscope.engine.scene.Samples;
 import dev.kernelscope.render.opengl.draw.Align;
 import dev.kernelscope.render.opengl.draw.Icon;
 import dev.kernelscope.render.opengl.look.Rect;
@@ -19,6 +20,9 @@ sealed interface Piece {
 
   /** An icon in a square. */
   record Sign(Icon icon, float x, float y, float size, Paint paint) implements Piece {}
+
+  /** A picture of numbers in their colours. */
+  record Picture(Rect at, Samples.Picture of) implements Piece {}
 
   /** What comes from here on is seen inside of this area only; null for everywhere. */
   record Clip(Rect area) implements Piece {}

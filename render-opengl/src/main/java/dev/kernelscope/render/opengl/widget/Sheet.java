@@ -1,6 +1,7 @@
 package dev.kernelscope.render.opengl.widget;
 
 import dev.kernelscope.engine.render.spi.LiveTarget;
+import dev.kernelscope.engine.scene.Samples;
 import dev.kernelscope.render.opengl.draw.Align;
 import dev.kernelscope.render.opengl.draw.Icon;
 import dev.kernelscope.render.opengl.look.Rect;
@@ -78,6 +79,11 @@ public record Sheet(List<Piece> pieces, List<Spot> spots, List<Spot> stops) {
     /** An icon. */
     public void icon(Icon icon, float x, float y, float size, Paint paint) {
       pieces.add(new Piece.Sign(icon, x, y, size, paint.faded(opacity)));
+    }
+
+    /** A picture of numbers in their colours. */
+    public void picture(Rect at, Samples.Picture of) {
+      pieces.add(new Piece.Picture(at, of));
     }
 
     /** A place to press. */

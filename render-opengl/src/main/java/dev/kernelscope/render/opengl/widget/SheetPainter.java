@@ -1,5 +1,6 @@
 package dev.kernelscope.render.opengl.widget;
 
+import dev.kernelscope.engine.scene.Samples;
 import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
@@ -36,7 +37,26 @@ public final class SheetPainter {
       case Piece.Line line ->
           painter.text(line.style(), line.text(), line.x(), line.baseline(), line.align(), line.paint().in(look));
       case Piece.Sign sign -> painter.icon(sign.icon(), sign.x(), sign.y(), sign.size(), sign.paint().in(look));
+      case Piece.Picture(Rect at, Samples.Picture of) -> picture(at, of);
       case Piece.Clip clip -> clip(clip.area(), height);
+    }
+  }
+
+  /** Neighbours of one colour are one box: most of a small picture is its ground. */
+  private void picture(Rect at, Samples.Picture of) {
+    float wide = at.width() / of.columns();
+    float high = at.height() / of.rows();
+    for (int row = 0; row < of.rows(); row++) {
+      int column = 0;
+      while (column < of.columns()) {
+        int first = column;
+        float value = of.at(row, column);
+        while (column < of.columns() && of.at(row, column) == value) {
+          column++;
+        }
+        painter.box(at.x() + first * wide, at.y() + row * high, (column - first) * wide, high, 0,
+            Look.opaque(look.face(of.range(), value)));
+      }
     }
   }
 

@@ -119,7 +119,8 @@ final class Picturing implements AutoCloseable {
   }
 
   private DockTargets dock(Layout layout) {
-    return new DockTargets(lastSight.frame().dock(), DockLayout.of(painter.painter(), layout.dock()));
+    return new DockTargets(lastSight.frame().dock(),
+        DockLayout.of(painter.painter(), lastSight.frame().dock(), layout.dock()));
   }
 
   /** What lies where in the last picture; many ask between two pictures. */

@@ -15,7 +15,7 @@ class DockTargetsTest {
 
   private final Scene scene = Samples.lesson();
   private final Dock dock = scene.frame(scene.still()).dock();
-  private final DockLayout layout = DockLayout.of(new Letters(), new Rect(0, 616, 1280, 104));
+  private final DockLayout layout = DockLayout.of(new Letters(), dock, new Rect(0, 616, 1280, 104));
   private final DockTargets targets = new DockTargets(dock, layout);
 
   private LiveTarget middle(Rect rect) {

@@ -32,7 +32,7 @@ class HitsTest {
   private static Hits hits(Frame frame) {
     Layout layout = Layout.of(WIDTH, HEIGHT, Layout.Bars.NONE, frame.ledger());
     return new Hits(new Sight(frame, Viewpoint.of(View.DEFAULT)), layout,
-        new DockTargets(frame.dock(), DockLayout.of(new Letters(), layout.dock())), Sheet.EMPTY,
+        new DockTargets(frame.dock(), DockLayout.of(new Letters(), frame.dock(), layout.dock())), Sheet.EMPTY,
         frame.inset().map(inset -> InsetLayout.of(new Letters(), inset, layout.scene())), false);
   }
 

@@ -6,10 +6,12 @@ import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.Selection;
 import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.scene.learned.LearnedScene;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.render.opengl.Driver;
+import dev.kernelscope.render.opengl.MadeUpTraining;
 import dev.kernelscope.render.opengl.Samples;
 import dev.kernelscope.render.opengl.chrome.Transport;
 import dev.kernelscope.render.opengl.context.Contexts;
@@ -53,7 +55,11 @@ class SceneGoldenTest {
     LAYERS(Samples::chain, s -> s.frame(s.still())),
     LAYERS_SELECTED(Samples::chain, s -> s.frame(s.still(), Selection.at(new Target.OutputCell(0, 4, 1)).pin())),
     PHOTO(Samples::photo, s -> s.frame(new Moment(s.cell(0, 60, 50), Phase.SUM, 0.5))),
-    WINDOWS(Samples::dropped, s -> s.windows().orElseThrow());
+    WINDOWS(Samples::dropped, s -> s.windows().orElseThrow()),
+    LEARNED(() -> LearnedScene.of(new MadeUpTraining(130)),
+        s -> s.frame(s.still(), Selection.at(new Target.Weight(5, 0, 2, 3)).pin())),
+    LEARNED_FLOW(() -> LearnedScene.of(new MadeUpTraining(130)).tables(),
+        s -> s.frame(new Moment(99, Phase.BACKWARD, 1), Selection.at(new Target.Weight(5, 0, 2, 3)).pin()));
 
     private final Supplier<Scene> scene;
     private final Function<Scene, Frame> frame;

@@ -65,6 +65,12 @@ class SurroundingsGoldenTest {
     Goldens.compare("window-refusal", drawn(Lives.refusing(), Theme.DARK, 1000, 640));
   }
 
+  @Test
+  void training() throws IOException {
+    Goldens.compare("window-learned", drawn(Lives.training(160), Theme.DARK, 1280, 720));
+    Goldens.compare("window-learned-light", drawn(Lives.training(40), Theme.LIGHT, 1280, 720));
+  }
+
   private static Picture drawn(LiveFrame frame, Theme theme, int width, int height) {
     float scale = Layout.scale(width, height, 1);
     Canvas canvas = new Canvas(width, height, scale, Surroundings.bars(frame, width / scale));

@@ -32,7 +32,8 @@ class KeyboardTest {
     Layout layout = Layout.of(width, height, Surroundings.bars(frame, width), frame.frame().ledger());
     Surroundings around = Surroundings.of(frame, layout, true, 0, new Letters());
     List<Spot> dock = layout.dock().height() > 0
-        ? new DockTargets(frame.frame().dock(), DockLayout.of(new Letters(), layout.dock())).spots() : List.of();
+        ? new DockTargets(frame.frame().dock(),
+            DockLayout.of(new Letters(), frame.frame().dock(), layout.dock())).spots() : List.of();
     return Stops.of(around.sheet().stops(), dock, layout);
   }
 

@@ -24,7 +24,7 @@ final class Places {
   static int[] of(Frame frame, Target target, int width, int height) {
     Layout layout = Layout.of(width, height, Layout.Bars.NONE, frame.ledger());
     Hits hits = new Hits(new Sight(frame, Viewpoint.of(View.DEFAULT)), layout,
-        new DockTargets(frame.dock(), DockLayout.of(new Letters(), layout.dock())), Sheet.EMPTY,
+        new DockTargets(frame.dock(), DockLayout.of(new Letters(), frame.dock(), layout.dock())), Sheet.EMPTY,
         frame.inset().map(inset -> InsetLayout.of(new Letters(), inset, layout.scene())), false);
     long x = 0;
     long y = 0;

@@ -1,0 +1,132 @@
+package dev.kernelscope.engine.scene.learned;
+
+import dev.kernelscope.engine.scene.Ledger;
+import dev.kernelscope.engine.scene.Numbers;
+import dev.kernelscope.engine.scene.Span;
+import dev.kernelscope.engine.scene.Stroke;
+import dev.kernelscope.engine.scene.Vec3;
+import dev.kernelscope.engine.scene.style.Tint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How loss and accuracy have gone until a step, over the epochs of the whole training. */
+final class Charts {
+
+  /** More points than this along a curve cannot be told apart. */
+  private static final int MOST_POINTS = 300;
+  /** So many steps of an epoch make one value of the smooth curve. */
+  private static final int SMOOTH = 12;
+  private static final int MOST_TICKS = 10;
+
+  private final TrainingLog log;
+  private final int steps;
+  private final int perEpoch;
+
+  Charts(TrainingLog log, int steps) {
+    this.log = log;
+    this.steps = steps;
+    this.perEpoch = log.facts().stepsPerEpoch();
+  }
+
+  Ledger ledger() {
+    return new Ledger.Charts(List.of(loss(), accuracy()));
+  }
+
+  /** Thin every step, thick the mean of a few; the chart is as high as the largest loss of all so far. */
+  private Ledger.Chart loss() {
+    List<Vec3> thin = new ArrayList<>();
+    int stride = Math.max(1, Math.ceilDiv(2 * steps, MOST_POINTS));
+    double most = 0;
+    for (int from = 0; from < steps; from += stride) {
+      double low = Double.POSITIVE_INFINITY;
+      double high = 0;
+      for (int s = from; s < Math.min(steps, from + stride); s++) {
+        low = Math.min(low, log.step(s).loss());
+        high = Math.max(high, log.step(s).loss());
+      }
+      most = Math.max(most, high);
+      double x = (double) from / perEpoch;
+      thin.add(new Vec3(x, high, 0));
+      if (stride > 1) {
+        thin.add(new Vec3(x, low, 0));
+      }
+    }
+    List<Vec3> thick = smooth();
+    List<Span> label = thick.isEmpty() ? List.of()
+        : List.of(Span.strongMono(Numbers.plain(thick.getLast().y()), Tint.KERNEL));
+    return new Ledger.Chart("Loss", "epoch", epochs(), lossTicks(most), List.of(
+        new Ledger.Series(thin, Tint.KERNEL, 0.5, Stroke.Dash.SOLID, List.of()),
+        new Ledger.Series(thick, Tint.KERNEL, 2, Stroke.Dash.SOLID, label)));
+  }
+
+  /** The mean of the last few steps, at as many places as can be told apart. */
+  private List<Vec3> smooth() {
+    List<Vec3> points = new ArrayList<>();
+    int window = Math.max(1, perEpoch / SMOOTH);
+    int stride = Math.max(1, Math.ceilDiv(steps, MOST_POINTS));
+    for (int s = 0; s < steps; s = s < steps - 1 ? Math.min(steps - 1, s + stride) : steps) {
+      double sum = 0;
+      int first = Math.max(0, s - window + 1);
+      for (int i = first; i <= s; i++) {
+        sum += log.step(i).loss();
+      }
+      points.add(new Vec3((s + 1.0) / perEpoch, sum / (s - first + 1), 0));
+    }
+    return points;
+  }
+
+  private Ledger.Chart accuracy() {
+    List<Vec3> test = log.accuracies(steps).stream().map(a -> new Vec3(a.epoch(), 100 * a.share(), 0)).toList();
+    List<Vec3> train = train();
+    List<Ledger.Series> series = new ArrayList<>();
+    series.add(new Ledger.Series(train, Tint.MID, 1.4, Stroke.Dash.DASHED, train.isEmpty() ? List.of()
+        : List.of(Span.mono(percent(train.getLast().y()), Tint.MID), Span.words("train", Tint.MID))));
+    series.add(new Ledger.Series(test, Tint.OUTPUT, 2, Stroke.Dash.SOLID, test.isEmpty() ? List.of()
+        : List.of(Span.strongMono(percent(test.getLast().y()), Tint.OUTPUT), Span.words("test", Tint.OUTPUT)), true));
+    return new Ledger.Chart("Accuracy", "epoch", epochs(), List.of(0.0, 50.0, 100.0), series);
+  }
+
+  /** Right answers while an epoch went on, which stand in its middle; of the current epoch as far as it has come. */
+  private List<Vec3> train() {
+    List<Vec3> points = new ArrayList<>();
+    for (int first = 0; first < steps; first += perEpoch) {
+      int end = Math.min(steps, first + perEpoch);
+      long right = 0;
+      long all = 0;
+      for (int s = first; s < end; s++) {
+        right += log.step(s).correct();
+        all += log.step(s).batch();
+      }
+      points.add(new Vec3((first + end) / 2.0 / perEpoch, 100.0 * right / all, 0));
+    }
+    return points;
+  }
+
+  static String percent(double value) {
+    return String.format(Locale.ROOT, "%.1f %%", value);
+  }
+
+  private List<Double> epochs() {
+    int epochs = log.facts().epochs();
+    int every = Math.ceilDiv(epochs, MOST_TICKS);
+    List<Double> ticks = new ArrayList<>();
+    for (int e = 0; e < epochs; e += every) {
+      ticks.add((double) e);
+    }
+    if (ticks.size() > 1 && epochs - ticks.getLast() < every) {
+      ticks.removeLast();
+    }
+    ticks.add((double) epochs);
+    return ticks;
+  }
+
+  private static List<Double> lossTicks(double most) {
+    double step = Numbers.clean(Math.max(most, 1e-3) / 3);
+    List<Double> ticks = new ArrayList<>(List.of(0.0));
+    while (ticks.getLast() < most || ticks.size() < 2) {
+      ticks.add(ticks.size() * step);
+    }
+    return ticks;
+  }
+}

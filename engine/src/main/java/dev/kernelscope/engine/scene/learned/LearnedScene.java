@@ -1,0 +1,176 @@
+package dev.kernelscope.engine.scene.learned;
+
+import dev.kernelscope.engine.scene.Dock;
+import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Ledger;
+import dev.kernelscope.engine.scene.Legend;
+import dev.kernelscope.engine.scene.Numbers;
+import dev.kernelscope.engine.scene.Position;
+import dev.kernelscope.engine.scene.Role;
+import dev.kernelscope.engine.scene.Samples;
+import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.scene.Selection;
+import dev.kernelscope.engine.scene.Stage;
+import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.scene.Targets;
+import dev.kernelscope.engine.scene.Tip;
+import dev.kernelscope.engine.scene.ValueRange;
+import dev.kernelscope.engine.scene.style.ScaleKind;
+import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.engine.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The film of a training: its cells are steps, its rows epochs. A frame shows the kernels as they were at its moment;
+ * those of a step change when its update is done. A moment that has not been computed yet shows the last one that has.
+ */
+public final class LearnedScene implements Scene {
+
+  private final TrainingLog log;
+  private final Timeline timeline;
+  private final boolean flows;
+
+  private LearnedScene(TrainingLog log, Timeline timeline, boolean flows) {
+    this.log = log;
+    this.timeline = timeline;
+    this.flows = flows;
+  }
+
+  /** The film of what a log tells, as far as it goes. */
+  public static LearnedScene of(TrainingLog log) {
+    return new LearnedScene(log, Timeline.ofTraining(log.facts().steps()), false);
+  }
+
+  /** What it tells of. */
+  public TrainingLog log() {
+    return log;
+  }
+
+  @Override
+  public Timeline timeline() {
+    return timeline;
+  }
+
+  @Override
+  public int terms() {
+    return 1;
+  }
+
+  @Override
+  public int cell(int filter, int row, int column) {
+    return row * log.facts().stepsPerEpoch() + column;
+  }
+
+  /** The end of what is done. */
+  @Override
+  public Moment still() {
+    return log.done() == 0 ? new Moment(0, Phase.BATCH, 0) : new Moment(log.done() - 1, Phase.UPDATE, 1);
+  }
+
+  @Override
+  public Targets targets() {
+    TrainingFacts facts = log.facts();
+    return new Targets(new Targets.Grid(Role.INPUT, 0, 0, 0, 0, 0),
+        new Targets.Grid(Role.KERNEL, facts.filters(), 0, 0, facts.rows().kernel(), facts.columns().kernel()),
+        new Targets.Grid(Role.OUTPUT, 0, 0, 0, 0, 0), 1);
+  }
+
+  /** One filter, and the gradient that flows back through it. */
+  @Override
+  public Scene tables() {
+    return new LearnedScene(log, timeline, true);
+  }
+
+  @Override
+  public Frame frame(Moment wanted, Selection selection) {
+    Moment moment = wanted.cell() < log.done() ? wanted : still();
+    boolean updated = moment.phase() == Phase.UPDATE && moment.fraction() == 1;
+    int steps = Math.min(log.done(), moment.cell() + (updated ? 1 : 0));
+    Target.Weight at = !selection.isNone() && selection.target() instanceof Target.Weight w && targets().has(w)
+        ? w : null;
+    ValueRange range = Kernels.range(log.kernels(0), log.kernels(steps));
+    LearnedWords words = new LearnedWords(log, moment, steps, range.limit());
+    Optional<Tip> tip = Optional.ofNullable(at)
+        .map(w -> LearnedTips.of(log, w, steps, moment.cell(), selection.pinned()));
+    int perEpoch = log.facts().stepsPerEpoch();
+    Position position = new Position(moment, timeline, 0, 1, moment.cell() / perEpoch, moment.cell() % perEpoch,
+        log.facts().epochs(), perEpoch, "");
+    Picture picture = flows ? flow(moment, steps, at, range)
+        : new Picture(words.title(), new KernelWalls(log.facts(), range).stage(log.kernels(0), log.kernels(steps),
+            steps, at), new Charts(log, steps).ledger(), legends(range, steps));
+    String subtitle = tip.map(Tip::text).orElse(words.subtitle());
+    return new Frame("What kernels learn", picture.title(), subtitle, List.of(picture.stage()), Optional.empty(),
+        picture.legends(), picture.ledger(), position, dock(moment, words), log.facts().rows(), log.facts().columns(),
+        tip, List.of(), samples(moment));
+  }
+
+  /** What differs between the walls and the flow through one filter. */
+  private record Picture(String title, Stage stage, Ledger ledger, List<Legend> legends) {}
+
+  private Picture flow(Moment moment, int steps, Target.Weight at, ValueRange range) {
+    int filter = at == null ? 0 : at.filter();
+    float[] kernel = Kernels.one(log.kernels(steps), filter, log.facts().weights());
+    FlowStage stage = new FlowStage(log.facts(), range);
+    boolean done = moment.cell() < log.done();
+    Optional<Flow> flow = done ? log.flow(moment.cell(), filter) : Optional.empty();
+    String title = "Filter " + filter + ": the gradient on its way back";
+    if (flow.isEmpty()) {
+      float[] gradient = done
+          ? Kernels.one(log.step(moment.cell()).gradient(), filter, log.facts().weights()) : new float[0];
+      return new Picture(title, stage.alone(kernel, gradient, filter), new Charts(log, steps).ledger(),
+          legends(range, steps));
+    }
+    FlowStage.Scales scales = FlowStage.Scales.of(flow.get());
+    return new Picture(title, stage.stage(log.step(moment.cell()).pictures().getFirst(), kernel, filter, flow.get(),
+        scales), FlowWords.ledger(flow.get(), log.facts()), FlowWords.legends(range, scales));
+  }
+
+  private List<Legend> legends(ValueRange range, int steps) {
+    List<Legend> legends = new ArrayList<>(List.of(FlowWords.scale("weights", Tint.KERNEL, range),
+        FlowWords.scale("pixels", Tint.INPUT, new ValueRange(ScaleKind.PIXELS, 1))));
+    if (range.clipped()) {
+      double extreme = Math.max(Kernels.largest(log.kernels(0)), Kernels.largest(log.kernels(steps)));
+      legends.add(new Legend.Note("beyond ±" + Numbers.plain(range.limit()) + ": end colour, extreme "
+          + Numbers.plain(extreme)));
+    }
+    return legends;
+  }
+
+  private Dock dock(Moment moment, LearnedWords words) {
+    List<Dock.Piece> pieces = timeline.segments().stream()
+        .map(s -> new Dock.Piece(s.phase().label(), tint(s.phase()), s.start(), s.length())).toList();
+    return new Dock(words.dock(), pieces, timeline.share(moment), timeline.cells(), moment.cell(),
+        log.facts().stepsPerEpoch(), "epoch", 1, "step");
+  }
+
+  static Tint tint(Phase phase) {
+    return switch (phase) {
+      case BATCH -> Tint.INPUT;
+      case FORWARD -> Tint.PRODUCT;
+      case BACKWARD -> Tint.OUTPUT;
+      default -> Tint.KERNEL;
+    };
+  }
+
+  private Optional<Samples> samples(Moment moment) {
+    if (moment.cell() >= log.done()) {
+      return Optional.empty();
+    }
+    TrainingStep step = log.step(moment.cell());
+    boolean answered = moment.phase().compareTo(Phase.LOSS) >= 0
+        || moment.phase() == Phase.FORWARD && moment.fraction() == 1;
+    List<String> classes = log.facts().classes();
+    Samples asked = new Samples(step.pictures(), step.batch(), 0, classes.get(step.label()), "", false,
+        List.of(), classes);
+    if (!answered) {
+      return Optional.of(asked);
+    }
+    Samples known = new Samples(step.pictures(), step.batch(), 0, asked.label(), "", false, step.odds(), classes);
+    return Optional.of(new Samples(step.pictures(), step.batch(), 0, asked.label(), classes.get(known.most()),
+        known.most() == step.label(), step.odds(), classes));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.kernelscope.engine.scene.learned;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a training has done so far, step by step. It grows while it is read: what it told once it always tells again, so
+ * that a picture of a step that was done never changes. Thread-safe.
+ */
+public interface TrainingLog {
+
+  /** What was known before. */
+  TrainingFacts facts();
+
+  /** How many steps are done. */
+  int done();
+
+  /**
+   * The first layer's kernels after that many steps, filters · rows · columns; shared, read only.
+   *
+   * @param steps from 0 to {@link #done}
+   */
+  float[] kernels(int steps);
+
+  /**
+   * A step.
+   *
+   * @param index from 0 to {@link #done} - 1
+   */
+  TrainingStep step(int index);
+
+  /** What was measured in the first so many steps, in order. */
+  List<Accuracy> accuracies(int steps);
+
+  /** How the gradient flows back through a filter in a step; empty where that is not known any more. */
+  default Optional<Flow> flow(int step, int filter) {
+    return Optional.empty();
+  }
+}
