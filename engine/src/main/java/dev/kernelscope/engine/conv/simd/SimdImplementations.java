@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
+import dev.kernelscope.engine.conv.spi.GradientImplementation;
 import java.util.List;
 
 /** The implementations in the order of preference. Loaded only where the Vector API is there. */
@@ -23,5 +24,13 @@ final class SimdImplementations {
         new WinogradConvolution(Winograd.F4, machine, kernels), new WinogradConvolution(Winograd.F2, machine, kernels),
         new WinogradConvolution(Winograd.STRIDED, machine, kernels),
         new PlaneConvolution(machine, kernels), new DirectConvolution(machine, kernels));
+  }
+
+  static List<GradientImplementation> gradients(Machine machine) {
+    return gradients(machine, Kernels.best());
+  }
+
+  static List<GradientImplementation> gradients(Machine machine, Kernels kernels) {
+    return List.of(new DirectGradient(machine, kernels));
   }
 }

@@ -2,6 +2,7 @@ package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+import dev.kernelscope.engine.conv.spi.GradientImplementation;
 import dev.kernelscope.engine.conv.spi.Support;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class SimdProvider implements ConvolutionProvider {
   }
 
   @Override
+  public List<GradientImplementation> gradients() {
+    return Gradients.LIST;
+  }
+
+  @Override
   public void warmUp() {
     SimdImplementations.warmUp();
   }
@@ -48,6 +54,13 @@ public final class SimdProvider implements ConvolutionProvider {
     properties.put("vectorBits", Integer.toString(machine.bits()));
     properties.put("vectorRegisters", Integer.toString(machine.registers()));
     return properties;
+  }
+
+  /** Made at the first use, when availability has agreed, as {@link Implementations} is. */
+  private static final class Gradients {
+
+    static final List<GradientImplementation> LIST =
+        SimdImplementations.gradients(Capabilities.current().machine());
   }
 
   /** Made at the first use, when availability has agreed. */

@@ -39,6 +39,11 @@ record Walk(int runs, int run, int depth, boolean flat) {
     int channels = problem.channelsPerGroup();
     int run = joined(problem) ? problem.weights().w() * channels : channels;
     int runs = problem.weights().h() * (joined(problem) ? 1 : problem.weights().w());
+    return of(runs, run);
+  }
+
+  /** The walk over that many runs of a length. */
+  static Walk of(int runs, int run) {
     boolean flat = runs > 1 && run < LONG_RUN && runs * run <= FLAT;
     return new Walk(runs, run, flat ? 1 : depth(run), flat);
   }

@@ -6,7 +6,7 @@
  * DirectConvolution} (any convolution) and {@code WinogradConvolution} (large 3×3 layers), both on pixels by way of
  * {@code PixelPlan}, {@code PlaneConvolution} (1×1 layers on planes), {@code DepthwiseConvolution}, and {@code
  * FilterConvolution} (one filter at a time over planes), {@code SeparableConvolution} and {@code FourierConvolution}
- * for kernels of rank 1 and large ones.
+ * for kernels of rank 1 and large ones; {@code DirectGradient} computes the backward pass.
  * They spend their time in micro-kernels that are written at run time as hidden classes ({@code TileWriter}, {@code
  * TransformWriter}, {@code FilterWriter}), because tile, vector width and inner trip count have to be constants of the
  * compiled code.

@@ -1,0 +1,56 @@
+package dev.kernelscope.engine.conv.simd;
+
+import dev.kernelscope.engine.conv.spec.Axis;
+import java.util.stream.IntStream;
+
+/**
+ * The gradient to the input along one axis. With stride s, dilation d and padding p in front, cell y gathers from
+ * output position r by tap i where {@code y + p = s·r + i·d}. Cells of one phase, {@code φ = (y + p) mod s}, meet the
+ * same taps, those with {@code i·d mod s = φ}, in the positions {@code t − ⌊i·d / s⌋} of {@code t = ⌊(y + p) / s⌋}: a
+ * convolution at stride 1 for each phase, and nothing is multiplied by a zero that was put between the positions.
+ *
+ * @param forward the axis of the forward pass
+ */
+record PhaseAxis(Axis forward) {
+
+  /** The first {@code t} that has a cell. */
+  int first() {
+    return forward.before() / forward.stride();
+  }
+
+  /** How many {@code t} have cells. */
+  int count() {
+    return (forward.input() - 1 + forward.before()) / forward.stride() - first() + 1;
+  }
+
+  /** Positions that the farthest tap lies back. */
+  int reach() {
+    return back(forward.kernel() - 1);
+  }
+
+  /** Positions that a tap lies back. */
+  int back(int tap) {
+    return tap * forward.dilation() / forward.stride();
+  }
+
+  /** Positions in front of the output that cells look for; negative where padding hides some of the output. */
+  int before() {
+    return reach() - first();
+  }
+
+  /** Positions behind the output that cells look for; negative as {@link #before} may be. */
+  int after() {
+    return first() + count() - forward.output();
+  }
+
+  /** The taps of a phase, the one first that lies back farthest. */
+  int[] taps(int phase) {
+    return IntStream.iterate(forward.kernel() - 1, tap -> tap >= 0, tap -> tap - 1)
+        .filter(tap -> tap * forward.dilation() % forward.stride() == phase).toArray();
+  }
+
+  /** The cell of a phase at a {@code t} that counts from {@link #first}; may be one of the padding. */
+  int cell(int t, int phase) {
+    return (first() + t) * forward.stride() + phase - forward.before();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.kernelscope.engine.conv.simd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kernelscope.engine.conv.spec.Activation;
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spec.ConvSpec;
+import dev.kernelscope.engine.conv.spec.Padding;
+import dev.kernelscope.engine.conv.spec.PaddingMode;
+import dev.kernelscope.engine.conv.spec.PaddingRule;
+import dev.kernelscope.engine.conv.spec.ProblemString;
+import dev.kernelscope.engine.conv.spi.GradientImplementation;
+import dev.kernelscope.engine.conv.spi.GradientTarget;
+import dev.kernelscope.engine.tensor.Layout;
+import dev.kernelscope.engine.tensor.Shape;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The backward pass on the Vector API, held to the reference. */
+class SimdGradientTest {
+
+  private static final Machine WIDE = new Machine(512, 32);
+
+  @Property(tries = 250)
+  void isTheReference(@ForAll("problems") ConvProblem problem, @ForAll("machines") Machine machine) {
+    for (GradientImplementation gradient : SimdImplementations.gradients(machine, Kernels.best())) {
+      for (GradientTarget target : GradientTarget.values()) {
+        if (gradient.supports(problem, target).isSupported()) {
+          GradientOracle.integers(problem, target).assertExact(gradient, 1 + Math.floorMod(problem.hashCode(), 3));
+        }
+      }
+    }
+  }
+
+  /** Layers of the kinds that networks have, which fill tiles and fall into several bands, visits, parts and blocks. */
+  @ParameterizedTest
+  @ValueSource(strings = {"mb9ic1ih28oc16kh5ph2", "mb3ic1ih28oc32kh7ph3", "mb2ic3ih30oc20kh5", "mb10ic16ih14oc32kh5",
+      "mb2ic40ih28oc48kh3ph1", "mb2ic64ih14oc128kh1", "ic24ih57oc36kh3ph1sh2", "mb5ic48ih7oc72kh3ph1",
+      "mb2ic20ih28oc40kh1sh2", "mb3g24ic24ih19oc24kh3ph1", "mb2g30ic30ih28oc30kh3ph1sh2", "ic3ih56oc64kh7sh2ph3",
+      "mb2g4ic32ih16oc64kh3ph1", "mb2ic16ih40oc3kh3ph1", "ic8ih20iw600oc5kh3ph1", "ic4ih9iw521oc6kh2",
+      "mb2ic600ih5oc520kh1", "mb2ic10ih21oc523kh2", "mb2ic12ih33oc16kh3dh2dw2ph2sh2"})
+  void isTheReferenceForLayersOfNetworks(String text) {
+    ConvProblem problem = ProblemString.parse(text);
+    for (GradientImplementation gradient : SimdImplementations.gradients(WIDE, Kernels.best())) {
+      for (GradientTarget target : GradientTarget.values()) {
+        if (gradient.supports(problem, target).isSupported()) {
+          GradientOracle.reals(problem, target).assertClose(gradient, 2);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mb9ic1ih28oc16kh5ph2", "mb2ic40ih28oc48kh3ph1", "ic24ih57oc36kh3ph1sh2",
+      "mb3g24ic24ih19oc24kh3ph1", "mb5ic48ih7oc72kh3ph1", "ic16ih40oc24kh3ph1"})
+  void isTheSameForAnyNumberOfThreads(String text) {
+    ConvProblem problem = ProblemString.parse(text);
+    for (GradientImplementation gradient : SimdImplementations.gradients(WIDE, Kernels.best())) {
+      for (GradientTarget target : GradientTarget.values()) {
+        if (gradient.supports(problem, target).isSupported()) {
+          GradientOracle oracle = GradientOracle.reals(problem, target);
+          float[] alone = oracle.actual(gradient, 1);
+          for (int threads : new int[] {2, 3, 7, 40}) {
+            assertThat(oracle.actual(gradient, threads)).as("%s to the %s on %d threads", text, target, threads)
+                .containsExactly(alone);
+          }
+        }
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<Machine> machines() {
+    return Arbitraries.of(new Machine(128, 16), new Machine(256, 16), WIDE);
+  }
+
+  @Provide
+  Arbitrary<ConvProblem> problems() {
+    return Arbitraries.longs().map(seed -> problem(new Random(seed)));
+  }
+
+  private static ConvProblem problem(Random random) {
+    while (true) {
+      int groups = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 1;
+      Shape input = Shape.of(1 + random.nextInt(3), groups * (1 + random.nextInt(9)), 1 + random.nextInt(20),
+          1 + random.nextInt(40));
+      Shape weights = Shape.of(groups * (1 + random.nextInt(19)), input.c() / groups, 1 + random.nextInt(5),
+          1 + random.nextInt(5));
+      PaddingRule padding = random.nextInt(3) == 0 ? PaddingRule.SAME : PaddingRule.explicit(
+          new Padding(random.nextInt(4), random.nextInt(4), random.nextInt(4), random.nextInt(4)));
+      PaddingMode mode = random.nextBoolean() ? PaddingMode.ZEROS : pick(random, PaddingMode.values());
+      ConvSpec spec = new ConvSpec(1 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(3),
+          1 + random.nextInt(3), padding, mode, groups, Activation.NONE);
+      try {
+        return ConvProblem.of(spec, input, weights, false, pick(random, Layout.values()));
+      } catch (IllegalArgumentException e) {
+        // No such convolution: the kernel is larger than the padded input, or the padding than its mode allows. Draw
+        // again.
+      }
+    }
+  }
+
+  private static <T> T pick(Random random, T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+}
