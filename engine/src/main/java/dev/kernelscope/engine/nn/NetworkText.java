@@ -47,7 +47,8 @@ public final class NetworkText {
     }
     int number = 1;
     try {
-      Shape image = image(lines.size() < 2 ? "" : lines.get(number++));
+      Shape image = image(lines.size() < 2 ? "" : lines.get(number));
+      number++;
       List<Layer> layers = new ArrayList<>();
       Shape shape = image;
       while (number < lines.size()) {

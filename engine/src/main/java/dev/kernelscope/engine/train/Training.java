@@ -32,6 +32,10 @@ public final class Training {
   private Training(TrainingSettings settings, DataSplit data, Network network, int step) {
     this.settings = settings;
     this.data = data;
+    if ((long) stepsPerEpoch() * settings.epochs() > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(settings.epochs() + " epochs of " + stepsPerEpoch()
+          + " steps are not allowed: together at most " + Integer.MAX_VALUE);
+    }
     this.network = network;
     this.optimizer = Optimizer.of(settings, network.parameters());
     this.evaluator = new Evaluator(network, data.test(), settings.compute());
@@ -90,7 +94,7 @@ public final class Training {
 
   /** Steps of the whole training. */
   public int steps() {
-    return Math.multiplyExact(stepsPerEpoch(), settings.epochs());
+    return stepsPerEpoch() * settings.epochs();
   }
 
   /** Steps in which every image is learned from once; the last of them may have fewer images. */

@@ -13,12 +13,14 @@ import java.util.Objects;
  * @param rate learning rate of the first step, above 0; it falls to 0 along half a cosine
  * @param momentum share of the velocity that outlives a step, from 0 to below 1; Adam has its own
  * @param decay share of each weight that is added to its gradient, 0 or more
- * @param shift cells by which images are moved at random, at most, in each direction, 0 or more
+ * @param shift cells by which images are moved at random, at most, in each direction, 0 to 100
  * @param mirror whether half of the images are mirrored at random
  * @param compute who computes; threads make no difference to the result
  */
 public record TrainingSettings(long seed, int epochs, int batch, Method method, double rate, double momentum,
     double decay, int shift, boolean mirror, Compute compute) {
+
+  private static final int MOST_SHIFT = 100;
 
   /** How gradients change weights. */
   public enum Method {
@@ -37,7 +39,7 @@ public record TrainingSettings(long seed, int epochs, int batch, Method method, 
     require(rate > 0 && rate < Double.POSITIVE_INFINITY, "rate", rate, "a number above 0");
     require(momentum >= 0 && momentum < 1, "momentum", momentum, "a number from 0 to below 1");
     require(decay >= 0 && decay < Double.POSITIVE_INFINITY, "decay", decay, "a number from 0 on");
-    require(shift >= 0, "shift", shift, "0 or more");
+    require(shift >= 0 && shift <= MOST_SHIFT, "shift", shift, "from 0 to " + MOST_SHIFT);
   }
 
   /** The usual ones, with which the usual network learns Fashion-MNIST. */
