@@ -11,6 +11,7 @@ import dev.kernelscope.engine.render.spi.Renderer;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.timeline.CrossFade;
+import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.file.Ansi;
 import dev.kernelscope.render.ascii.file.Cast;
@@ -56,7 +57,7 @@ final class AsciiRenderer implements Renderer {
   }
 
   private static void text(Scene scene, Shot shot, OutputStream out) throws IOException {
-    List<String> lines = Drawing.lines(scene.frame(shot.still()), shot.view());
+    List<String> lines = Drawing.lines(Drawing.seen(scene, shot.view()).frame(shot.still()), shot.view());
     out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.US_ASCII));
   }
 
@@ -67,7 +68,8 @@ final class AsciiRenderer implements Renderer {
       return;
     }
     CellBuffer screen =
-        drawing.screen(scene.frame(shot.still()), shot.view(), LivePlay.USUAL, columns(options), rows(options, false));
+        drawing.screen(scene, CrossFade.whole(shot.still()), shot.view(), LivePlay.USUAL, columns(options),
+            rows(options, false));
     out.write(Ansi.text(screen).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -94,7 +96,8 @@ final class AsciiRenderer implements Renderer {
     List<Film.Mark> marks = film.marks(cell -> {
       var position =
           scene.frame(new dev.kernelscope.engine.timeline.Moment(cell, film.first().phase(), 0)).position();
-      return "row " + position.row() + ", column " + position.column() + ":";
+      return scene.timeline().has(Phase.UPDATE) ? "step " + position.place() + ":"
+          : "row " + position.row() + ", column " + position.column() + ":";
     });
     int next = 0;
     for (int i = 0; i < film.count(); i++) {

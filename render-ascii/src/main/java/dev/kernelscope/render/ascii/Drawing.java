@@ -40,8 +40,14 @@ final class Drawing {
     return view.mode() == View.Mode.NUMBERS ? PlainFrame.numbers(frame, PlainFrame.WIDTH) : PlainFrame.lines(frame);
   }
 
+  /** What is seen of a scene: the numbers of a training are tables of their own. */
+  static Scene seen(Scene scene, View view) {
+    return view.mode() == View.Mode.NUMBERS && scene.frame(scene.still()).ofTraining() ? scene.tables() : scene;
+  }
+
   /** A moment, or two that give way to each other. */
-  CellBuffer screen(Scene scene, CrossFade shown, View view, LivePlay play, int columns, int rows) {
+  CellBuffer screen(Scene film, CrossFade shown, View view, LivePlay play, int columns, int rows) {
+    Scene scene = seen(film, view);
     if (shown.isWhole()) {
       return screen(scene.frame(shown.nearest()), view, play, columns, rows);
     }

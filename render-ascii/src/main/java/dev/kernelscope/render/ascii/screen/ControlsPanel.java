@@ -15,18 +15,29 @@ final class ControlsPanel {
 
   private final Pen pen;
   private final List<LiveControl> controls;
-  private final Reading reading;
+  private final String title;
+  private final Optional<Reading> reading;
   private final Area area;
 
   ControlsPanel(Pen pen, List<LiveControl> controls, Reading reading, Area area) {
+    this(pen, controls, "Convolution", Optional.of(reading), area);
+  }
+
+  /** Controls alone, of something else than a convolution. */
+  ControlsPanel(Pen pen, List<LiveControl> controls, String title, Area area) {
+    this(pen, controls, title, Optional.empty(), area);
+  }
+
+  private ControlsPanel(Pen pen, List<LiveControl> controls, String title, Optional<Reading> reading, Area area) {
     this.pen = pen;
     this.controls = controls;
+    this.title = title;
     this.reading = reading;
     this.area = area;
   }
 
   void draw() {
-    pen.strong(area.x(), area.y(), "Convolution", Tint.HIGH);
+    pen.strong(area.x(), area.y(), title, Tint.HIGH);
     int room = area.height() - 1;
     int selected = 0;
     for (int i = 0; i < controls.size(); i++) {
@@ -37,7 +48,7 @@ final class ControlsPanel {
     for (int i = from; i < to; i++) {
       control(i, area.y() + 1 + i - from);
     }
-    below(area.y() + 2 + to - from);
+    reading.ifPresent(r -> below(r, area.y() + 2 + to - from));
   }
 
   private void control(int index, int y) {
@@ -64,7 +75,7 @@ final class ControlsPanel {
   }
 
   /** The current slice of the filter where it has room, then the size. */
-  private void below(int y) {
+  private void below(Reading reading, int y) {
     int end = area.y() + area.height();
     Optional<Block> kernel = reading.kernel();
     if (kernel.isPresent() && y + 2 + kernel.get().rows() < end) {

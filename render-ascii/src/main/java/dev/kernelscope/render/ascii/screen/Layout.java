@@ -31,6 +31,8 @@ record Layout(boolean large, Area scene, List<Slot> panels, List<Integer> divide
   private static final int LEFT = 34;
   private static final int RIGHT = 31;
   private static final int CONTROLS_ROWS = 15;
+  /** The narrowest panel. */
+  private static final int NARROW = 25;
 
   /**
    * A panel's place.
@@ -103,6 +105,21 @@ record Layout(boolean large, Area scene, List<Slot> panels, List<Integer> divide
     Area whole = new Area(scene.x(), scene.y(), last.area().x() + last.area().width() - scene.x(), scene.height());
     return new Layout(large, whole, panels.subList(0, panels.size() - 1), dividers.subList(0, dividers.size() - 1),
         bottom);
+  }
+
+  /** The same with a narrower panel at the right, if that makes the scene so wide; else as it is. */
+  Layout narrow(int width) {
+    Slot last = panels.getLast();
+    int more = width - scene.width();
+    if (!large || more > last.area().width() - NARROW || dividers.size() != panels.size()) {
+      return this;
+    }
+    Area a = last.area();
+    List<Slot> slots = new ArrayList<>(panels.subList(0, panels.size() - 1));
+    slots.add(new Slot(last.panel(), new Area(a.x() + more, a.y(), a.width() - more, a.height())));
+    List<Integer> rules = new ArrayList<>(dividers.subList(0, dividers.size() - 1));
+    rules.add(dividers.getLast() + more);
+    return new Layout(true, new Area(scene.x(), scene.y(), width, scene.height()), slots, rules, bottom);
   }
 
   /** Whether several panels stand beside the scene. */

@@ -64,9 +64,20 @@ public final class Screen {
     } else if (live.quiz().isPresent()) {
       new QuizScreen(pen, live, live.quiz().get()).draw();
     } else if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
-      new NumbersScreen(pen, reading).line();
+      if (live.frame().ofTraining()) {
+        new TrainingScreen(pen, live).line();
+      } else {
+        new NumbersScreen(pen, reading).line();
+      }
     } else if (columns < SMALL_COLUMNS || rows < SMALL_ROWS) {
-      new NumbersScreen(pen, reading).draw(live);
+      if (live.frame().ofTraining()) {
+        new TrainingScreen(pen, live).small();
+      } else {
+        new NumbersScreen(pen, reading).draw(live);
+      }
+    } else if (live.frame().ofTraining()) {
+      new TrainingScreen(pen, live)
+          .draw(Layout.of(columns, rows, live.panel(), live.lesson().isPresent(), !live.controls().isEmpty()));
     } else if (photo(columns)) {
       new PhotoScreen(pen, reading).draw(live);
     } else {

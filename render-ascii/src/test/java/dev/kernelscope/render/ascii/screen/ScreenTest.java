@@ -137,7 +137,7 @@ class ScreenTest {
   void everyMomentCanBeDrawnTurned() {
     Scene scene = Samples.padded();
     for (int azimuth = -180; azimuth <= 180; azimuth += 45) {
-      for (Phase phase : Phase.values()) {
+      for (Phase phase : List.of(Phase.SLIDE, Phase.GATHER, Phase.MULTIPLY, Phase.SUM, Phase.BIAS, Phase.WRITE)) {
         View view = new View(View.Mode.PERSPECTIVE, azimuth, azimuth / 3.0, 1.5);
         CellBuffer screen = Samples.screen(scene.frame(new Moment(20, phase, 0.5)), view, FULL, 100, 35);
         assertThat(screen.line(33)).contains("cell 21/49");

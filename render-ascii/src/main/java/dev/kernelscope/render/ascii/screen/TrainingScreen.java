@@ -1,0 +1,165 @@
+package dev.kernelscope.render.ascii.screen;
+
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.View;
+import dev.kernelscope.engine.scene.Block;
+import dev.kernelscope.engine.scene.Ledger;
+import dev.kernelscope.engine.scene.Span;
+import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.render.ascii.content.Reading;
+import dev.kernelscope.render.ascii.view.Area;
+import dev.kernelscope.render.ascii.view.ChartView;
+import dev.kernelscope.render.ascii.view.OrbitView;
+import dev.kernelscope.render.ascii.view.WallView;
+import java.util.List;
+
+/** A training: walls of kernels, the batch beside them, curves below. */
+final class TrainingScreen {
+
+  /** Between two walls. */
+  private static final int GAP = 11;
+  private static final int LEAST_GAP = 2;
+  /** A wall of four rows of kernels needs so many lines with its name; what is left makes the charts higher. */
+  private static final int WALL = 18;
+  private static final int MOST_CHART = 8;
+  /** Two walls of four kernels a row. */
+  private static final int BOTH = 68;
+
+  private final Pen pen;
+  private final LiveFrame live;
+
+  TrainingScreen(Pen pen, LiveFrame live) {
+    this.pen = pen;
+    this.live = live;
+  }
+
+  void draw(Layout usual) {
+    boolean flow = live.view().mode() == View.Mode.NUMBERS;
+    Layout layout = flow ? usual.wide() : usual.scene().width() < BOTH ? usual.narrow(BOTH) : usual;
+    Bars bars = new Bars(pen);
+    bars.header(live, flow ? "gradient" : "kernels");
+    if (layout.large()) {
+      bars.sentences(live.frame());
+    }
+    int more = Math.clamp(layout.scene().height() - WALL, 0, MOST_CHART - 3);
+    Area scene = new Area(layout.scene().x(), layout.scene().y(), layout.scene().width(),
+        layout.scene().height() - more);
+    scene(scene, flow);
+    layout.panels().forEach(slot -> panel(slot, more));
+    for (int x : layout.dividers()) {
+      pen.divider(x, layout.large() ? 3 : 2, layout.bottom() - more - (layout.large() ? 1 : 0));
+    }
+    pen.rule(layout.bottom() - more);
+    below(layout, more);
+    bars.tip(layout.indent(), layout.note(), live);
+    new LegendBar(pen).draw(layout.indent(), layout.legend(), live.frame().legends());
+    if (layout.large()) {
+      pen.rule(layout.phases() - 1);
+    }
+    PhaseBar phases = new PhaseBar(pen);
+    phases.phases(layout.phases(), live.frame().dock());
+    phases.ticks(layout.phases() + 1, live.frame().dock(), layout.large());
+    bars.status(layout.indent(), pen.out().rows() - 2, live);
+    bars.keys(pen.out().rows() - 1, live.keys());
+  }
+
+  /** All that a few characters hold: where the training stands. */
+  void line() {
+    int x = 0;
+    for (Span span : live.frame().dock().words()) {
+      x = pen.put(x, 0, Bars.cut(span.text(), pen.out().columns() - x), span.tint()) + 1;
+    }
+  }
+
+  /** Too small for panels: the kernels as they are now, and where the training stands. */
+  void small() {
+    Bars bars = new Bars(pen);
+    bars.header(live, "kernels");
+    walls(new Area(1, 1, pen.out().columns() - 2, pen.out().rows() - 3));
+    bars.status(1, pen.out().rows() - 2, live);
+    bars.keys(pen.out().rows() - 1, live.keys());
+  }
+
+  private void scene(Area area, boolean flow) {
+    if (flow) {
+      new FlowPictures(pen, live.frame()).draw(area);
+    } else if (live.view().turned() || live.view().mode() == View.Mode.FACE || live.view().zoom() != 1) {
+      OrbitView.draw(Reading.of(live.frame()), live.view(), pen.palette(), pen.out(), area);
+    } else {
+      walls(area);
+    }
+  }
+
+  /** Both walls side by side, or where they have no room the kernels as they are now. */
+  private void walls(Area area) {
+    List<Block> all = live.frame().stage().blocks();
+    List<Block> start = all.subList(0, all.size() / 2);
+    List<Block> now = all.subList(all.size() / 2, all.size());
+    int usual = (int) Math.ceil(Math.sqrt(now.size()));
+    int lines = area.height() - 1;
+    WallView left = WallView.of(pen.palette(), start, usual, (area.width() - LEAST_GAP) / 2, lines);
+    if (!left.fits()) {
+      WallView alone = WallView.of(pen.palette(), now, usual, area.width(), lines);
+      if (alone.fits()) {
+        wall(alone, "now", area.x() + (area.width() - alone.columns()) / 2, area.y());
+      }
+      return;
+    }
+    WallView right = WallView.of(pen.palette(), now, usual, (area.width() - LEAST_GAP) / 2, lines);
+    int gap = Math.min(GAP, area.width() - 2 * left.columns());
+    int x = area.x() + (area.width() - 2 * left.columns() - gap) / 2;
+    int y = area.y() + Math.max(0, (lines - left.lines()) / 2);
+    wall(left, "at the start", x, y);
+    wall(right, "now", x + left.columns() + gap, y);
+    if (gap >= GAP) {
+      arrow(x + left.columns(), y + left.lines() / 2, gap);
+    }
+  }
+
+  private void wall(WallView wall, String name, int x, int y) {
+    pen.strong(x + 1, y, name, Tint.KERNEL);
+    wall.draw(pen.out(), pen.hits(), x, y + 1, selected());
+  }
+
+  private int selected() {
+    return live.frame().tip().map(tip -> tip.target() instanceof Target.Weight w ? w.filter() : -1).orElse(-1);
+  }
+
+  private void arrow(int x, int y, int gap) {
+    String words = live.frame().stage().labels().getLast().text().getFirst().text();
+    pen.strong(x + Math.max(0, (gap - words.length()) / 2), y, words, Tint.OUTPUT);
+    pen.put(x + 2, y + 1, "─".repeat(gap - 5) + "▶", Tint.OUTPUT);
+  }
+
+  private void panel(Layout.Slot slot, int more) {
+    Area all = slot.area();
+    Area area = new Area(all.x(), all.y(), all.width(), all.height() - more);
+    switch (slot.panel()) {
+      case LESSON -> live.lesson().ifPresentOrElse(lesson -> new LessonPanel(pen, lesson, area).draw(),
+          () -> batch(area));
+      case CONTROLS -> new ControlsPanel(pen, live.controls(), "Training", area).draw();
+      case NUMBERS -> batch(area);
+    }
+  }
+
+  private void batch(Area area) {
+    live.frame().samples().ifPresent(samples -> new BatchPanel(pen, samples, area).draw());
+  }
+
+  private void below(Layout layout, int more) {
+    int y = layout.ledger() - more;
+    int x = layout.indent();
+    if (live.refusal().isPresent()) {
+      new Bars(pen).refusal(x, y, live.refusal().get());
+    } else if (live.frame().ledger() instanceof Ledger.Charts charts) {
+      int width = (pen.out().columns() - 2 * x) / charts.charts().size();
+      for (int i = 0; i < charts.charts().size(); i++) {
+        new ChartView(pen.palette(), pen.out()).draw(charts.charts().get(i),
+            new Area(x + i * width, y, width - 1, 3 + more));
+      }
+    } else {
+      new LedgerPanel(pen, x, y).draw(live.frame().ledger(), live.frame().position().moment().phase());
+    }
+  }
+}
