@@ -20,7 +20,7 @@ record Hand(Front.Kind front, Optional<Target> hover, LivePlay.Unit unit, Option
     int filter, int slice, Spread spread) {
 
   /** A terminal's, which hovers over nothing. */
-  static final Hand EMPTY = new Hand(Front.Kind.TERMINAL, Optional.empty(), LivePlay.Unit.CELL, Optional.empty(),
+  static final Hand EMPTY = new Hand(Front.Kind.TERMINAL, Optional.empty(), LivePlay.USUAL.unit(), Optional.empty(),
       Optional.empty(), 0, 0, Spread.USUAL);
 
   boolean inWindow() {

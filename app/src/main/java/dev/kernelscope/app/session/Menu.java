@@ -90,7 +90,7 @@ enum Menu {
     return List.of(
         look("Perspective", View.Mode.PERSPECTIVE), look("Face-on", View.Mode.FACE), look("Numbers", View.Mode.NUMBERS),
         look("Heat map", View.Mode.MAP), Entry.of("As it was", "enter").below(), Entry.of("Nearer", "+"),
-        Entry.of("Farther", "-"), Entry.of("Sheets apart", "E"), Entry.of("Sheets together", "W"),
+        Entry.of("Farther", "-"), Entry.of("Sheets apart", ")"), Entry.of("Sheets together", "("),
         panel("Lesson", Panel.LESSON).below(), panel("Controls", Panel.CONTROLS), panel("Numbers", Panel.NUMBERS),
         Entry.of("Drawer, where the window is narrow", "ctrl-b").on(s -> s.shell().drawer()),
         Entry.of("Light colours", "ctrl-l").below().on(s -> s.shell().theme() == Theme.LIGHT),

@@ -40,7 +40,8 @@ final class Refusals {
   /** A file that cannot be shown. */
   static LiveRefusal of(Path file, String reason) {
     return new LiveRefusal(List.of(Span.strong("not opened  ", Tint.KERNEL),
-        Span.words(String.valueOf(file.getFileName()), Tint.HIGH)), first(reason) + ". The scene stays as it was.");
+        Span.words(String.valueOf(file.getFileName()), Tint.HIGH)), first(reason) + ". The scene stays as it was.",
+        true);
   }
 
   private static String first(String text) {

@@ -16,7 +16,7 @@ final class Sheets {
   static LiveControl control(State state) {
     return new LiveControl("explode", Math.round(100 * spread(state).to()) + " %", "",
         state.mode() == Mode.CONTROLS && state.desk().control() == INDEX, refusal(state),
-        "How far channels, slices of filters and maps stand apart (E, W).", List.of(), -1)
+        "How far channels, slices of filters and maps stand apart: ( and ) move them.", List.of(), -1)
         .sliding(spread(state).now() / Spread.MOST);
   }
 

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -149,6 +150,11 @@ final class DrivenWindow extends Hands implements AutoCloseable {
     @Override
     public String save() {
       return front.save();
+    }
+
+    @Override
+    public Optional<Renderer> pictures() {
+      return front.pictures();
     }
   }
 

@@ -24,7 +24,8 @@ class Hands {
       Map.entry("pageup", "Prior"), Map.entry("pagedown", "Next"), Map.entry("f12", "F12"), Map.entry(",", "comma"),
       Map.entry(".", "period"), Map.entry("<", "less"), Map.entry(">", "greater"), Map.entry("[", "bracketleft"),
       Map.entry("]", "bracketright"), Map.entry("{", "braceleft"), Map.entry("}", "braceright"),
-      Map.entry("+", "plus"), Map.entry("-", "minus"), Map.entry("?", "question"), Map.entry("=", "equal"));
+      Map.entry("+", "plus"), Map.entry("-", "minus"), Map.entry("?", "question"), Map.entry("=", "equal"),
+      Map.entry("(", "parenleft"), Map.entry(")", "parenright"), Map.entry("f10", "F10"), Map.entry("space", "space"));
 
   private String id;
 
@@ -105,6 +106,11 @@ class Hands {
   /** Lets a button go. */
   final void release(int button) throws Exception {
     xdotool("mouseup", "" + button, "sleep", "0.03");
+  }
+
+  /** Types a text, key by key. */
+  final void type(String text) throws Exception {
+    xdotool("type", "--delay", "20", text);
   }
 
   final void keyDown(String key) throws Exception {

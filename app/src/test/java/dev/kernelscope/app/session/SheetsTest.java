@@ -35,7 +35,7 @@ class SheetsTest {
   @Test
   void keysMoveThemApartBitByBit() {
     double usual = between(channels);
-    State going = KeyTable.press(channels, "E");
+    State going = KeyTable.press(channels, ")");
     assertThat(going.message()).isEqualTo("explode 125 %");
     assertThat(between(going)).as("it has just set off").isEqualTo(usual);
     assertThat(between(Sheets.after(going, 0.2))).isBetween(usual, usual * 1.25);
@@ -44,7 +44,7 @@ class SheetsTest {
     assertThat(there.desk().hand().spread().moving()).isFalse();
     State together = there;
     for (int i = 0; i < 9; i++) {
-      together = Sheets.after(KeyTable.press(together, "W"), 1);
+      together = Sheets.after(KeyTable.press(together, "("), 1);
     }
     assertThat(control(together).value()).isEqualTo("0 %");
     assertThat(between(together)).isBetween(0.2, usual / 4);
@@ -64,7 +64,7 @@ class SheetsTest {
   void oneSheetSaysWhyItStays() {
     State single = window(Experiment.lesson());
     assertThat(control(single).refusal()).isEqualTo("there is one channel and one filter");
-    State same = KeyTable.press(single, "E");
+    State same = KeyTable.press(single, ")");
     assertThat(same.message()).isEqualTo("explode: there is one channel and one filter");
     assertThat(same.desk().hand().spread()).isEqualTo(Spread.USUAL);
   }

@@ -3,6 +3,7 @@ package dev.kernelscope.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernelscope.app.lesson.LessonCourse;
+import dev.kernelscope.app.session.Places.Place;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.lesson.quiz.Quiz;
@@ -91,11 +92,31 @@ class WindowLessonTest {
   @Test
   void whatIsLongerThanThePanelIsScrolledByTheWheel() throws Exception {
     window.click(new LiveTarget.Tab(Panel.CONTROLS));
-    Rectangle steppers = window.bounds(t -> t instanceof LiveTarget.Change);
+    window.await(s -> s.panel() == Panel.CONTROLS);
+    Place stride = window.place(new LiveTarget.Change(3, 1));
     Pixels before = window.picture();
-    window.wheel(new Point(steppers.x, steppers.y + steppers.height / 2), -3);
-    assertThat(window.bounds(t -> t instanceof LiveTarget.Change).y).isLessThan(steppers.y);
-    assertThat(window.picture().differing(before, steppers)).isGreaterThan(1000);
+    window.wheel(stride.middle(), -3);
+    Place moved = window.place(new LiveTarget.Change(3, 1));
+    assertThat(moved.middle().y).isLessThan(stride.middle().y - 50);
+    assertThat(window.picture().differing(before, stride.bounds())).isGreaterThan(50);
+  }
+
+  @Test
+  void theBarBesideThePanelIsPulledAndPressed() throws Exception {
+    window.click(new LiveTarget.Tab(Panel.CONTROLS));
+    window.await(s -> s.panel() == Panel.CONTROLS);
+    Rectangle first = window.bounds(t -> t instanceof LiveTarget.Change);
+    window.away();
+    Pixels top = window.picture();
+    Point knob = new Point(1274, 100);
+    window.drag(1, knob, new Point(1274, 140), new Point(1274, 700));
+    window.away();
+    Pixels bottom = window.picture();
+    assertThat(bottom.differing(top, first)).as("it went down").isGreaterThan(1000);
+    assertThat(window.places(new LiveTarget.Button(Command.PAINT)::equals)).as("the last row is seen").isNotEmpty();
+    window.click(knob);
+    window.away();
+    assertThat(window.picture().differing(top)).as("back at the top").isZero();
   }
 
   @Test

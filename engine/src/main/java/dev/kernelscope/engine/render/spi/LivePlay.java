@@ -14,9 +14,9 @@ public record LivePlay(boolean playing, boolean reverse, boolean loop, double sp
   /** A film that plays once, forwards, at its usual speed. */
   public static final LivePlay USUAL = new LivePlay(true, false, false, 1);
 
-  /** A film that is stepped through by cells. */
+  /** A film that is stepped through product by product. */
   public LivePlay(boolean playing, boolean reverse, boolean loop, double speed) {
-    this(playing, reverse, loop, speed, Unit.CELL);
+    this(playing, reverse, loop, speed, Unit.TAP);
   }
 
   /** Units of a step. */

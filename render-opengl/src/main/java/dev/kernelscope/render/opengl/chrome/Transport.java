@@ -11,11 +11,10 @@ import dev.kernelscope.engine.render.spi.LivePlay;
 public record Transport(LivePlay play, String note) {
 
   /** A picture that nobody plays. */
-  public static final Transport STILL =
-      new Transport(new LivePlay(false, false, false, 1, LivePlay.Unit.TAP), "");
+  public static final Transport STILL = new Transport(new LivePlay(false, false, false, 1), "");
 
   /** The state in a film at a speed. */
   public static Transport film(double speed, boolean loop) {
-    return new Transport(new LivePlay(true, false, loop, speed, LivePlay.Unit.TAP), "");
+    return new Transport(new LivePlay(true, false, loop, speed), "");
   }
 }

@@ -14,6 +14,7 @@ import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.Measure;
 import dev.kernelscope.render.opengl.text.TextStyle;
 import dev.kernelscope.render.opengl.widget.Paint;
+import dev.kernelscope.render.opengl.widget.ScrollBar;
 import dev.kernelscope.render.opengl.widget.Sheet;
 import java.util.List;
 import java.util.Optional;
@@ -192,15 +193,16 @@ final class Kit {
     return y;
   }
 
-  /** A bar at the right of a list that shows some of its rows. */
-  void scrollBar(Rect area, float first, float shown, float all) {
-    if (shown < all) {
-      Rect track = new Rect(area.right() - 5, area.y(), 4, area.height());
-      out.box(track, 2, Paint.of(Token.RAISED));
-      float height = Math.max(16, track.height() * shown / all);
-      float y = track.y() + (track.height() - height) * first / (all - shown);
-      out.box(new Rect(track.x(), y, track.width(), height), 2, Paint.of(Tint.LOW));
+  /** A bar at the right of an area that shows some of its content; none where all is shown. */
+  ScrollBar scrollBar(Rect area, float first, float shown, float all) {
+    if (shown >= all) {
+      return ScrollBar.NONE;
     }
+    ScrollBar bar =
+        new ScrollBar(new Rect(area.right() - 5, area.y(), 4, area.height()), first, shown, all);
+    out.box(bar.track(), 2, Paint.of(Token.RAISED));
+    out.box(bar.knob(), 2, Paint.of(Tint.LOW));
+    return bar;
   }
 
   /** The ring around what the arrow keys change. */

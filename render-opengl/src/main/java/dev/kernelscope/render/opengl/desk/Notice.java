@@ -11,15 +11,19 @@ import dev.kernelscope.render.opengl.draw.Icon;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.look.Type;
+import dev.kernelscope.render.opengl.look.Wrap;
 import dev.kernelscope.render.opengl.text.TextStyle;
 import dev.kernelscope.render.opengl.widget.Paint;
 import java.util.List;
 import java.util.Optional;
 
-/** Why the last change cannot be, in the place of the arithmetic: its formula, and the smallest change that helps. */
+/** Why the last change cannot be: its formula, and the smallest change that helps. */
 final class Notice {
 
   private static final float SIDE = 16;
+  private static final float CLOSE = 30;
+  private static final float WIDEST = 600;
+  private static final float HEIGHT = 92;
 
   private final Kit kit;
 
@@ -27,14 +31,31 @@ final class Notice {
     this.kit = kit;
   }
 
+  /** Lays it out in the place of the arithmetic. */
   void lay(LiveRefusal refusal, Rect area) {
     kit.out.box(area, 0, Paint.of(Token.PANEL));
     kit.out.tip(area, "");
     kit.out.box(new Rect(area.x(), area.y(), area.width(), 2), 0, Paint.of(Tint.KERNEL));
+    words(refusal, area);
+  }
+
+  /** Lays it out as a card at the top of the scene, where nobody overlooks it. */
+  void over(LiveRefusal refusal, Rect scene) {
+    float width = Math.min(WIDEST, scene.width() - 2 * SIDE);
+    Rect card = new Rect(scene.x() + (scene.width() - width) / 2, scene.y() + 8, width, HEIGHT);
+    kit.out.box(card.grown(1), 9, Paint.of(Token.BG).faded(0.6f));
+    kit.out.box(card, 8, Paint.of(Token.PANEL));
+    kit.out.border(card, 8, 2, Paint.of(Tint.KERNEL));
+    kit.out.tip(card, "");
+    words(refusal, card);
+  }
+
+  private void words(LiveRefusal refusal, Rect area) {
     float x = area.x() + SIDE;
+    float right = area.right() - SIDE - CLOSE;
     for (Span span : refusal.formula()) {
       TextStyle style = Type.of(span, Type.FORMULA.size());
-      String text = Signs.minus(span.text());
+      String text = Wrap.shortened(kit.letters, style, Signs.minus(span.text()), right - x);
       kit.text(style, text, x, area.y() + 14, 24, Align.START, Paint.of(span.tint()));
       float width = kit.letters.width(style, text);
       if (span.bold() && span.tint() == Tint.KERNEL) {
@@ -43,7 +64,7 @@ final class Notice {
       x += width;
     }
     kit.paragraph(List.of(Span.words(refusal.sentence(), Tint.HIGH)), 13, 18,
-        new Rect(area.x() + SIDE, area.y() + 46, area.width() - 2 * SIDE - 30, 0));
+        new Rect(area.x() + SIDE, area.y() + 46, area.width() - 2 * SIDE - CLOSE, 0));
     kit.button(Optional.of(Icon.CROSS), "", "", new Rect(area.right() - 40, area.y() + 10, 28, 28), Kit.Weight.GHOST,
         new LiveTarget.Button(Command.CLOSE), "Esc");
   }

@@ -6,6 +6,7 @@ import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.scene.style.Token;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.widget.Paint;
+import dev.kernelscope.render.opengl.widget.ScrollBar;
 import java.util.List;
 
 /** The panel at the right: the lesson's text, the controls, or the numbers. */
@@ -25,9 +26,9 @@ final class SidePanel {
    * Lays the panel out.
    *
    * @param scrolled how far its content is moved up, in logical pixels
-   * @return how far it could be moved
+   * @return the bar that moves it
    */
-  float lay(LiveFrame frame, Rect panel, float scrolled) {
+  ScrollBar lay(LiveFrame frame, Rect panel, float scrolled) {
     kit.out.box(panel, 0, Paint.of(Token.PANEL));
     kit.out.tip(panel, "");
     kit.out.box(new Rect(panel.x(), panel.y(), 1, panel.height()), 0, Paint.of(Token.LINE));
@@ -59,9 +60,8 @@ final class SidePanel {
       new LessonTab(kit).foot(frame.lesson().get(), new Rect(x, body.bottom(), width, foot));
     }
     float most = Math.max(0, bottom + scrolled - body.bottom());
-    kit.scrollBar(new Rect(body.x(), body.y() + 2, body.width() - 2, body.height() - 4), scrolled, body.height(),
-        body.height() + most);
-    return most;
+    return kit.scrollBar(new Rect(body.x(), body.y() + 2, body.width() - 2, body.height() - 4), scrolled,
+        body.height(), body.height() + most);
   }
 
   private void tabs(LiveFrame frame, Rect panel) {

@@ -2,10 +2,12 @@ package dev.kernelscope.render.opengl.desk;
 
 import dev.kernelscope.engine.render.spi.LiveDesk;
 import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveRefusal;
 import dev.kernelscope.engine.render.spi.LiveShell;
 import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.text.Measure;
+import dev.kernelscope.render.opengl.widget.ScrollBar;
 import dev.kernelscope.render.opengl.widget.Sheet;
 import java.util.List;
 
@@ -13,14 +15,14 @@ import java.util.List;
  * Everything around the scene, laid out.
  *
  * @param sheet what is drawn and what can be pressed
- * @param scrollable how far the panel's content could be moved up, in logical pixels
+ * @param bar moves the panel's content up, in logical pixels
  * @param panel where the panel is; empty for none
  * @param solid where all of it stands, if nothing of the scene is seen there; empty where something is
  */
-public record Surroundings(Sheet sheet, float scrollable, Rect panel, List<Rect> solid) {
+public record Surroundings(Sheet sheet, ScrollBar bar, Rect panel, List<Rect> solid) {
 
   /** Nothing. */
-  public static final Surroundings NONE = new Surroundings(Sheet.EMPTY, 0, Rect.EMPTY, List.of());
+  public static final Surroundings NONE = new Surroundings(Sheet.EMPTY, ScrollBar.NONE, Rect.EMPTY, List.of());
 
   private static final float WIDE = 1500;
   private static final float FULL = 1100;
@@ -61,31 +63,44 @@ public record Surroundings(Sheet sheet, float scrollable, Rect panel, List<Rect>
     new Rail(kit).lay(frame, rail);
     new TopBar(kit).lay(frame, top, narrow && frame.quiz().isEmpty());
     Rect window = new Rect(0, 0, layout.width(), layout.height());
-    frame.refusal().filter(r -> layout.ledger().height() > 0)
+    frame.refusal().filter(r -> !isCard(r, layout))
         .ifPresent(refusal -> new Notice(kit).lay(refusal, layout.ledger()));
     if (frame.quiz().isPresent()) {
       float width = Math.min(CARD, layout.width() - bars.rail() - 2 * CARD_MARGIN);
       Rect card = new Rect(layout.width() - width - CARD_MARGIN, bars.top() + 16, width, height - 32);
       new QuizCard(kit).lay(frame.quiz().get(), card);
-      over(frame.desk().shell(), kit, window, layout);
-      return new Surroundings(out.build(), 0, card, List.of());
+      over(frame, kit, window, layout);
+      return new Surroundings(out.build(), ScrollBar.NONE, card, List.of());
     }
     if (narrow && !drawer) {
-      over(frame.desk().shell(), kit, window, layout);
-      return new Surroundings(out.build(), 0, Rect.EMPTY, solid(frame, top, rail));
+      over(frame, kit, window, layout);
+      return new Surroundings(out.build(), ScrollBar.NONE, Rect.EMPTY, solid(frame, top, rail));
     }
     float width = narrow ? Math.min(256, layout.width() - bars.rail()) : bars.panel();
     Rect panel = new Rect(layout.width() - width, bars.top(), width, height);
-    float most = new SidePanel(kit).lay(frame, panel, scrolled);
-    over(frame.desk().shell(), kit, window, layout);
-    return new Surroundings(out.build(), most, panel, solid(frame, top, rail, panel));
+    ScrollBar bar = new SidePanel(kit).lay(frame, panel, scrolled);
+    over(frame, kit, window, layout);
+    return new Surroundings(out.build(), bar, panel, solid(frame, top, rail, panel));
+  }
+
+  /** How far the panel's content could be moved up, in logical pixels. */
+  public float scrollable() {
+    return bar.scrollable();
   }
 
   /** What is laid over everything else. */
-  private static void over(LiveShell shell, Kit kit, Rect window, Layout layout) {
+  private static void over(LiveFrame frame, Kit kit, Rect window, Layout layout) {
+    frame.refusal().filter(r -> isCard(r, layout))
+        .ifPresent(refusal -> new Notice(kit).over(refusal, layout.scene()));
+    LiveShell shell = frame.desk().shell();
     shell.task().ifPresent(task -> new TaskCard(kit).lay(task, layout.scene()));
     shell.menu().ifPresent(menu -> new MenuCard(kit).lay(menu, window, layout.ground().y()));
     shell.path().ifPresent(path -> new PathCard(kit).lay(path, window, layout.ground().y()));
+  }
+
+  /** What is not about the arithmetic has a card over the scene; so has all where there is no arithmetic. */
+  private static boolean isCard(LiveRefusal refusal, Layout layout) {
+    return refusal.apart() || layout.ledger().height() == 0;
   }
 
   /** A refusal stands over the arithmetic, which moves on, and a card over the scene. */

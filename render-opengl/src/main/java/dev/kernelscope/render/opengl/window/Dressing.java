@@ -5,6 +5,7 @@ import dev.kernelscope.render.opengl.desk.Surroundings;
 import dev.kernelscope.render.opengl.look.Layout;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.text.Measure;
+import dev.kernelscope.render.opengl.widget.ScrollBar;
 import java.util.Arrays;
 
 /** What stands around the scene: laid out anew only when it shows something else, and scrolled. */
@@ -21,6 +22,10 @@ final class Dressing {
   private Object known;
   private LiveFrame.Panel panel;
   private float scrolled;
+  /** What keys of the session scroll, beyond that. */
+  private float keys;
+  /** Where in the bar's knob the pointer holds it; not a number while it does not. */
+  private double grip = Double.NaN;
 
   /** The surroundings of a frame. */
   Surroundings of(LiveFrame frame, Layout layout, Measure letters) {
@@ -28,14 +33,14 @@ final class Dressing {
       panel = frame.panel();
       scrolled = 0;
     }
-    float keys = frame.lesson().map(lesson -> lesson.scroll() * LINE).orElse(0f);
+    keys = frame.lesson().map(lesson -> lesson.scroll() * LINE).orElse(0f);
     boolean drawer = frame.desk().shell().drawer();
     Object now = new Shown(frame, layout, scrolled + keys);
     if (!now.equals(known)) {
       known = now;
       laid = Surroundings.of(frame, layout, drawer, Math.min(scrolled + keys, laid.scrollable()), letters);
       if (scrolled + keys > laid.scrollable()) {
-        scrolled = Math.max(0, laid.scrollable() - keys);
+        scrolled = laid.scrollable() - keys;
         laid = Surroundings.of(frame, layout, drawer, Math.min(scrolled + keys, laid.scrollable()), letters);
       }
     }
@@ -52,8 +57,34 @@ final class Dressing {
     if (laid.scrollable() == 0 || !laid.panel().contains(x, y)) {
       return false;
     }
-    scrolled = Math.clamp(scrolled - (float) steps * WHEEL, 0, laid.scrollable());
+    scrolled = Math.clamp(scrolled + keys - (float) steps * WHEEL, 0, laid.scrollable()) - keys;
     return true;
+  }
+
+  /** Takes the bar beside the panel's content where a button goes down on it; whether it did. */
+  boolean grab(double x, double y) {
+    ScrollBar bar = laid.bar();
+    if (!bar.catches(x, y)) {
+      return false;
+    }
+    Rect knob = bar.knob();
+    boolean held = y >= knob.y() && y <= knob.bottom();
+    grip = held ? y - knob.y() : knob.height() / 2;
+    return pull(y);
+  }
+
+  /** Moves the content with the pointer while that holds the bar; whether it does. */
+  boolean pull(double y) {
+    if (Double.isNaN(grip)) {
+      return false;
+    }
+    scrolled = laid.bar().firstAt(y - grip) - keys;
+    return true;
+  }
+
+  /** The pointer lets the bar go. */
+  void letGo() {
+    grip = Double.NaN;
   }
 
   /** Moves the panel's content so that a place in it is seen. */

@@ -35,6 +35,7 @@ public final class GlWindow implements LiveWindow {
   private final Darkroom darkroom = new Darkroom();
   private final Events events = new Events();
   private final Hints hints;
+  private final Glow glow = new Glow();
   private final Orbit orbit;
   private final Pointer pointer;
   private final Picturing picturing;
@@ -69,7 +70,7 @@ public final class GlWindow implements LiveWindow {
   /** Shaders are compiled here: where that fails nothing of the window is left. */
   private Picturing begun(Theme theme) {
     try {
-      return new Picturing(theme, dressing, hints, orbit);
+      return new Picturing(theme, dressing, hints, glow, orbit);
     } catch (LinkageError | IllegalStateException e) {
       context.close();
       throw e;
@@ -110,6 +111,7 @@ public final class GlWindow implements LiveWindow {
     paint();
     GLFW.glfwSwapBuffers(window);
     pointer.hover(hits());
+    exposed |= glow.moved(hits(), pointer.x(), pointer.y());
   }
 
   private void paint() {
@@ -212,13 +214,16 @@ public final class GlWindow implements LiveWindow {
 
     @Override
     public void press(boolean other) {
-      if (picturing.begun()) {
+      if (picturing.begun() && dressing.grab(pointer.x(), pointer.y())) {
+        exposed = true;
+      } else if (picturing.begun()) {
         pointer.press(other, GLFW.glfwGetTime(), hits());
       }
     }
 
     @Override
     public void release() {
+      dressing.letGo();
       if (picturing.begun()) {
         pointer.release(hits());
       }
@@ -229,7 +234,8 @@ public final class GlWindow implements LiveWindow {
       if (picturing.begun()) {
         double scale = screen.pointerScale(canvas);
         pointer.move(x * scale, y * scale, hits());
-        exposed |= hints.moved(dressing.laid().sheet(), GLFW.glfwGetTime());
+        exposed |= hints.moved(dressing.laid().sheet(), GLFW.glfwGetTime()) | dressing.pull(pointer.y())
+            | glow.moved(hits(), pointer.x(), pointer.y());
       }
     }
 

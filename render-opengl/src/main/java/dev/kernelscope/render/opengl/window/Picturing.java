@@ -30,6 +30,7 @@ final class Picturing implements AutoCloseable {
   private final StandingSheet standing = new StandingSheet();
   private final Dressing dressing;
   private final Hints hints;
+  private final Glow glow;
   private final Orbit orbit;
   private Look look;
   private Sight lastSight;
@@ -51,10 +52,11 @@ final class Picturing implements AutoCloseable {
     }
   }
 
-  Picturing(Theme theme, Dressing dressing, Hints hints, Orbit orbit) {
+  Picturing(Theme theme, Dressing dressing, Hints hints, Glow glow, Orbit orbit) {
     this.look = new Look(theme);
     this.dressing = dressing;
     this.hints = hints;
+    this.glow = glow;
     this.orbit = orbit;
   }
 
@@ -103,6 +105,7 @@ final class Picturing implements AutoCloseable {
       return;
     }
     SheetPainter sheets = new SheetPainter(painter.painter(), look);
+    sheets.draw(glow.sheet(), canvas.height());
     List<Spot> stops = stops(canvas);
     focus.follow(stops, frame);
     if (focus.isSet()) {
