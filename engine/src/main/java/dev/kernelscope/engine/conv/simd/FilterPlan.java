@@ -19,8 +19,7 @@ final class FilterPlan extends LoopPlan {
 
   private final ConvProblem problem;
   private final FilterShape shape;
-  private final float[] weights;
-  private final float[] bias;
+  private final Numbers numbers;
   private final FilterKernel inside;
   private final FilterKernel copied;
   private final FilterBorder border;
@@ -32,12 +31,26 @@ final class FilterPlan extends LoopPlan {
   private final int bands;
   private final int edges;
 
+  /**
+   * The numbers of all filters.
+   *
+   * @param weights holds the weights, OIHW
+   * @param at where they begin
+   * @param bias one value a filter
+   */
+  record Numbers(float[] weights, int at, float[] bias) {}
+
+  /**
+   * A plan.
+   *
+   * @param parameters weights and bias; null for a plan whose every {@link #part} gets its own
+   */
   FilterPlan(ConvProblem problem, Parameters parameters, FilterShape shape, Kernels kernels, int threads) {
     super(threads, Effort.of(problem, shape.lanes()).isWorthWaking());
     this.problem = problem;
     this.shape = shape;
-    this.weights = parameters.weights().clone();
-    this.bias = parameters.bias() == null ? new float[problem.weights().n()] : parameters.bias().clone();
+    this.numbers = parameters == null ? null : new Numbers(parameters.weights().clone(), 0,
+        parameters.bias() == null ? new float[problem.weights().n()] : parameters.bias().clone());
     FilterTile tile = tile(problem, shape, shape.pitch(problem));
     this.copied = kernels.filter(tile);
     this.inside = shape.insideEnd() > shape.insideFrom() ? kernels.filter(tile(problem, shape, problem.input().w()))
@@ -76,23 +89,41 @@ final class FilterPlan extends LoopPlan {
 
   @Override
   public void item(int item, int thread, float[] src, int srcOffset, float[] dst, int dstOffset, float[] workspace) {
-    int imageAndGroup = item / (bands + edges);
-    int part = item % (bands + edges);
+    int imageAndGroup = item / parts();
+    part(item % parts(), imageAndGroup % problem.spec().groups(), numbers, src,
+        srcOffset + imageAndGroup * problem.channelsPerGroup() * inputPlane, dst,
+        dstOffset + imageAndGroup * problem.filtersPerGroup() * outputPlane, workspace, thread * scratchFloats());
+  }
+
+  /** Number of items of one group of one image. */
+  int parts() {
+    return bands + edges;
+  }
+
+  /**
+   * Does an item.
+   *
+   * @param part counts from 0 within a group of an image
+   * @param group the group
+   * @param with weights and bias
+   * @param srcAt the first cell of the group's input
+   * @param dstAt the first cell of the group's output
+   * @param scratchAt where {@link #scratchFloats} floats of scratch begin
+   */
+  void part(int part, int group, Numbers with, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch,
+      int scratchAt) {
     int block = edges == 0 ? 0 : part / (TOGETHER + 1);
     int band = part - block;
     int end = edges == 0 ? bands : Math.min(bands, (block + 1) * TOGETHER);
-    int filter = imageAndGroup % problem.spec().groups() * problem.filtersPerGroup();
-    int srcAt = srcOffset + imageAndGroup * problem.channelsPerGroup() * inputPlane;
-    int dstAt = dstOffset + imageAndGroup * problem.filtersPerGroup() * outputPlane;
-    int scratchAt = thread * scratchFloats();
+    int filter = group * problem.filtersPerGroup();
     if (band < end) {
-      band(row(band), filter, src, srcAt, dst, dstAt, workspace, scratchAt);
+      band(row(band), filter, with, src, srcAt, dst, dstAt, scratch, scratchAt);
       return;
     }
     for (int b = block * TOGETHER; b < end; b++) {
       if (isParted(row(b))) {
-        columns(0, shape.insideFrom(), row(b), filter, src, srcAt, dst, dstAt, workspace, scratchAt);
-        columns(rightFrom, problem.output().w(), row(b), filter, src, srcAt, dst, dstAt, workspace, scratchAt);
+        columns(0, shape.insideFrom(), row(b), filter, with, src, srcAt, dst, dstAt, scratch, scratchAt);
+        columns(rightFrom, problem.output().w(), row(b), filter, with, src, srcAt, dst, dstAt, scratch, scratchAt);
       }
     }
   }
@@ -112,30 +143,30 @@ final class FilterPlan extends LoopPlan {
   }
 
   /** Computes a few rows of all planes that the filters of a group make. */
-  private void band(int row, int firstFilter, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch,
+  private void band(int row, int firstFilter, Numbers with, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch,
       int scratchAt) {
     int width = problem.output().w();
     if (!isParted(row)) {
-      columns(0, width, row, firstFilter, src, srcAt, dst, dstAt, scratch, scratchAt);
+      columns(0, width, row, firstFilter, with, src, srcAt, dst, dstAt, scratch, scratchAt);
       return;
     }
     int xAt = srcAt + inputRow(row) * problem.input().w() - problem.columns().before();
     for (int f = 0; f < problem.filtersPerGroup(); f++) {
-      cover(inside, shape.insideFrom(), shape.insideEnd(), firstFilter + f, src, xAt, inputPlane, dst,
+      cover(inside, shape.insideFrom(), shape.insideEnd(), firstFilter + f, with, src, xAt, inputPlane, dst,
           dstAt + f * outputPlane + row * width);
     }
   }
 
   /** Computes some columns of a band from a copy of what they read. */
-  private void columns(int from, int end, int row, int firstFilter, float[] src, int srcAt, float[] dst, int dstAt,
-      float[] scratch, int scratchAt) {
+  private void columns(int from, int end, int row, int firstFilter, Numbers with, float[] src, int srcAt, float[] dst,
+      int dstAt, float[] scratch, int scratchAt) {
     copyFor(from, end, inputRow(row), src, srcAt, scratch, scratchAt);
     for (int f = 0; f < problem.filtersPerGroup(); f++) {
       int yAt = dstAt + f * outputPlane + row * problem.output().w();
       if (shape.isNarrow(problem)) {
-        narrow(firstFilter + f, dst, yAt, scratch, scratchAt);
+        narrow(firstFilter + f, with, dst, yAt, scratch, scratchAt);
       } else {
-        cover(copied, from, end, firstFilter + f, scratch, scratchAt, copiedPlane, dst, yAt);
+        cover(copied, from, end, firstFilter + f, with, scratch, scratchAt, copiedPlane, dst, yAt);
       }
     }
   }
@@ -152,9 +183,9 @@ final class FilterPlan extends LoopPlan {
     }
   }
 
-  private void narrow(int filter, float[] dst, int yAt, float[] scratch, int scratchAt) {
+  private void narrow(int filter, Numbers with, float[] dst, int yAt, float[] scratch, int scratchAt) {
     int tileAt = scratchAt + problem.channelsPerGroup() * copiedPlane;
-    run(copied, filter, scratch, scratchAt, copiedPlane, scratch, tileAt, 1);
+    run(copied, filter, with, scratch, scratchAt, copiedPlane, scratch, tileAt, 1);
     int width = problem.output().w();
     for (int r = 0; r < shape.rows(); r++) {
       System.arraycopy(scratch, tileAt + r * shape.lanes(), dst, yAt + r * width, width);
@@ -162,19 +193,21 @@ final class FilterPlan extends LoopPlan {
   }
 
   /** Computes output columns: none, or at least one vector of them; the last vector is moved back to end with them. */
-  private void cover(FilterKernel kernel, int from, int end, int filter, float[] x, int xAt, int plane,
+  private void cover(FilterKernel kernel, int from, int end, int filter, Numbers with, float[] x, int xAt, int plane,
       float[] y, int yAt) {
     int lanes = shape.lanes();
     int blocks = (end - from) / lanes;
     if (blocks > 0) {
-      run(kernel, filter, x, xAt + from, plane, y, yAt + from, blocks);
+      run(kernel, filter, with, x, xAt + from, plane, y, yAt + from, blocks);
     }
     if (from + blocks * lanes < end) {
-      run(kernel, filter, x, xAt + end - lanes, plane, y, yAt + end - lanes, 1);
+      run(kernel, filter, with, x, xAt + end - lanes, plane, y, yAt + end - lanes, 1);
     }
   }
 
-  private void run(FilterKernel kernel, int filter, float[] x, int xAt, int plane, float[] y, int yAt, int blocks) {
-    kernel.run(x, xAt, plane, weights, filter * problem.weights().imageSize(), y, yAt, blocks, bias[filter]);
+  private void run(FilterKernel kernel, int filter, Numbers with, float[] x, int xAt, int plane, float[] y, int yAt,
+      int blocks) {
+    kernel.run(x, xAt, plane, with.weights(), with.at() + filter * problem.weights().imageSize(), y, yAt, blocks,
+        with.bias()[filter]);
   }
 }

@@ -70,7 +70,7 @@ final class InputRunner {
     int lanes = machine.lanesFor(problem.channelsPerGroup());
     boolean pointwise = problem.weights().h() * problem.weights().w() == 1;
     return pointwise && machine.registers() == 32 && problem.channelsPerGroup() % (4 * lanes) == 0
-        ? new TileShape(6, 5, 4) : TileShape.of(machine);
+        ? new TileShape(6, 5, 4) : TileShape.of(machine, Math.ceilDiv(problem.channelsPerGroup(), lanes));
   }
 
   /** Floats of a pixel: all channels and the filling of the last vector. */

@@ -53,4 +53,25 @@ record PhaseAxis(Axis forward) {
   int cell(int t, int phase) {
     return (first() + t) * forward.stride() + phase - forward.before();
   }
+
+  /** Positions from one tap of a phase to the next. */
+  int tapStep() {
+    int gcd = forward.dilation();
+    for (int rest = forward.stride(); rest > 0; ) {
+      int next = gcd % rest;
+      gcd = rest;
+      rest = next;
+    }
+    return forward.dilation() / gcd;
+  }
+
+  /** Positions in front of the output that cells of a phase look for by those of {@link #taps}; may be negative. */
+  int before(int[] taps) {
+    return back(taps[0]) - first();
+  }
+
+  /** Positions behind the output that cells of a phase look for; may be negative. */
+  int after(int[] taps) {
+    return first() + count() - back(taps[taps.length - 1]) - forward.output();
+  }
 }

@@ -27,6 +27,17 @@ record TileShape(int pixels, int fewest, int vectors) {
   }
 
   /**
+   * The tile for so many vectors of filters. One vector leaves room for high tiles; heights between 10 and 24 are slower
+   * than both.
+   */
+  static TileShape of(Machine machine, int vectors) {
+    if (vectors > 1) {
+      return of(machine);
+    }
+    return machine.registers() == 32 ? new TileShape(28, 24, 1) : new TileShape(12, 10, 1);
+  }
+
+  /**
    * The tile of the direct method. A wide one, where filters fill it, has few pixels, whose offsets all stay in general
    * registers, but reads the weights twice as often: it is for 1×1 kernels, for few products, and for pixels whose
    * values would drive each other out of the first cache.

@@ -52,7 +52,7 @@ record WeightShape(int lanes, int vectors, int columns, int tile, int depth, boo
     int lanes = machine.lanesFor(problem.filtersPerGroup());
     int vectors = Math.min(VECTORS, (problem.filtersPerGroup() + lanes - 1) / lanes);
     int columns = problem.weights().imageSize();
-    int tile = TileShape.of(machine).pixelsFor(columns);
+    int tile = TileShape.of(machine, vectors).pixelsFor(columns);
     long sums = (long) problem.weights().n() * columns;
     int partials = (int) Math.clamp(MOST_SUMS / sums, 1, Math.min(PARTS, out.n()));
     int pixels = out.h() * out.w();
