@@ -118,7 +118,10 @@ final class ProtobufReader {
     switch (type) {
       case VARINT -> varint();
       case FIXED64 -> fixed(Long.BYTES);
-      case LENGTH_DELIMITED -> position += length();
+      case LENGTH_DELIMITED -> {
+        int length = length();
+        position += length;
+      }
       case FIXED32 -> fixed(Integer.BYTES);
       default -> throw wrong("wire type " + type + " is not supported");
     }
