@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.graph;
 
+import dev.kernelscope.engine.graph.model.Constant;
 import dev.kernelscope.engine.graph.model.Dims;
 import dev.kernelscope.engine.graph.model.GraphException;
 import dev.kernelscope.engine.graph.model.Names;
@@ -9,6 +10,7 @@ import dev.kernelscope.engine.graph.operator.Turning;
 import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class GraphRun {
   private final Schedule schedule;
   private final GraphSettings settings;
   private final Binding binding;
+  private final List<String> wanted;
   private final Map<String, Tensor> outputs;
   private Binding keeping;
 
@@ -33,15 +36,16 @@ public final class GraphRun {
     this.schedule = schedule;
     this.settings = settings;
     this.binding = Binding.of(schedule, settings, false);
-    Map<String, Tensor> wanted = new LinkedHashMap<>();
-    for (String name : graph.outputs()) {
+    this.wanted = graph.outputs();
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    for (String name : wanted) {
       Value value = resolution.value(name);
       if (value.dims().rank() <= 4 && value.dims().size() > 0 && schedule.outputs().containsKey(value)) {
         Span span = binding.span(schedule.outputs().get(value));
-        wanted.put(name, Tensor.view(value.dims().shape(), Layout.NCHW, span.data(), span.offset()));
+        tensors.put(name, Tensor.view(value.dims().shape(), Layout.NCHW, span.data(), span.offset()));
       }
     }
-    this.outputs = Collections.unmodifiableMap(wanted);
+    this.outputs = Collections.unmodifiableMap(tensors);
   }
 
   static GraphRun of(Graph graph, GraphSettings settings) {
@@ -90,6 +94,41 @@ public final class GraphRun {
       }
     });
     return all;
+  }
+
+  /**
+   * Runs the graph on values of any rank: inputs by name, the cells of each with the last axis contiguous.
+   *
+   * @return the outputs by name, copies
+   */
+  public Map<String, Constant> compute(Map<String, float[]> inputs) {
+    schedule.inputs().forEach((name, slot) -> {
+      Dims dims = resolution.value(name).dims();
+      float[] cells = inputs.get(name);
+      if (cells == null || cells.length != dims.size()) {
+        throw new IllegalArgumentException("input " + Names.quoted(name) + " has "
+            + (cells == null ? 0 : cells.length) + " cells, but the graph was prepared for " + dims);
+      }
+      Span span = binding.span(slot);
+      if (slot.layout() == Layout.NCHW) {
+        System.arraycopy(cells, 0, span.data(), span.offset(), span.size());
+      } else {
+        new Turning(dims.shape(), slot.layout()).run(cells, 0, span.data(), span.offset());
+      }
+    });
+    binding.run();
+    Map<String, Constant> results = new LinkedHashMap<>();
+    for (String name : wanted) {
+      Value value = resolution.value(name);
+      results.put(name, value.constant() != null ? value.constant()
+          : new Constant.Floats(value.dims(), cells(schedule.outputs().get(value))));
+    }
+    return results;
+  }
+
+  private float[] cells(Slot slot) {
+    Span span = binding.span(slot);
+    return Arrays.copyOfRange(span.data(), span.offset(), span.offset() + span.size());
   }
 
   /** The computations in order. */

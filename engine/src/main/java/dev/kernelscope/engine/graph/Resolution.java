@@ -61,6 +61,9 @@ final class Resolution {
       throw new GraphException("the extents of input " + Names.quoted(input.name()) + " are missing");
     }
     input.check(dims);
+    if (dims.size() == 0) {
+      throw new GraphException("input " + Names.quoted(input.name()) + " of " + dims + " has no cells");
+    }
     return dims;
   }
 

@@ -43,7 +43,9 @@ final class Schedule {
     resolution.computed().forEach(schedule::add);
     for (String name : graph.outputs()) {
       Value value = resolution.value(name);
-      schedule.outputs.put(value, schedule.slot(value, Layout.NCHW));
+      if (!(value.constant() instanceof Constant.Integers)) {
+        schedule.outputs.put(value, schedule.slot(value, Layout.NCHW));
+      }
     }
     return schedule;
   }

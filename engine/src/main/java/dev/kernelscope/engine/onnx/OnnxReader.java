@@ -49,7 +49,12 @@ public final class OnnxReader {
    * @throws IOException if the file cannot be read
    */
   public static Constant readTensor(Path file) throws IOException {
-    return TensorProto.read(ProtobufReader.of(bytes(file), "tensor")).constant();
+    return readTensor(bytes(file));
+  }
+
+  /** Reads a single tensor from the content of a file. */
+  public static Constant readTensor(byte[] content) throws OnnxFormatException {
+    return TensorProto.read(ProtobufReader.of(content, "tensor")).constant();
   }
 
   private static byte[] bytes(Path file) throws IOException {

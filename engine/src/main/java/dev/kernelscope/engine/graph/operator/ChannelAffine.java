@@ -15,15 +15,19 @@ public record ChannelAffine(double[] factor, double[] sum) {
   /** The operator that is one. */
   public static final String OPERATOR = "BatchNormalization";
 
+  /** The version from which on inference is what is meant unless training is asked for. */
+  private static final int WITHOUT_TEST = 7;
+
   /**
    * The normalization of a node over that many channels.
    *
    * @throws GraphException if it is not constant, or asks for training
    */
   public static ChannelAffine of(Node node, Operands operands, int channels) {
-    node.attributes().allow("epsilon", "momentum", "training_mode", "spatial");
-    if (node.attributes().flag("training_mode", false) || !node.attributes().flag("spatial", true)) {
-      throw new GraphException("training_mode 1 and spatial 0 are not supported");
+    node.attributes().allow("epsilon", "momentum", "training_mode", "spatial", "is_test");
+    if (node.attributes().flag("training_mode", false) || !node.attributes().flag("spatial", true)
+        || node.version() < WITHOUT_TEST && !node.attributes().flag("is_test", false)) {
+      throw new GraphException("training and spatial 0 are not supported: only inference");
     }
     float[] scale = list(operands, 1, channels);
     float[] shift = list(operands, 2, channels);

@@ -17,7 +17,15 @@ public final class Operators {
   private static final Map<String, Operator> TABLE = Stream.of(
       new ConvOperator("Conv"), new ConvOperator(ConvOperator.FUSED), new BatchNormalizationOperator(),
       new ReluOperator(), new LeakyReluOperator(), new SigmoidOperator(), new ClipOperator(),
-      new SameOperator("Identity"), new SameOperator("Dropout"))
+      new SameOperator("Identity"), new SameOperator("Dropout"), new ConvTransposeOperator(),
+      new PoolOperator(true), new PoolOperator(false), new ReduceOperator("GlobalAveragePool"),
+      new ReduceOperator("GlobalMaxPool"), new ReduceOperator("ReduceMean"), new LrnOperator(), new SoftmaxOperator(),
+      new ArithmeticOperator(Arithmetic.ADD), new ArithmeticOperator(Arithmetic.SUB),
+      new ArithmeticOperator(Arithmetic.MUL), new ArithmeticOperator(Arithmetic.DIV), new GemmOperator(),
+      new MatMulOperator(), new ConcatOperator(), new SliceOperator(), new PadOperator(), new TransposeOperator(),
+      new GatherOperator(), new ReshapeOperator.Reshape(), new ReshapeOperator.Flatten(),
+      new ReshapeOperator.Squeeze(), new ReshapeOperator.Unsqueeze(), new ShapeOperator(), new CastOperator(),
+      new ConstantOperator(), new ConstantOfShapeOperator())
       .collect(Collectors.toMap(Operator::name, operator -> operator, (a, b) -> a, TreeMap::new));
 
   private static final int MOST_NAMED = 20;

@@ -15,6 +15,8 @@ public record Turning(Shape shape, Layout target) implements Meaning.Computation
   /** Cells of a plane that are turned for all channels before the next ones, so that all of them stay in the cache. */
   private static final int BLOCK = 64;
 
+  private static final int COLOURS = 3;
+
   /** Whether both orders are the same sequence of cells. */
   public static boolean isIdle(Shape shape) {
     return shape.c() == 1 || shape.h() * shape.w() == 1;
@@ -52,6 +54,10 @@ public record Turning(Shape shape, Layout target) implements Meaning.Computation
   private void toPixels(float[] src, int from, float[] dst, int to) {
     int channels = shape.c();
     int cells = shape.h() * shape.w();
+    if (channels == COLOURS) {
+      colours(src, from, dst, to, cells);
+      return;
+    }
     for (int block = 0; block < cells; block += BLOCK) {
       int end = Math.min(cells, block + BLOCK);
       for (int c = 0; c < channels; c++) {
@@ -59,6 +65,17 @@ public record Turning(Shape shape, Layout target) implements Meaning.Computation
           dst[to + i * channels + c] = src[from + c * cells + i];
         }
       }
+    }
+  }
+
+  /** Red, green and blue of a pixel at once. */
+  private static void colours(float[] src, int red, float[] dst, int to, int cells) {
+    int green = red + cells;
+    int blue = green + cells;
+    for (int i = 0, at = to; i < cells; i++, at += COLOURS) {
+      dst[at] = src[red + i];
+      dst[at + 1] = src[green + i];
+      dst[at + 2] = src[blue + i];
     }
   }
 
