@@ -143,8 +143,8 @@ final class FilterPlan extends LoopPlan {
   }
 
   /** Computes a few rows of all planes that the filters of a group make. */
-  private void band(int row, int firstFilter, Numbers with, float[] src, int srcAt, float[] dst, int dstAt, float[] scratch,
-      int scratchAt) {
+  private void band(int row, int firstFilter, Numbers with, float[] src, int srcAt, float[] dst, int dstAt,
+      float[] scratch, int scratchAt) {
     int width = problem.output().w();
     if (!isParted(row)) {
       columns(0, width, row, firstFilter, with, src, srcAt, dst, dstAt, scratch, scratchAt);

@@ -36,12 +36,13 @@ record PackedWeights(float[] values, float[] bias, List<Block> blocks, int step)
     List<Block> blocks = scheme.depthwise() ? depthwise(problem, scheme) : dense(problem, scheme);
     Block last = blocks.getLast();
     float[] values = new float[last.at + last.vectors * lanes * walk.products()];
+    int[] order = order(problem, walk);
     float[] bias = new float[last.biasAt + last.vectors * lanes];
     for (Block block : blocks) {
       for (int f = 0; f < block.count; f++) {
         int filter = block.filter + f;
         bias[block.biasAt + f] = parameters.bias() == null ? 0 : parameters.bias()[filter];
-        packFilter(problem, parameters.weights(), walk, filter, values, block.at + f, block.vectors * lanes);
+        packFilter(parameters.weights(), filter * walk.products(), order, values, block.at + f, block.vectors * lanes);
       }
     }
     return new PackedWeights(values, bias, blocks, Math.toIntExact(scheme.step()));
@@ -85,20 +86,27 @@ record PackedWeights(float[] values, float[] bias, List<Block> blocks, int step)
     return blocks;
   }
 
-  private static void packFilter(ConvProblem problem, float[] weights, Walk walk, int filter, float[] packed,
-      int at, int step) {
-    int from = filter * walk.products();
+  /** For each product in the order of the walk its place among a filter's weights, OIHW. */
+  private static int[] order(ConvProblem problem, Walk walk) {
+    int[] order = new int[walk.products()];
     int whole = walk.tapsPerRun() * walk.depth();
-    int next = at;
+    int next = 0;
     for (int run = 0; run < walk.runs(); run++) {
-      for (int i = 0; i < whole; i++, next += step) {
-        packed[next] = weights[from + walk.weight(problem, run, i)];
+      for (int i = 0; i < whole; i++) {
+        order[next++] = walk.weight(problem, run, i);
       }
     }
     for (int run = 0; run < walk.runs(); run++) {
-      for (int i = whole; i < walk.run(); i++, next += step) {
-        packed[next] = weights[from + walk.weight(problem, run, i)];
+      for (int i = whole; i < walk.run(); i++) {
+        order[next++] = walk.weight(problem, run, i);
       }
+    }
+    return order;
+  }
+
+  private static void packFilter(float[] weights, int from, int[] order, float[] packed, int at, int step) {
+    for (int p = 0; p < order.length; p++) {
+      packed[at + p * step] = weights[from + order[p]];
     }
   }
 }

@@ -27,8 +27,8 @@ record TileShape(int pixels, int fewest, int vectors) {
   }
 
   /**
-   * The tile for so many vectors of filters. One vector leaves room for high tiles; heights between 10 and 24 are slower
-   * than both.
+   * The tile for so many vectors of filters. One vector leaves room for high tiles; heights between 10 and 24 are
+   * slower than both.
    */
   static TileShape of(Machine machine, int vectors) {
     if (vectors > 1) {
