@@ -23,6 +23,7 @@ public final class Commands {
       new Entry("params", ParamsCommand::new),
       new Entry("lesson", LessonCommand::new),
       new Entry("quiz", QuizCommand::new),
+      new Entry("train", TrainCommand::new),
       new Entry("bench", BenchCommand::new),
       new Entry("info", InfoCommand::new),
       new Entry("completion", CompletionCommand::new));

@@ -7,6 +7,8 @@ public final class Failure extends RuntimeException {
   public static final int FAILED = 1;
   /** Exit code of wrong usage: an option or value that does not parse or is unknown. */
   public static final int USAGE = 2;
+  /** Exit code of what somebody interrupted by Ctrl-C, 128 + 2 for SIGINT. */
+  public static final int INTERRUPTED = 130;
 
   private static final long serialVersionUID = 1L;
 
@@ -30,6 +32,11 @@ public final class Failure extends RuntimeException {
   /** The command line is wrong. */
   public static Failure usage(String message) {
     return new Failure(USAGE, message, null);
+  }
+
+  /** Somebody has interrupted the work, and what could be kept is kept. */
+  public static Failure interrupted(String message) {
+    return new Failure(INTERRUPTED, message, null);
   }
 
   /** What the process ends with. */

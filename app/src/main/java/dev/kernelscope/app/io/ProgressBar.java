@@ -16,7 +16,7 @@ public final class ProgressBar {
   private static final int WIDTH = 30;
 
   private final Console console;
-  private final String what;
+  private volatile String what;
   private final long start = System.nanoTime();
   private final Thread painter;
   private volatile long done;
@@ -52,6 +52,11 @@ public final class ProgressBar {
   public void update(long piecesDone, long pieces) {
     done = piecesDone;
     total = pieces;
+  }
+
+  /** Says the work in other words from now on. */
+  public void describe(String work) {
+    what = work;
   }
 
   private void paint() {

@@ -71,4 +71,31 @@ abstract class DecimalConverter implements ITypeConverter<Double> {
       super(0.1, 16, "a number from 0.1 to 16");
     }
   }
+
+  /** A learning rate. */
+  public static final class Rate extends DecimalConverter {
+
+    /** A converter. */
+    public Rate() {
+      super(1e-9, 100, "a number from 1e-9 to 100");
+    }
+  }
+
+  /** A share that something keeps from step to step. */
+  public static final class Momentum extends DecimalConverter {
+
+    /** A converter. */
+    public Momentum() {
+      super(0, 0.999, "a number from 0 to 0.999");
+    }
+  }
+
+  /** How much weights fade. */
+  public static final class Decay extends DecimalConverter {
+
+    /** A converter. */
+    public Decay() {
+      super(0, 1, "a number from 0 to 1");
+    }
+  }
 }

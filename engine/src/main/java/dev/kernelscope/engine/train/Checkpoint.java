@@ -30,12 +30,17 @@ public record Checkpoint(TrainingSettings settings, int step, long fingerprint, 
 
   /** Adds a training to an archive. */
   public static void add(Training training, NpzWriter archive) throws IOException {
-    NetworkFile.add(training.network(), archive);
-    String text = TrainingText.write(training.settings(), training.step(), training.data().fingerprint());
-    archive.add(TEXT, text.getBytes(StandardCharsets.UTF_8));
+    add(training, training.network(), archive);
     for (Map.Entry<String, Tensor> memory : training.optimizer().memory().entrySet()) {
       archive.add(MEMORY + memory.getKey(), NpyArray.of(memory.getValue(), 4));
     }
+  }
+
+  /** Adds one of a training's networks and how it was trained, but not what it takes to go on. */
+  public static void add(Training training, Network network, NpzWriter archive) throws IOException {
+    NetworkFile.add(network, archive);
+    String text = TrainingText.write(training.settings(), training.step(), training.data().fingerprint());
+    archive.add(TEXT, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

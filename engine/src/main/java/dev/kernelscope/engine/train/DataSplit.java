@@ -18,6 +18,11 @@ public record DataSplit(Dataset train, Dataset test) {
     }
   }
 
+  /** The first images of both, at most so many of each. */
+  public DataSplit first(int count) {
+    return new DataSplit(train.first(count), test.first(count));
+  }
+
   /** A number that differs, all but surely, where images or labels do. */
   public long fingerprint() {
     CRC32 sum = new CRC32();

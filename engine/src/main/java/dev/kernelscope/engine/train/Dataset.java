@@ -2,6 +2,7 @@ package dev.kernelscope.engine.train;
 
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.CRC32;
@@ -66,6 +67,14 @@ public final class Dataset {
       result[i] = label(indices[i]);
     }
     return result;
+  }
+
+  /** Its first images, at most so many. */
+  public Dataset first(int count) {
+    if (count >= size()) {
+      return this;
+    }
+    return new Dataset(image, Arrays.copyOf(pixels, count * image.size()), Arrays.copyOf(labels, count), classes);
   }
 
   /** Some images as numbers from 0 to 1. */
