@@ -14,11 +14,19 @@ import java.util.function.ToIntFunction;
  * @param about what changes with it, in one sentence
  * @param value what it is now
  * @param refusal why it means nothing now; empty where it does
- * @param step the experiment one step up (1) or down (-1)
+ * @param step the experiment one step up (1) or down (-1), where it has sides for each of them
  * @param choices values that may stand side by side
  */
 record Control(String name, String key, String words, String about, Function<Experiment, String> value,
-    Function<Experiment, String> refusal, Step step, Choices choices) {
+    Function<Experiment, String> refusal, Sided step, Choices choices) {
+
+  /** One step of a control that has rows and columns. */
+  @FunctionalInterface
+  interface Sided {
+
+    /** The experiment with either one step up (1), one down (-1), or as it was (0); not both as they were. */
+    Experiment apply(Experiment experiment, int rows, int columns);
+  }
 
   /** One step of a control. */
   @FunctionalInterface
@@ -47,7 +55,13 @@ record Control(String name, String key, String words, String about, Function<Exp
 
   /** A control that always means something. */
   Control(String name, String key, String words, String about, Function<Experiment, String> value, Step step) {
-    this(name, key, words, about, value, experiment -> "", step, Choices.NONE);
+    this(name, key, words, about, value, e -> "", (e, r, c) -> step.apply(e, r == 0 ? c : r), Choices.NONE);
+  }
+
+  /** A control of sizes that need not be squares, which always means something. */
+  static Control sized(String name, String key, String words, String about, Function<Experiment, String> value,
+      Sided step) {
+    return new Control(name, key, words, about, value, e -> "", step, Choices.NONE);
   }
 
   /** The same that means something only where the other says nothing. */

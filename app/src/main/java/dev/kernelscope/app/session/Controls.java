@@ -18,13 +18,13 @@ final class Controls {
 
   /** In the order of the panel. */
   static final List<Control> ALL = List.of(
-      new Control("input", "i", "input size", "Rows and columns of the input; new cells are digits.",
+      Control.sized("input", "i", "input size", "Rows and columns of the input; new cells are digits.",
           Controls::inputSize, Controls::resized).refused(e -> e.photo() ? "a photograph has its own size" : ""),
       new Control("kernel", "k", "kernel by name", "Well-known kernels; single weights can be changed, too.",
           e -> e.kernelName().isEmpty() ? "your own" : e.kernelName(), Controls::named),
-      new Control("kernel size", "z", "kernel size", "How many cells one output cell reads.",
+      Control.sized("kernel size", "z", "kernel size", "How many cells one output cell reads.",
           e -> e.weights().shape().h() + "×" + e.weights().shape().w(), Controls::kernelSize),
-      new Control("stride", "s", "stride", "How many cells the kernel moves at a time.",
+      Control.sized("stride", "s", "stride", "How many cells the kernel moves at a time.",
           e -> pair(e.spec().strideH(), e.spec().strideW()), Controls::stride),
       new Control("padding", "p", "padding", "Cells around the input; same keeps its size at stride 1.",
           e -> padding(e.spec().padding()), Controls::padding).choosing(new Control.Choices(
@@ -33,7 +33,7 @@ final class Controls {
           e -> word(e.spec().paddingMode()),
           (e, by) -> e.withSpec(e.spec().withPaddingMode(next(PaddingMode.values(), e.spec().paddingMode(), by))))
           .refused(Controls::noPadding),
-      new Control("dilation", "d", "dilation", "Distance of the cells that neighbouring weights meet.",
+      Control.sized("dilation", "d", "dilation", "Distance of the cells that neighbouring weights meet.",
           e -> pair(e.spec().dilationH(), e.spec().dilationW()), Controls::dilation),
       new Control("channels", "c", "input channels", "Planes of the input; every filter has a slice for each.",
           e -> Integer.toString(e.input().shape().c()),
@@ -48,6 +48,9 @@ final class Controls {
       new Control("activation", "", "activation", "What is done to every sum at the end.",
           e -> word(e.spec().activation()),
           (e, by) -> e.withSpec(e.spec().withActivation(next(Activation.values(), e.spec().activation(), by)))),
+      new Control("layers", "", "layers", "How often the kernel is applied, each time to the last output.",
+          e -> Integer.toString(e.layers()), Controls::layered)
+          .refused(Controls::noLayers),
       new Control("computation", "t", "forward, transposed, back",
           "The convolution, its transpose, or the gradients of the backward pass.", e -> kind(e.kind()),
           (e, by) -> e.withKind(next(Experiment.Kind.values(), e.kind(), by))),
@@ -57,6 +60,7 @@ final class Controls {
 
   private static final int MOST_PADDING = 4;
   private static final int MOST_SIDE = 64;
+  private static final int MOST_LAYERS = 4;
 
   private Controls() {}
 
@@ -65,9 +69,10 @@ final class Controls {
     return s.h() + "×" + s.w();
   }
 
-  private static Experiment resized(Experiment e, int by) {
+  private static Experiment resized(Experiment e, int rows, int columns) {
     Shape s = e.input().shape();
-    return e.withInputSize(Math.clamp(s.h() + (long) by, 1, MOST_SIDE), Math.clamp(s.w() + (long) by, 1, MOST_SIDE));
+    return e.withInputSize(Math.clamp(s.h() + (long) rows, 1, MOST_SIDE),
+        Math.clamp(s.w() + (long) columns, 1, MOST_SIDE));
   }
 
   private static Experiment named(Experiment e, int by) {
@@ -75,19 +80,19 @@ final class Controls {
     return e.withKernel(NamedKernel.find(e.kernelName()).map(k -> next(NamedKernel.values(), k, by)).orElse(first));
   }
 
-  private static Experiment kernelSize(Experiment e, int by) {
+  private static Experiment kernelSize(Experiment e, int rows, int columns) {
     Shape s = e.weights().shape();
-    return e.withKernelSize(Math.max(1, s.h() + by), Math.max(1, s.w() + by));
+    return e.withKernelSize(Math.max(1, s.h() + rows), Math.max(1, s.w() + columns));
   }
 
-  private static Experiment stride(Experiment e, int by) {
+  private static Experiment stride(Experiment e, int rows, int columns) {
     ConvSpec spec = e.spec();
-    return e.withSpec(spec.withStride(Math.max(1, spec.strideH() + by), Math.max(1, spec.strideW() + by)));
+    return e.withSpec(spec.withStride(Math.max(1, spec.strideH() + rows), Math.max(1, spec.strideW() + columns)));
   }
 
-  private static Experiment dilation(Experiment e, int by) {
+  private static Experiment dilation(Experiment e, int rows, int columns) {
     ConvSpec spec = e.spec();
-    return e.withSpec(spec.withDilation(Math.max(1, spec.dilationH() + by), Math.max(1, spec.dilationW() + by)));
+    return e.withSpec(spec.withDilation(Math.max(1, spec.dilationH() + rows), Math.max(1, spec.dilationW() + columns)));
   }
 
   /** Valid, 1, 2, 3, 4, same, and again valid. */
@@ -130,6 +135,17 @@ final class Controls {
 
   private static String noPadding(Experiment e) {
     return e.spec().padding().equals(PaddingRule.VALID) ? "there is no padding" : "";
+  }
+
+  private static Experiment layered(Experiment e, int by) {
+    return e.withLayers(Math.clamp(e.layers() + (long) by, 1, MOST_LAYERS));
+  }
+
+  private static String noLayers(Experiment e) {
+    boolean single = e.input().shape().c() == 1 && e.weights().shape().n() == 1;
+    return !single ? "layers are shown of one channel and one filter"
+        : e.kind() != Experiment.Kind.FORWARD || e.rival() != null || e.photo()
+        ? "layers are shown of digits and one convolution that goes forward" : "";
   }
 
   private static Experiment filters(Experiment e, int by) {

@@ -66,7 +66,8 @@ final class ExperimentKeys {
 
   /** A control at one of its choices. */
   static State set(State state, int index, int choice) {
-    return made(state, index, e -> Controls.ALL.get(index).choices().with().apply(e, choice));
+    return index == Sides.INDEX ? Sides.chosen(state, choice)
+        : made(state, index, e -> Controls.ALL.get(index).choices().with().apply(e, choice));
   }
 
   /** In a window there is one more, which is about looking. */
@@ -92,7 +93,8 @@ final class ExperimentKeys {
       return Sheets.step(state, direction);
     }
     Control control = Controls.ALL.get(index);
-    return made(state, index, e -> control.step().apply(e, direction));
+    Sides sides = state.desk().hand().sides();
+    return made(state, index, e -> control.step().apply(e, sides.rows(direction), sides.columns(direction)));
   }
 
   private static State made(State state, int index, UnaryOperator<Experiment> change) {

@@ -106,6 +106,7 @@ final class LiveFrames {
     }
     if (state.desk().hand().inWindow()) {
       controls.add(Sheets.control(state));
+      controls.add(Sides.control(state));
     }
     return controls;
   }

@@ -130,8 +130,8 @@ public final class Session {
     return this;
   }
 
-  /** The same, telling each event, and how many nanoseconds of the session had passed when it came. */
-  public Session recording(BiConsumer<Long, LiveEvent> listener) {
+  /** The same, telling each event, and how many nanoseconds of the session had passed when it came; for tests. */
+  Session recording(BiConsumer<Long, LiveEvent> listener) {
     recorder = listener;
     return this;
   }

@@ -124,11 +124,12 @@ class WindowFocusTest {
     open(first);
     for (int i = 0; i < window.frame().controls().size(); i++) {
       LiveControl control = window.frame().controls().get(i);
-      if (!control.name().equals("kernel")) {
+      if (!control.name().equals("kernel") && control.enabled()) {
         int index = i;
         walkTo(window.places(t -> of(t) == index).getLast());
         String value = control.value();
-        window.press(control.choices().isEmpty() ? "right" : control.choices().size() == 2 ? "space" : "left");
+        window.press(control.choices().isEmpty() ? "right" : control.choices().size() == 2 ? "space"
+            : control.chosen() == 0 ? "right" : "left");
         window.await(s -> !window.frame().controls().get(index).value().equals(value));
         if (!window.state().experiment().sameAs(first)) {
           window.press("u");

@@ -20,6 +20,9 @@ final class ChannelStage implements StageBuilder {
   private static final double DEEPEST = 8.6;
   private static final double TO_SLICES = 4.1;
   private static final double LEAST_TO_SLICES = 2.6;
+  /** Names of filters are as wide as ever where a larger input makes all else smaller. */
+  private static final int USUAL_COLUMNS = 7;
+  private static final double NAMES = 0.55;
   /** How far aside a plane is seen for each unit that it is nearer. */
   private static final double ASIDE = 0.78;
   private static final double TO_MAPS = 4.2;
@@ -100,7 +103,8 @@ final class ChannelStage implements StageBuilder {
 
   /** Farther away where planes are farther apart, for the nearest of them is seen farther to the right. */
   private double toSlices() {
-    return Math.max(LEAST_TO_SLICES, TO_SLICES + (1 - 1 / distance) * depth() * ASIDE);
+    double names = NAMES * Math.max(0, model.problem().columns().paddedInput() - USUAL_COLUMNS);
+    return Math.max(LEAST_TO_SLICES, TO_SLICES + (1 - 1 / distance) * depth() * ASIDE) + names;
   }
 
   private List<FilterRow> rows(Moment moment, CellTrace cell) {

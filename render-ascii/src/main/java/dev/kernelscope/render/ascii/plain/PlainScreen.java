@@ -26,7 +26,7 @@ public final class PlainScreen {
   private static final int LEAST_COLUMNS = 20;
   private static final int LEAST_ROWS = 5;
   /** Fewer lines than this could not hold a table. */
-  private static final int LEAST_BELOW = 8;
+  private static final int LEAST_BELOW = 7;
   private static final int BESIDE = PlainFrame.WIDTH + 33;
 
   private final LiveFrame live;

@@ -48,12 +48,10 @@ final class ControlsTab {
   float lay(LiveFrame frame, float x, float top, float width, float height) {
     rowHeight = height < LOW ? LOW_ROW : USUAL_ROW;
     float y = head(frame.desk(), x, top, width);
-    for (int i = 0; i < frame.controls().size(); i++) {
+    for (int i : inOrder(frame)) {
       LiveControl control = frame.controls().get(i);
-      if (!isInTable(frame, control)) {
-        control(control, i, new Rect(x, y, width, rowHeight));
-        y += rowHeight;
-      }
+      control(control, i, new Rect(x, y, width, rowHeight));
+      y += rowHeight;
       if (control.name().equals("kernel size") && frame.desk().kernel().isPresent()) {
         y = new KernelTable(kit).lay(frame, frame.desk().kernel().get(), x, y + GAP, width) + GAP;
       }
@@ -83,9 +81,19 @@ final class ControlsTab {
     return frame.frame().rows().equals(frame.frame().columns()) ? 80 : 98;
   }
 
-  /** The table of weights names the kernel. */
-  private static boolean isInTable(LiveFrame frame, LiveControl control) {
-    return frame.desk().kernel().isPresent() && control.name().equals("kernel");
+  /** What steps of sizes change stands before the sizes. The table of weights names the kernel. */
+  private static List<Integer> inOrder(LiveFrame frame) {
+    boolean table = frame.desk().kernel().isPresent();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < frame.controls().size(); i++) {
+      String name = frame.controls().get(i).name();
+      if (name.equals("sides")) {
+        order.addFirst(i);
+      } else if (!table || !name.equals("kernel")) {
+        order.add(i);
+      }
+    }
+    return order;
   }
 
   private float head(LiveDesk desk, float x, float y, float width) {
