@@ -19,6 +19,9 @@ public final class Main {
   /** The first word of a command line that asks where the time goes. */
   static final String PROFILE = "profile";
 
+  /** The first word of a command line that asks for the backward pass. */
+  static final String GRADIENTS = "gradients";
+
   private static final String JMH = "jmh";
 
   /** The long help has them, {@code -h} has not. */
@@ -30,6 +33,7 @@ public final class Main {
       "  kernelscope bench --problem mb1ic64ih56oc64kh3ph1 --json layer.json",
       "  kernelscope bench --suite image --chart image.svg",
       "  kernelscope bench profile mb1ic64ih56oc64kh3ph1",
+      "  kernelscope bench gradients mb32ic16ih14oc32kh5ph2",
       "  kernelscope bench jmh -l"};
 
   private Main() {}
@@ -47,12 +51,17 @@ public final class Main {
 
   /** Runs one command line and gives its exit status. */
   static int run(Engines engines, Timing timing, StandardOutput out, PrintStream err, String... args) {
-    boolean profile = args.length > 0 && args[0].equals(PROFILE);
-    List<String> words = List.of(args).subList(profile ? 1 : 0, args.length);
+    String first = args.length > 0 ? args[0] : "";
+    boolean named = first.equals(PROFILE) || first.equals(GRADIENTS);
+    List<String> words = List.of(args).subList(named ? 1 : 0, args.length);
     ErrorLine errors = new ErrorLine(err, words.contains("--verbose"));
     StringWriter help = new StringWriter();
     try {
-      Object command = profile ? new ProfileCommand(out) : new BenchCommand(engines, timing, out, err);
+      Object command = switch (first) {
+        case PROFILE -> new ProfileCommand(out);
+        case GRADIENTS -> new GradientsCommand(timing, out);
+        default -> new BenchCommand(engines, timing, out, err);
+      };
       int status = parser(command, words, errors, help).execute(words.toArray(String[]::new));
       out.print(help.toString().replace(System.lineSeparator(), "\n"));
       return status;

@@ -111,6 +111,38 @@ sealed interface Contestant extends AutoCloseable {
     public void close() {}
   }
 
+  /**
+   * Something of ours whose result has been checked before.
+   *
+   * @param pass what is timed
+   * @param threads what it was prepared for
+   */
+  record Step(Runnable pass, int threads) implements Contestant {
+
+    @Override
+    public void run() {
+      pass.run();
+    }
+
+    @Override
+    public void inSeries(Runnable executions) {
+      ParallelRegion.run(threads, executions);
+    }
+
+    @Override
+    public First first() {
+      throw new UnsupportedOperationException("a step has been checked before");
+    }
+
+    @Override
+    public String description() {
+      return "a step";
+    }
+
+    @Override
+    public void close() {}
+  }
+
   /** A native library in its own layout; the stopwatch sees no copy of ours. */
   final class Peer implements Contestant {
 
