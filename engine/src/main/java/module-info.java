@@ -21,12 +21,14 @@ module dev.kernelscope.engine {
   exports dev.kernelscope.engine.lesson.quiz;
   exports dev.kernelscope.engine.nn;
   exports dev.kernelscope.engine.npy;
+  exports dev.kernelscope.engine.probe;
   exports dev.kernelscope.engine.graph;
   exports dev.kernelscope.engine.graph.model;
   exports dev.kernelscope.engine.onnx;
   exports dev.kernelscope.engine.train;
 
   uses dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+  uses dev.kernelscope.engine.render.spi.Lettering;
   uses dev.kernelscope.engine.render.spi.RendererProvider;
 
   provides dev.kernelscope.engine.conv.spi.ConvolutionProvider with

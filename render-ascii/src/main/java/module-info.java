@@ -4,5 +4,6 @@ module dev.kernelscope.render.ascii {
   requires java.desktop;
   requires org.joml;
 
+  provides dev.kernelscope.engine.render.spi.Lettering with dev.kernelscope.render.ascii.file.MonoLettering;
   provides dev.kernelscope.engine.render.spi.RendererProvider with dev.kernelscope.render.ascii.AsciiProvider;
 }

@@ -24,6 +24,7 @@ public final class Commands {
       new Entry("lesson", LessonCommand::new),
       new Entry("quiz", QuizCommand::new),
       new Entry("train", TrainCommand::new),
+      new Entry("network", NetworkCommand::new),
       new Entry("bench", BenchCommand::new),
       new Entry("info", InfoCommand::new),
       new Entry("completion", CompletionCommand::new));

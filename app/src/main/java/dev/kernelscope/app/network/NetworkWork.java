@@ -1,0 +1,172 @@
+package dev.kernelscope.app.network;
+
+import dev.kernelscope.app.conv.Inputs;
+import dev.kernelscope.app.conv.Source;
+import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.engine.graph.GraphInput;
+import dev.kernelscope.engine.graph.model.GraphException;
+import dev.kernelscope.engine.image.Picture;
+import dev.kernelscope.engine.lesson.Extent;
+import dev.kernelscope.engine.probe.Ascent;
+import dev.kernelscope.engine.probe.EdgeResponse;
+import dev.kernelscope.engine.probe.Field;
+import dev.kernelscope.engine.probe.Probe;
+import dev.kernelscope.engine.probe.ProbeLayer;
+import dev.kernelscope.engine.probe.StrongestPatches;
+import dev.kernelscope.engine.probe.UnitEdges;
+import dev.kernelscope.engine.probe.UnitGradient;
+import dev.kernelscope.engine.tensor.Shape;
+import dev.kernelscope.engine.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/**
+ * The questions that a network is asked.
+ *
+ * @param network the network
+ * @param size that the user wants for its input, or null
+ * @param engine as the engine knows it, or null
+ * @param threads the most to use
+ */
+public record NetworkWork(LoadedNetwork network, Extent size, String engine, int threads) {
+
+  private static final Extent NATURAL = new Extent(385, 385);
+  private static final String QUICKEST_TO_PREPARE = "reference";
+  private static final int ANGLES = 72;
+  private static final int MOST_SHIFTS = 8;
+  /** Larger images than this are not what one unit wants but what its neighbours do, and take minutes. */
+  private static final int MOST_WISH = 321;
+  private static final double CONTRAST = 0.8;
+
+  /**
+   * The strongest patches of a set.
+   *
+   * @param photos all images
+   * @param patches the strongest first
+   */
+  public record Patches(List<FittedPhoto> photos, List<StrongestPatches.Patch> patches) {}
+
+  /**
+   * What a unit wants.
+   *
+   * @param image in the network's numbers
+   * @param before the unit's sum at the beginning
+   * @param after at the end
+   * @param steps how many were done
+   */
+  public record Wish(Tensor image, double before, double after, int steps) {}
+
+  /** The network for inputs of its usual size, or the user's; only to be asked about its layers, not to be run. */
+  public Probe outline() {
+    Extent extent = FittedPhoto.size(network, size, NATURAL);
+    return fitting(() -> Probe.of(network.graph(), shape(extent), QUICKEST_TO_PREPARE, 1));
+  }
+
+  private Probe probe(Extent extent) {
+    return fitting(() -> Probe.of(network.graph(), shape(extent), engine, threads));
+  }
+
+  private Shape shape(Extent extent) {
+    return Shape.of(network.extents().get(1), extent.rows(), extent.columns());
+  }
+
+  /** A photograph, and what the network makes of it. */
+  public Inspection look(String image) {
+    FittedPhoto photo = photo(image);
+    Probe probe = probe(new Extent(photo.colour().shape().h(), photo.colour().shape().w()));
+    return fitting(() -> Inspection.of(network, photo, probe));
+  }
+
+  private FittedPhoto photo(String image) {
+    Source source = Inputs.read(image);
+    Picture picture = source.picture().orElseThrow(() -> Failure.failed("'" + image
+        + "' is an array: allowed here is an image (PNG, JPEG, GIF, BMP)"));
+    return FittedPhoto.of(image, picture, network, size);
+  }
+
+  /** The layer of that name or number. */
+  public ProbeLayer layer(Probe probe, String nameOrNumber) {
+    return probe.layer(nameOrNumber).orElseThrow(() -> Failure.usage("--layer '" + nameOrNumber
+        + "' is not allowed: expected 0 to " + (probe.layers().size() - 1) + ", or a name: " + names(probe)));
+  }
+
+  private static String names(Probe probe) {
+    List<String> names = probe.layers().stream().map(ProbeLayer::name).toList();
+    return names.size() <= 12 ? String.join(", ", names)
+        : String.join(", ", names.subList(0, 6)) + ", ... " + names.getLast()
+            + " ('kernelscope network FILE' lists all)";
+  }
+
+  /** Looks for the patches that a channel answers to most; {@code progress} is told images done and in all. */
+  public Patches patches(List<String> images, String layerName, int channel, int most,
+      BiConsumer<Long, Long> progress) {
+    List<FittedPhoto> photos = new ArrayList<>();
+    StrongestPatches best = new StrongestPatches(most);
+    for (String image : images) {
+      Inspection look = look(image);
+      ProbeLayer layer = layer(look.probe(), layerName);
+      best.add(photos.size(), look.probe(), layer, channel, look.values().get(layer.sum()));
+      photos.add(new FittedPhoto(image, look.photo().colour(), null));
+      progress.accept((long) photos.size(), (long) images.size());
+    }
+    return new Patches(photos, best.best());
+  }
+
+  /** Asks a channel for its answers to edges at every angle. */
+  public EdgeResponse edges(ProbeLayer layer, int channel, BiConsumer<Long, Long> progress) {
+    return fitting(() -> {
+      Probe small = around(layer, MOST_WISH);
+      UnitEdges unit = new UnitEdges(small, small.layer(layer.name()).orElseThrow(), channel);
+      int shifts = (int) Math.min(MOST_SHIFTS, 2 * unit.jump());
+      long all = (long) ANGLES * shifts + 3;
+      long[] done = {0};
+      float middle = network.range().number(127.5);
+      float reach = (network.range().number(255) - middle) * (float) CONTRAST;
+      return EdgeResponse.of(edge -> {
+        progress.accept(done[0]++, all);
+        return unit.answer(edge);
+      }, ANGLES, shifts, unit.jump(), middle - reach, middle + reach);
+    });
+  }
+
+  /** Climbs from noise to what a unit wants to see. */
+  public Wish wish(ProbeLayer layer, int channel, int steps, long seed, BiConsumer<Long, Long> progress) {
+    return fitting(() -> {
+      Probe small = around(layer, MOST_WISH);
+      UnitGradient unit = UnitGradient.middle(small, small.layer(layer.name()).orElseThrow(), channel);
+      double low = Math.min(network.range().black(), network.range().white());
+      double high = Math.max(network.range().black(), network.range().white());
+      Ascent ascent = Ascent.start(unit, small.input(), Ascent.Settings.of(steps, seed, low, high));
+      double before = ascent.value();
+      while (ascent.hasNext()) {
+        ascent.next();
+        progress.accept((long) ascent.step(), (long) steps);
+      }
+      return new Wish(ascent.image(), before, ascent.value(), steps);
+    });
+  }
+
+  /** The network for an image that is hardly larger than what one unit sees, where the network takes any size. */
+  private Probe around(ProbeLayer layer, int most) {
+    Probe usual = outline();
+    Shape out = layer.output();
+    Field field = usual.field(layer, out.h() / 2, out.w() / 2);
+    List<Integer> extents = network.extents();
+    int jump = out.w() < 2 ? 0 : (int) (usual.field(layer, 0, 1).left() - usual.field(layer, 0, 0).left());
+    int rows = extents.get(2) == GraphInput.FREE ? (int) Math.min(most, field.rows() + 2L * jump) : usual.input().h();
+    int columns = extents.get(3) == GraphInput.FREE ? (int) Math.min(most, field.columns() + 2L * jump)
+        : usual.input().w();
+    return probe(new Extent(rows, columns));
+  }
+
+  /** What the graph refuses is told with the network's name. */
+  private <T> T fitting(Supplier<T> task) {
+    try {
+      return task.get();
+    } catch (GraphException e) {
+      throw Failure.failed("'" + network.name() + "': " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.kernelscope.engine.probe;
+
+import dev.kernelscope.engine.tensor.Shape;
+
+/**
+ * A layer of a network as people count them: an operation with what follows it cell by cell, such as a convolution with
+ * its normalization and activation.
+ *
+ * @param index from 0
+ * @param name of the operation
+ * @param kind such as {@code depthwise 3×3, stride 2, relu6}
+ * @param sum name of the value before the activation; of a layer without one the same as {@code value}
+ * @param value name of the value that the layer makes
+ * @param output shape of both
+ * @param parameters number of learned numbers
+ * @param multiplyAdds multiplications, each with an addition, for one input
+ */
+public record ProbeLayer(int index, String name, String kind, String sum, String value, Shape output, long parameters,
+    long multiplyAdds) {
+
+  /** Number of channels. */
+  public int channels() {
+    return output.c();
+  }
+
+  /** Whether its value is a stack of maps, not a list of numbers. */
+  public boolean hasMaps() {
+    return output.h() > 1 || output.w() > 1;
+  }
+}
