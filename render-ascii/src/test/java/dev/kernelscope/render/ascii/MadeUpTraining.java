@@ -58,17 +58,22 @@ public final class MadeUpTraining implements TrainingLog {
 
   @Override
   public TrainingStep step(int index) {
-    List<Samples.Picture> pictures = new ArrayList<>();
-    for (int i = 0; i < Samples.MOST; i++) {
-      pictures.add(picture(index + i));
-    }
     List<Double> odds = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       odds.add(i == 3 ? 0.82 : 0.02);
     }
     double loss = 2.3 * Math.exp(-index / 25.0) + 0.1 + 0.05 * Math.sin(index * 1.7);
-    return new TrainingStep(loss, Math.min(20, 4 + index / 8), 20, pictures, index % 2 == 0 ? 3 : 5, odds,
+    return new TrainingStep(loss, Math.min(20, 4 + index / 8), 20, index % 2 == 0 ? 3 : 5, odds,
         gradient(index));
+  }
+
+  @Override
+  public List<Samples.Picture> pictures(int index) {
+    List<Samples.Picture> pictures = new ArrayList<>();
+    for (int i = 0; i < Samples.MOST; i++) {
+      pictures.add(picture(index + i));
+    }
+    return pictures;
   }
 
   private static float[] gradient(int index) {

@@ -125,7 +125,7 @@ public final class LearnedScene implements Scene {
           legends(range, steps));
     }
     FlowStage.Scales scales = FlowStage.Scales.of(flow.get());
-    return new Picture(title, stage.stage(log.step(moment.cell()).pictures().getFirst(), kernel, filter, flow.get(),
+    return new Picture(title, stage.stage(log.pictures(moment.cell()).getFirst(), kernel, filter, flow.get(),
         scales), FlowWords.ledger(flow.get(), log.facts()), FlowWords.legends(range, scales));
   }
 
@@ -161,16 +161,17 @@ public final class LearnedScene implements Scene {
       return Optional.empty();
     }
     TrainingStep step = log.step(moment.cell());
+    List<Samples.Picture> pictures = log.pictures(moment.cell());
     boolean answered = moment.phase().compareTo(Phase.LOSS) >= 0
         || moment.phase() == Phase.FORWARD && moment.fraction() == 1;
     List<String> classes = log.facts().classes();
-    Samples asked = new Samples(step.pictures(), step.batch(), 0, classes.get(step.label()), "", false,
+    Samples asked = new Samples(pictures, step.batch(), 0, classes.get(step.label()), "", false,
         List.of(), classes);
     if (!answered) {
       return Optional.of(asked);
     }
-    Samples known = new Samples(step.pictures(), step.batch(), 0, asked.label(), "", false, step.odds(), classes);
-    return Optional.of(new Samples(step.pictures(), step.batch(), 0, asked.label(), classes.get(known.most()),
+    Samples known = new Samples(pictures, step.batch(), 0, asked.label(), "", false, step.odds(), classes);
+    return Optional.of(new Samples(pictures, step.batch(), 0, asked.label(), classes.get(known.most()),
         known.most() == step.label(), step.odds(), classes));
   }
 }

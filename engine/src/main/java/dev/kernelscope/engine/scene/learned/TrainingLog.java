@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.scene.learned;
 
+import dev.kernelscope.engine.scene.Samples;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,14 @@ public interface TrainingLog {
    * @param index from 0 to {@link #done} - 1
    */
   TrainingStep step(int index);
+
+  /**
+   * The first pictures of a step's batch, as the network saw them; at least one, at most {@link Samples#MOST}. As long
+   * as the same step is asked for, their arrays are the same.
+   *
+   * @param index from 0 to {@link #done} - 1
+   */
+  List<Samples.Picture> pictures(int index);
 
   /** What was measured in the first so many steps, in order. */
   List<Accuracy> accuracies(int steps);

@@ -1,6 +1,5 @@
 package dev.kernelscope.engine.scene.learned;
 
-import dev.kernelscope.engine.scene.Samples.Picture;
 import java.util.List;
 
 /**
@@ -9,17 +8,14 @@ import java.util.List;
  * @param loss mean loss of the batch before the step's update
  * @param correct pictures of the batch that were answered rightly before the step's update
  * @param batch pictures of the batch
- * @param pictures the first of them
  * @param label class of the first picture, from 0
  * @param odds the network's probability of each class for the first picture
  * @param gradient of the batch's mean loss to the first layer's weights, filters · rows · columns; shared, read only
  */
-public record TrainingStep(double loss, int correct, int batch, List<Picture> pictures, int label, List<Double> odds,
-    float[] gradient) {
+public record TrainingStep(double loss, int correct, int batch, int label, List<Double> odds, float[] gradient) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public TrainingStep {
-    pictures = List.copyOf(pictures);
     odds = List.copyOf(odds);
   }
 }

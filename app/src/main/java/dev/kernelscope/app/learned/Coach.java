@@ -1,0 +1,168 @@
+package dev.kernelscope.app.learned;
+
+import dev.kernelscope.engine.nn.Network;
+import dev.kernelscope.engine.scene.learned.Accuracy;
+import dev.kernelscope.engine.scene.learned.TrainingFacts;
+import dev.kernelscope.engine.scene.learned.TrainingLog;
+import dev.kernelscope.engine.train.DataSplit;
+import dev.kernelscope.engine.train.Step;
+import dev.kernelscope.engine.train.Training;
+import dev.kernelscope.engine.train.TrainingSettings;
+import dev.kernelscope.engine.train.UsualNetwork;
+import java.util.function.IntConsumer;
+
+/**
+ * Trains on a thread of its own, as far as somebody wants it, and writes down every step. What it computes is what
+ * {@link Training} computes with the same settings and data, bit for bit: it does nothing else.
+ */
+public final class Coach implements AutoCloseable {
+
+  private static final long END_MILLISECONDS = 10_000;
+
+  private final Training training;
+  private final FirstLayer layer;
+  private final Diary diary;
+  private final Object wish = new Object();
+  private Thread thread;
+  private int wanted;
+  private boolean closed;
+  private RuntimeException failure;
+
+  private Coach(Training training, String data) {
+    this.training = training;
+    this.layer = new FirstLayer(training.network());
+    this.diary = new Diary(facts(training, layer, data), layer);
+  }
+
+  /**
+   * A training of the usual network that has not begun.
+   *
+   * @param data what it learns from in words, such as {@code 7,500 pictures of clothes}
+   * @throws IllegalArgumentException if the data are not pictures of one channel
+   */
+  public static Coach of(TrainingSettings settings, DataSplit split, String data) {
+    Network network = UsualNetwork.of(split.train().image(), split.train().classes().size());
+    return new Coach(Training.start(settings, split, network), data);
+  }
+
+  private static TrainingFacts facts(Training training, FirstLayer layer, String data) {
+    return new TrainingFacts(layer.filters(), layer.problem().rows(), layer.problem().columns(),
+        training.settings().epochs(), training.stepsPerEpoch(), training.settings().batch(), data,
+        training.data().train().classes());
+  }
+
+  /** What has been done, which grows. */
+  public TrainingLog log() {
+    return diary;
+  }
+
+  /** Goes on until so many steps are done, and then stops; less than are done already stops at once. */
+  public void want(int steps) {
+    synchronized (wish) {
+      int next = Math.min(steps, training.steps());
+      if (next == wanted || closed) {
+        return;
+      }
+      wanted = next;
+      if (thread == null && wanted > diary.done()) {
+        thread = Thread.ofPlatform().daemon().name("kernelscope-training").start(this::run);
+      }
+      wish.notifyAll();
+    }
+  }
+
+  /**
+   * Waits until so many steps are done.
+   *
+   * @param told is told now and then how many are
+   */
+  public void await(int steps, IntConsumer told) {
+    want(Math.max(steps, wanted()));
+    synchronized (wish) {
+      while (diary.done() < Math.min(steps, training.steps()) && failure == null && !closed) {
+        told.accept(diary.done());
+        try {
+          wish.wait(100);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return;
+        }
+      }
+      if (failure != null) {
+        throw failure;
+      }
+    }
+  }
+
+  private int wanted() {
+    synchronized (wish) {
+      return wanted;
+    }
+  }
+
+  /** Why it cannot go on; null as long as it can. */
+  public String trouble() {
+    synchronized (wish) {
+      return failure == null ? null : String.valueOf(failure.getMessage());
+    }
+  }
+
+  private void run() {
+    try {
+      diary.write(new Accuracy(0, training.evaluate().accuracy()));
+      while (goesOn()) {
+        step();
+      }
+    } catch (RuntimeException e) {
+      synchronized (wish) {
+        failure = e;
+        wish.notifyAll();
+      }
+    }
+  }
+
+  /** Waits for a wish; false when there will be none any more. */
+  private boolean goesOn() {
+    synchronized (wish) {
+      while (!closed && diary.done() >= wanted) {
+        try {
+          wish.wait();
+        } catch (InterruptedException e) {
+          return false;
+        }
+      }
+      return !closed;
+    }
+  }
+
+  private void step() {
+    Step step = training.next();
+    int label = training.data().train().label(step.indices()[0]);
+    StepNotes notes = layer.notes(step, training.lastPass(), label);
+    if (step.number() % training.stepsPerEpoch() == 0) {
+      diary.write(new Accuracy(step.epoch(), training.evaluate().accuracy()));
+    }
+    diary.write(notes, layer.arriving(training.lastPass()));
+    synchronized (wish) {
+      wish.notifyAll();
+    }
+  }
+
+  /** Ends after the step that is being done. */
+  @Override
+  public void close() {
+    Thread running;
+    synchronized (wish) {
+      closed = true;
+      running = thread;
+      wish.notifyAll();
+    }
+    if (running != null) {
+      try {
+        running.join(END_MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

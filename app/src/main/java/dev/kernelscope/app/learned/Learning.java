@@ -1,0 +1,46 @@
+package dev.kernelscope.app.learned;
+
+import dev.kernelscope.engine.scene.Numbers;
+import dev.kernelscope.engine.scene.learned.LearnedScene;
+import dev.kernelscope.engine.train.DataSplit;
+import dev.kernelscope.engine.train.FashionMnist;
+import dev.kernelscope.engine.train.TrainingSettings;
+
+/**
+ * A training under somebody's eyes.
+ *
+ * @param settings what it was started with
+ * @param data what it learns from
+ * @param words the same in words
+ * @param coach who trains
+ * @param scene its film
+ */
+public record Learning(TrainingSettings settings, DataSplit data, String words, Coach coach, LearnedScene scene) {
+
+  /** A training that has not begun. */
+  public static Learning of(TrainingSettings settings, DataSplit data, String words) {
+    Coach coach = Coach.of(settings, data, words);
+    return new Learning(settings, data, words, coach, LearnedScene.of(coach.log()));
+  }
+
+  /** The usual training with the data that come along. */
+  public static Learning usual(long seed) {
+    DataSplit data = FashionMnist.subset();
+    return of(TrainingSettings.usual(seed), data, Numbers.count(data.train().size()) + " pictures of clothes");
+  }
+
+  /** The same data learned anew, with those settings. */
+  public Learning anew(TrainingSettings other) {
+    return of(other, data, words);
+  }
+
+  /** How many steps are done. */
+  public int done() {
+    return coach.log().done();
+  }
+
+  /** How many steps there are. */
+  public int steps() {
+    return coach.log().facts().steps();
+  }
+}
