@@ -106,9 +106,24 @@ class SavedSceneTest {
   }
 
   @Test
-  void saysThatThereIsNoTrainingYet() {
-    Runs.Result result = Runs.run("view", "learned");
-    assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err().lines()).singleElement().asString().contains("no training yet").contains("train");
+  void trainsWhereNothingWasTrained() {
+    Runs.Result result = Runs.run("view", "learned", "--cell", "0,1", "--seed", "3");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains("step 2/1,800, epoch 1, update, done").contains("label ");
+    assertThat(Runs.run("view", "learned", "--cell", "0,1", "--seed", "3").out()).isEqualTo(result.out());
+    assertThat(Runs.run("view", "learned", "--cell", "0,1").out()).isNotEqualTo(result.out());
+  }
+
+  @Test
+  void aTrainingHasNothingOfAConvolution() {
+    Runs.Result kernel = Runs.run("view", "learned", "--kernel", "sobel-x");
+    assertThat(kernel.code()).isEqualTo(2);
+    assertThat(kernel.err().lines()).first().asString()
+        .contains("--kernel does not go with 'learned', which is a training; allowed is --seed");
+    assertThat(Runs.run("view", "learned", "--stride", "2").code()).isEqualTo(2);
+    assertThat(Runs.run("view", "learned", "--save", "x.json").code()).isEqualTo(2);
+    Runs.Result phase = Runs.run("view", "learned", "--phase", "sum");
+    assertThat(phase.err()).contains("this film has batch, forward, loss, backward, update");
+    assertThat(Runs.run("view", "--phase", "update").err()).contains("this film has slide");
   }
 }

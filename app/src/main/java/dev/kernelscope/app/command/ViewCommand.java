@@ -10,6 +10,7 @@ import dev.kernelscope.app.option.SubjectOptions;
 import dev.kernelscope.app.option.ViewOptions;
 import dev.kernelscope.app.saved.SceneFiles;
 import dev.kernelscope.app.view.ColorChoice;
+import dev.kernelscope.app.view.LearnedView;
 import dev.kernelscope.app.view.Opening;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.app.view.Renderers;
@@ -18,6 +19,8 @@ import dev.kernelscope.app.view.Viewing;
 import dev.kernelscope.engine.render.spi.RendererProvider;
 import dev.kernelscope.engine.scene.Scene;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,7 +45,8 @@ import picocli.CommandLine.Option;
       "  kernelscope view 8x8 --stride 2 --compare \"--padding same\"",
       "  kernelscope view --repeat 3",
       "  kernelscope view --stride 2 --cell 1,1 --save scene.json",
-      "  kernelscope view scene.json --stride 1"
+      "  kernelscope view scene.json --stride 1",
+      "  kernelscope view learned"
     })
 final class ViewCommand extends CommandBase {
 
@@ -87,6 +91,11 @@ final class ViewCommand extends CommandBase {
     RendererChoice choice = new RendererChoice(providers, renderer);
     Destination destination =
         output.output() == null ? null : Destination.of(output.output(), output.overwrite(), console());
+    Optional<LearnedView> learned = LearnedView.of(subject, moments, look);
+    if (learned.isPresent()) {
+      learned(learned.get(), choice, destination);
+      return;
+    }
     Destination saved = save == null ? null : saving(destination);
     Opening opening = Opening.of(subject, moments, look, Commands.names(), this::note);
     Scene scene = opening.scene();
@@ -98,6 +107,20 @@ final class ViewCommand extends CommandBase {
       viewing.toFile(scene, destination);
     } else if (saved == null || shows(saved)) {
       show(viewing, choice, opening, scene);
+    }
+  }
+
+  private void learned(LearnedView view, RendererChoice choice, Destination destination) {
+    if (save != null) {
+      throw Failure.usage("--save keeps a convolution; 'kernelscope train --output' keeps a training's network");
+    }
+    Viewing viewing = new Viewing(console(), choice, moments, look, common().quiet(), fps);
+    if (destination != null) {
+      view.computed(destination.name(), console(), common().quiet());
+      viewing.toFile(view.scene(), destination);
+    } else if (!shown(choice, look, moments, sessions -> sessions.watch(view, LessonCourse.closed()))) {
+      view.computed(null, console(), common().quiet());
+      viewing.asText(view.scene());
     }
   }
 
@@ -124,20 +147,24 @@ final class ViewCommand extends CommandBase {
   }
 
   private void show(Viewing viewing, RendererChoice choice, Opening opening, Scene scene) {
+    if (!shown(choice, opening.look(), opening.moments(), sessions -> watch(sessions, opening))) {
+      viewing.asText(scene);
+    }
+  }
+
+  /** Runs a session in a window or on a terminal; false where it can run in none. */
+  private boolean shown(RendererChoice choice, ViewOptions seen, MomentOptions when, Predicate<Sessions> watched) {
     boolean terminal = console().outputIsTerminal().getAsBoolean();
-    ViewOptions seen = opening.look();
-    if ((terminal || choice.named()) && watch(Sessions.inWindow(console(), choice, seen.inColors(),
-        seen.size().width(), seen.size().height(), opening.moments(), fps), opening)) {
-      return;
+    if ((terminal || choice.named()) && watched.test(Sessions.inWindow(console(), choice, seen.inColors(),
+        seen.size().width(), seen.size().height(), when, fps))) {
+      return true;
     }
     if (choice.named() && !choice.canDrawText()) {
       throw choice.noWindow();
     }
     boolean interactive = terminal && !ColorChoice.isDumb(console().environment())
         && console().inputIsTerminal().getAsBoolean();
-    if (!interactive || !watch(Sessions.onTerminal(console(), choice, seen.inColors(), fps), opening)) {
-      viewing.asText(scene);
-    }
+    return interactive && watched.test(Sessions.onTerminal(console(), choice, seen.inColors(), fps));
   }
 
   private static boolean watch(Sessions sessions, Opening opening) {

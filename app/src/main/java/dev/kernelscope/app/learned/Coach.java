@@ -25,6 +25,8 @@ public final class Coach implements AutoCloseable {
   private final Object wish = new Object();
   private Thread thread;
   private int wanted;
+  /** What {@link #await} waits for, whatever is wanted meanwhile. */
+  private int needed;
   private boolean closed;
   private RuntimeException failure;
 
@@ -60,15 +62,19 @@ public final class Coach implements AutoCloseable {
   public void want(int steps) {
     synchronized (wish) {
       int next = Math.min(steps, training.steps());
-      if (next == wanted || closed) {
-        return;
+      if (next != wanted && !closed) {
+        wanted = next;
+        begin();
       }
-      wanted = next;
-      if (thread == null && wanted > diary.done()) {
-        thread = Thread.ofPlatform().daemon().name("kernelscope-training").start(this::run);
-      }
-      wish.notifyAll();
     }
+  }
+
+  /** Under the lock: lets the thread look at what is wished. */
+  private void begin() {
+    if (thread == null && Math.max(wanted, needed) > diary.done()) {
+      thread = Thread.ofPlatform().daemon().name("kernelscope-training").start(this::run);
+    }
+    wish.notifyAll();
   }
 
   /**
@@ -77,26 +83,22 @@ public final class Coach implements AutoCloseable {
    * @param told is told now and then how many are
    */
   public void await(int steps, IntConsumer told) {
-    want(Math.max(steps, wanted()));
     synchronized (wish) {
-      while (diary.done() < Math.min(steps, training.steps()) && failure == null && !closed) {
+      needed = Math.min(steps, training.steps());
+      begin();
+      while (diary.done() < needed && failure == null && !closed) {
         told.accept(diary.done());
         try {
           wish.wait(100);
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
-          return;
+          break;
         }
       }
+      needed = 0;
       if (failure != null) {
         throw failure;
       }
-    }
-  }
-
-  private int wanted() {
-    synchronized (wish) {
-      return wanted;
     }
   }
 
@@ -124,7 +126,7 @@ public final class Coach implements AutoCloseable {
   /** Waits for a wish; false when there will be none any more. */
   private boolean goesOn() {
     synchronized (wish) {
-      while (!closed && diary.done() >= wanted) {
+      while (!closed && diary.done() >= Math.max(wanted, needed)) {
         try {
           wish.wait();
         } catch (InterruptedException e) {
@@ -148,14 +150,21 @@ public final class Coach implements AutoCloseable {
     }
   }
 
-  /** Ends after the step that is being done. */
-  @Override
-  public void close() {
-    Thread running;
+  /** Lets it end after the step that is being done. */
+  public void stop() {
     synchronized (wish) {
       closed = true;
-      running = thread;
       wish.notifyAll();
+    }
+  }
+
+  /** Ends it, and waits for the step that is being done. */
+  @Override
+  public void close() {
+    stop();
+    Thread running;
+    synchronized (wish) {
+      running = thread;
     }
     if (running != null) {
       try {

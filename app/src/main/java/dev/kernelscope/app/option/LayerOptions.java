@@ -39,6 +39,11 @@ public final class LayerOptions {
     return paddingMode == null ? spec : spec.withPaddingMode(paddingMode);
   }
 
+  /** Whether any of these options was given a value of its own. */
+  boolean isGiven() {
+    return groups != null || transposed || flip || !over(ConvSpec.DEFAULT).equals(ConvSpec.DEFAULT);
+  }
+
   /** Number of groups, or null where the user did not say. */
   public Integer groups() {
     return groups;

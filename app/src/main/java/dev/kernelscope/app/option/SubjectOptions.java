@@ -1,5 +1,6 @@
 package dev.kernelscope.app.option;
 
+import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.engine.conv.spec.Activation;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,8 +10,8 @@ import picocli.CommandLine.Parameters;
 public final class SubjectOptions {
 
   @Parameters(arity = "0..1", paramLabel = "INPUT",
-      description = "An image, a .npy array, a saved scene (.json), or a size such as 7x7 or, with channels, 7x7x3 "
-          + "(seeded digits). Default: the lesson's 7x7")
+      description = "An image, a .npy array, a saved scene (.json), a size such as 7x7 or, with channels, 7x7x3 "
+          + "(seeded digits), or learned: a training. Default: the lesson's 7x7")
   private String input;
 
   @Option(names = {"-k", "--kernel"}, paramLabel = "K", converter = KernelArgument.Converter.class, order = 1,
@@ -54,6 +55,20 @@ public final class SubjectOptions {
 
   @Mixin
   private LayerOptions layer = new LayerOptions();
+
+  /**
+   * Refuses whatever makes a convolution, where something else is to be shown.
+   *
+   * @param other what is to be shown
+   */
+  public void refuseBeside(String other) {
+    String wrong = kernel != null ? "--kernel" : filters != null ? "--filters" : bias != null ? "--bias"
+        : activation != null ? "--activation" : backward != null ? "--backward" : compare != null ? "--compare"
+            : repeat != null ? "--repeat" : layer.isGiven() ? "what makes a layer, such as --stride," : "";
+    if (!wrong.isEmpty()) {
+      throw Failure.usage(wrong + " does not go with '" + other + "', which is a training; allowed is --seed");
+    }
+  }
 
   /** The word that names the input, or null for the lesson's. */
   public String input() {

@@ -98,7 +98,7 @@ final class Chores {
       return state.saying(busy() ? "something is being made already" : NONE);
     }
     Exporter.Order order = new Exporter.Order(state.shell().wanted(),
-        new Kept(state.experiment(), state.moment(), state.view(), state.pointer()), state.shell().theme(),
+        Kept.of(state), state.shell().theme(),
         state.player().speed(), state.player().reducedMotion());
     String words = "making a " + order.kind().noun() + ", ." + order.kind().format().extension();
     Exporter maker = exporter.orElseThrow();

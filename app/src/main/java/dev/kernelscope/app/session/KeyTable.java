@@ -25,7 +25,13 @@ final class KeyTable {
 
   private KeyTable() {}
 
+  private static final List<Binding> LEARNED = LearnedKeys.of(ALL);
+  private static final List<Binding> LEARNED_WINDOW = LearnedKeys.of(WINDOW);
+
   private static List<Binding> of(State state) {
+    if (state.training().isPresent()) {
+      return state.desk().hand().inWindow() ? LEARNED_WINDOW : LEARNED;
+    }
     return state.desk().hand().inWindow() ? WINDOW : ALL;
   }
 
@@ -81,7 +87,7 @@ final class KeyTable {
   /** All keys by what they are about. */
   static LiveHelp help(State state) {
     List<Binding> all = state.desk().hand().inWindow()
-        ? Stream.concat(WINDOW.stream(), WindowKeys.NAMED.stream()).toList() : ALL;
+        ? Stream.concat(of(state).stream(), WindowKeys.NAMED.stream()).toList() : of(state);
     List<LiveHelp.Group> groups = new ArrayList<>();
     for (Binding.Group group : Binding.Group.values()) {
       List<LiveKey> keys = all.stream().filter(b -> b.group() == group && !b.words().isEmpty())

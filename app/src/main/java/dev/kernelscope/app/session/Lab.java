@@ -1,5 +1,6 @@
 package dev.kernelscope.app.session;
 
+import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.engine.conv.spec.NoOutputException;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.Remedy;
@@ -18,12 +19,19 @@ import java.util.Optional;
  * @param undo what was shown before, the latest last
  * @param redo what was taken back, the latest last
  * @param refusal the last change, where it was refused
+ * @param training what is watched in the experiment's place, where it is a training
  */
 record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Experiment> redo,
-    Optional<LiveRefusal> refusal) {
+    Optional<LiveRefusal> refusal, Optional<Watched> training) {
 
   /** So many steps back are kept. */
   private static final int MOST_STEPS = 500;
+
+  /** An experiment, and no training. */
+  private Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Experiment> redo,
+      Optional<LiveRefusal> refusal) {
+    this(experiment, scene, undo, redo, refusal, Optional.empty());
+  }
 
   Lab {
     undo = List.copyOf(undo);
@@ -39,9 +47,25 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
     return new Lab(experiment, experiment.scene(), List.of(), List.of(), Optional.empty());
   }
 
+  /** A training; where it is left for an experiment, the lesson's is what undo leads back to. */
+  static Lab of(Learning learning) {
+    return new Lab(Experiment.lesson(), learning.scene(), List.of(), List.of(), Optional.empty(),
+        Optional.of(new Watched(learning, learning.done())));
+  }
+
+  /** The same training, of which that many steps are seen. */
+  Lab seen(int steps) {
+    return new Lab(experiment, scene, undo, redo, refusal,
+        training.map(t -> new Watched(t.learning(), steps)));
+  }
+
+  private boolean shows(Experiment other) {
+    return training.isEmpty() && other.sameAs(experiment);
+  }
+
   /** With another experiment in its place, or the reason why that cannot be. */
   Lab changed(Experiment next) {
-    if (next.sameAs(experiment)) {
+    if (shows(next)) {
       return released();
     }
     try {
@@ -55,18 +79,18 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
 
   /** With a scene that was chosen, not made: it can always be shown, and what was there before comes back by undo. */
   Lab opened(Experiment next) {
-    return next.sameAs(experiment) ? released() : new Lab(next, next.scene(), added(undo, experiment), List.of(),
+    return shows(next) ? released() : new Lab(next, next.scene(), added(undo, experiment), List.of(),
         Optional.empty());
   }
 
   /** As it is, with a reason why something else is not shown. */
   Lab refused(LiveRefusal reason) {
-    return new Lab(experiment, scene, undo, redo, Optional.of(reason));
+    return new Lab(experiment, scene, undo, redo, Optional.of(reason), training);
   }
 
   /** Without a refusal. */
   Lab released() {
-    return refusal.isEmpty() ? this : new Lab(experiment, scene, undo, redo, Optional.empty());
+    return refusal.isEmpty() ? this : new Lab(experiment, scene, undo, redo, Optional.empty(), training);
   }
 
   /** One step back; itself where there is none. */

@@ -21,6 +21,8 @@ final class LiveDesks {
   static final List<NamedKernel> PRESETS = List.of(NamedKernel.SOBEL_X, NamedKernel.SOBEL_Y, NamedKernel.LAPLACIAN,
       NamedKernel.SHARPEN, NamedKernel.BOX, NamedKernel.GAUSSIAN);
 
+  /** The chapter that a training belongs to. */
+  private static final String LEARNING = "What kernels learn";
   /** Larger kernels are no table to click on. */
   private static final int MOST_SIDE = 11;
 
@@ -29,7 +31,8 @@ final class LiveDesks {
   static LiveDesk of(State state) {
     Optional<Course> course = state.course();
     List<String> chapters = course.map(Course::titles).orElse(List.of());
-    int chapter = course.filter(Course::entered).map(Course::chapter).orElse(-1);
+    int chapter = state.training().isPresent() ? chapters.indexOf(LEARNING)
+        : course.filter(Course::entered).map(Course::chapter).orElse(-1);
     List<Boolean> done = IntStream.range(0, chapters.size()).mapToObj(i -> course.orElseThrow().done().contains(i))
         .toList();
     return new LiveDesk(chapters, chapter, done, quiz(state), kernel(state), state.desk().hand().brush(),
@@ -51,6 +54,9 @@ final class LiveDesks {
   }
 
   private static Optional<LiveKernel> kernel(State state) {
+    if (state.training().isPresent()) {
+      return Optional.empty();
+    }
     Experiment e = state.experiment();
     Shape k = e.weights().shape();
     if (k.h() > MOST_SIDE || k.w() > MOST_SIDE) {

@@ -72,7 +72,8 @@ final class LiveFrames {
   private static Scene scene(State state) {
     double spread = state.desk().hand().spread().now();
     Scene scene = spread == 1 ? state.scene() : state.scene().exploded(spread);
-    return state.desk().hand().inWindow() && state.view().mode() == View.Mode.NUMBERS ? state.scene().tables() : scene;
+    boolean tables = state.desk().hand().inWindow() || state.training().isPresent();
+    return tables && state.view().mode() == View.Mode.NUMBERS ? state.scene().tables() : scene;
   }
 
   /** What was clicked in a window stays wherever the pointer goes; a cursor is nothing but where it is. */
@@ -96,6 +97,9 @@ final class LiveFrames {
   }
 
   private static List<LiveControl> controls(State state) {
+    if (state.training().isPresent()) {
+      return LearnedControls.live(state, state.training().get().learning().settings());
+    }
     List<LiveControl> controls = new ArrayList<>();
     Experiment e = state.experiment();
     for (int i = 0; i < Controls.ALL.size(); i++) {

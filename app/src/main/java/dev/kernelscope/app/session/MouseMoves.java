@@ -35,8 +35,8 @@ final class MouseMoves {
   private static State press(State state, LiveTarget target) {
     return switch (target) {
       case LiveTarget.Cell cell -> pressCell(state, cell.target());
-      case LiveTarget.Control control -> ExperimentKeys.step(state, control.index(), 1);
-      case LiveTarget.Change change -> ExperimentKeys.step(state, change.index(), change.by());
+      case LiveTarget.Control control -> changed(state, control.index(), 1);
+      case LiveTarget.Change change -> changed(state, change.index(), change.by());
       case LiveTarget.Slide slide -> Sheets.at(state, slide.share());
       case LiveTarget.Option option -> ExperimentKeys.set(state, option.index(), option.option());
       case LiveTarget.Preset preset ->
@@ -55,6 +55,10 @@ final class MouseMoves {
       case LiveTarget.Offer offer -> PathKeys.offered(state, offer.index());
       case LiveTarget.Button button -> Buttons.press(state, button.does());
     };
+  }
+
+  private static State changed(State state, int index, int by) {
+    return state.training().isPresent() ? LearnedKeys.step(state, index, by) : ExperimentKeys.step(state, index, by);
   }
 
   private static State pressCell(State state, Target target) {

@@ -78,6 +78,9 @@ final class PointKeys {
   }
 
   private static State go(State state) {
+    if (state.training().isPresent()) {
+      return release(state);
+    }
     return state.pointer().filter(Target.OutputCell.class::isInstance).map(Target.OutputCell.class::cast)
         .map(cell -> TimeKeys.cell(state, cell.filter(), cell.row(), cell.column()))
         .orElse(state.saying("type a number to change it"));

@@ -1,5 +1,6 @@
 package dev.kernelscope.app.session;
 
+import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.render.spi.LiveEvent;
@@ -33,6 +34,7 @@ public final class Session {
   private final LongConsumer frames;
   private BiConsumer<String, Boolean> answered = (kind, right) -> { };
   private final Chores chores = new Chores();
+  private final Pacing pacing = new Pacing();
   private BiConsumer<Long, LiveEvent> recorder = (nanos, event) -> { };
   private Function<Kept, String> keeper = kept -> "scenes are not kept here";
   private State state;
@@ -48,9 +50,26 @@ public final class Session {
    * @param frames is told how many nanoseconds each frame took
    */
   public Session(Experiment experiment, Shot start, Course course, LongSupplier nanoTime, LongConsumer frames) {
+    this(State.of(experiment, start.view()), start, course, nanoTime, frames);
+  }
+
+  /**
+   * A session that watches a training and has not begun.
+   *
+   * @param learning what to show
+   * @param start its first moment; a film plays at once
+   * @param course the lesson beside it
+   * @param nanoTime the clock
+   * @param frames is told how many nanoseconds each frame took
+   */
+  public Session(Learning learning, Shot start, Course course, LongSupplier nanoTime, LongConsumer frames) {
+    this(State.of(learning, start.view()), start, course, nanoTime, frames);
+  }
+
+  private Session(State plain, Shot start, Course course, LongSupplier nanoTime, LongConsumer frames) {
     this.nanoTime = nanoTime;
     this.frames = frames;
-    State first = State.of(experiment, start.view()).with(course).at(start.still()).played(p -> {
+    State first = plain.with(course).at(start.still()).played(p -> {
       p.setSpeed(start.speed());
       p.setLoop(start.loop());
       p.setReducedMotion(start.reducedMotion());
@@ -146,6 +165,7 @@ public final class Session {
       loop(front);
     } finally {
       chores.end();
+      pacing.end();
     }
   }
 
@@ -163,7 +183,8 @@ public final class Session {
       }
       long left = TimeUnit.NANOSECONDS.toMillis(FRAME_NANOS - (nanoTime.getAsLong() - now));
       boolean awake =
-          state.player().playing() || state.desk().hand().spread().moving() || chores.busy();
+          state.player().playing() || state.desk().hand().spread().moving() || chores.busy()
+              || Pacing.waits(state);
       for (LiveEvent event : front.events(awake ? Math.max(1, left) : IDLE_MILLISECONDS)) {
         take(event, front);
       }
@@ -173,9 +194,7 @@ public final class Session {
   private void pass(long nanos) {
     clock += nanos;
     state = Sheets.after(state, nanos / 1e9);
-    if (state.player().playing()) {
-      state = state.played(p -> p.advance(nanos / 1e9));
-    }
+    state = pacing.paced(Pacing.advanced(state, nanos / 1e9));
   }
 
   private void draw(Front front) throws IOException {
@@ -205,7 +224,7 @@ public final class Session {
     if (state.wish() == Wish.WRITE) {
       state = state.wishing(Wish.NONE).saying(front.save());
     } else if (state.wish() == Wish.KEEP) {
-      Kept kept = new Kept(state.experiment(), state.moment(), state.view(), state.pointer());
+      Kept kept = Kept.of(state);
       state = state.wishing(Wish.NONE).saying(keeper.apply(kept));
     }
     state = chores.after(state);

@@ -1,5 +1,6 @@
 package dev.kernelscope.app.session;
 
+import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
 import dev.kernelscope.engine.render.spi.View;
@@ -7,7 +8,6 @@ import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.timeline.Moment;
-import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.timeline.Player;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +37,13 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
         Optional.empty(), "", Wish.NONE);
   }
 
+  /** A session that begins with a training. */
+  static State of(Learning learning, View view) {
+    Lab lab = Lab.of(learning);
+    return new State(lab, playerOf(lab.scene()), Desk.of(view), Optional.empty(), "", Optional.empty(),
+        Optional.empty(), "", Wish.NONE);
+  }
+
   private static Player playerOf(Scene scene) {
     return new Player(scene.timeline(), scene.terms());
   }
@@ -47,6 +54,11 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
 
   Experiment experiment() {
     return lab.experiment();
+  }
+
+  /** The training that is watched, if any. */
+  Optional<Watched> training() {
+    return lab.training();
   }
 
   View view() {
@@ -94,11 +106,11 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
   private Moment kept(Scene next) {
     Moment now = player.moment();
     Position old = lab.scene().frame(now).position();
-    Position other = next.frame(new Moment(0, Phase.SLIDE, 0)).position();
+    Position other = next.frame(new Moment(0, next.timeline().first(), 0)).position();
     int cell = next.cell(Math.min(old.filter(), other.filters() - 1), Math.min(old.row(), other.rows() - 1),
         Math.min(old.column(), other.columns() - 1));
     return next.timeline().has(now.phase()) ? new Moment(cell, now.phase(), now.fraction())
-        : new Moment(cell, Phase.WRITE, 0);
+        : new Moment(cell, next.timeline().last(), 0);
   }
 
   /** With the experiment changed, or a refusal. */

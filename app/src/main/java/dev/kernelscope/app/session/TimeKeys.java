@@ -5,7 +5,6 @@ import static dev.kernelscope.app.session.Binding.backForth;
 import dev.kernelscope.app.session.Binding.Group;
 import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.timeline.Moment;
-import dev.kernelscope.engine.timeline.Phase;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +67,6 @@ final class TimeKeys {
   static State tick(State state, int tick) {
     Position p = state.scene().frame(state.player().moment()).position();
     int cell = Math.min(tick * p.filters() + p.filter(), state.scene().timeline().cells() - 1);
-    return state.at(new Moment(cell, Phase.WRITE, 1));
+    return state.at(new Moment(cell, state.scene().timeline().last(), 1));
   }
 }

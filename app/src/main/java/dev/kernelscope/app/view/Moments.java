@@ -13,6 +13,7 @@ import dev.kernelscope.engine.scene.Selection;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.timeline.Timeline;
+import java.util.List;
 
 /** Turns the options about moments into a shot of a scene. */
 public final class Moments {
@@ -66,7 +67,10 @@ public final class Moments {
     }
     Phase phase = options.phase() == null ? usual.phase() : options.phase();
     if (!scene.timeline().has(phase)) {
-      throw Failure.usage("--phase 'bias' is not allowed: this convolution has no bias; --bias gives it one");
+      List<String> phases = scene.timeline().segments().stream().map(s -> s.phase().label()).distinct().toList();
+      throw Failure.usage("--phase '" + phase.label() + "' is not allowed: " + (phase == Phase.BIAS
+          && !scene.timeline().has(Phase.UPDATE) ? "this convolution has no bias; --bias gives it one"
+              : "this film has " + String.join(", ", phases)));
     }
     int cell = options.cell() == null ? usual.cell() : cell(scene, options.cell());
     return new Moment(cell, phase, options.fraction() == null ? 1 : options.fraction());

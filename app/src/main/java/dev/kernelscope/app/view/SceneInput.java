@@ -32,7 +32,6 @@ record SceneInput(Tensor tensor, boolean photo, int images) {
 
   /** Made-up inputs are there to be read number by number. */
   private static final int MOST_MADE_UP = 4096;
-  private static final String LEARNED = "learned";
   private static final int MOST_MADE_UP_CHANNELS = 64;
 
   private SceneInput(Tensor tensor, boolean photo) {
@@ -57,10 +56,6 @@ record SceneInput(Tensor tensor, boolean photo, int images) {
       return new SceneInput(digits(volume.extent(), volume.channels(), seed), false);
     }
     if (!Files.exists(Path.of(word)) && SamplePicture.of(word).isEmpty()) {
-      if (word.equals(LEARNED)) {
-        throw Failure.failed("there is no training yet whose kernels 'learned' could show: "
-            + "'kernelscope train', which makes one, comes with a later version");
-      }
       throw Failure.failed("cannot read '" + word
           + "': there is no such file; allowed are an image, a .npy array, a size such as "
           + "7x7 or 7x7x3, or a command: " + String.join(", ", commands));

@@ -65,6 +65,18 @@ public final class Sessions {
   }
 
   /**
+   * Watches a training.
+   *
+   * @return false where no renderer can do it
+   */
+  public boolean watch(LearnedView view, Course course) {
+    Shot start = Moments.film(view.learning().scene(), view.moments(), view.look().view(), false);
+    FrameTimes times = new FrameTimes();
+    return run(new Session(view.learning(), start, course, System::nanoTime, times::add), times,
+        session -> view.moments().select() == null ? session : session.pointing(view.moments().select()));
+  }
+
+  /**
    * Takes the lesson.
    *
    * @param course the lesson at the chapter to begin with
@@ -89,9 +101,13 @@ public final class Sessions {
   }
 
   private boolean run(Experiment experiment, Shot start, Course course, UnaryOperator<Session> beginning) {
-    List<String> troubles = new ArrayList<>();
     FrameTimes times = new FrameTimes();
-    Session session = new Session(experiment, start, course, System::nanoTime, times::add)
+    return run(new Session(experiment, start, course, System::nanoTime, times::add), times, beginning);
+  }
+
+  private boolean run(Session plain, FrameTimes times, UnaryOperator<Session> beginning) {
+    List<String> troubles = new ArrayList<>();
+    Session session = plain
         .telling(ProgressFile.of(console, troubles::add)::record).opening(DroppedFile::opened)
         .keeping(kept -> Saved.scene(kept, console)).offering(Folder::offers).exporting(new WindowExporter(console));
     boolean ran = place.run(beginning.apply(session), times);

@@ -40,7 +40,8 @@ record WindowExporter(Console console) implements Exporter {
   @Override
   public String make(Order order, Renderer renderer, DoubleConsumer share) {
     Kept kept = order.kept();
-    Scene film = kept.experiment().scene();
+    Scene film = kept.film();
+    computed(order, film);
     Scene whole = kept.view().mode() == View.Mode.NUMBERS ? film.tables() : film;
     Scene scene = kept.pointed().map(target -> whole.selecting(Selection.at(target))).orElse(whole);
     RenderOptions usual = new RenderOptions(0, 0, order.theme(), Colors.FULL, true).withoutPlayer();
@@ -52,6 +53,14 @@ record WindowExporter(Console console) implements Exporter {
             (done, total) -> share.accept((double) done / total))));
     int all = scene.timeline().cells();
     return format.film() && all > MOST_CELLS ? said + ", " + MANY_CELLS + " of " + all + " cells" : said;
+  }
+
+  /** A film of a training shows steps that may be still to come. */
+  private static void computed(Order order, Scene film) {
+    Kept kept = order.kept();
+    int last = order.kind().format().film() ? cells(film.timeline().cells(), kept.moment().cell()).last()
+        : kept.moment().cell();
+    kept.training().ifPresent(learning -> learning.coach().await(last + 1, done -> { }));
   }
 
   private static Shot shot(Order order, Scene scene) {

@@ -1,0 +1,106 @@
+package dev.kernelscope.app.session;
+
+import static dev.kernelscope.app.session.Binding.backForth;
+import static dev.kernelscope.app.session.Binding.upDown;
+
+import dev.kernelscope.app.learned.Learning;
+import dev.kernelscope.app.session.Binding.Group;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Keys while a training is watched: those of the film and the session, and its own in the place of an experiment's. */
+final class LearnedKeys {
+
+  private static final Set<Mode> CONTROLS = EnumSet.of(Mode.CONTROLS);
+  private static final List<Binding> OWN = own();
+
+  private LearnedKeys() {}
+
+  private static List<Binding> own() {
+    List<Binding> all = new ArrayList<>();
+    all.add(new Binding(Group.EXPERIMENT, CONTROLS, List.of("up", "down"), "↑ ↓", "choose", "controls: choose",
+        (s, i) -> s.controlling(Math.floorMod(s.desk().control() + backForth(i), LearnedControls.ALL.size()))));
+    all.add(new Binding(Group.EXPERIMENT, CONTROLS, List.of("right", "left"), "← →", "change", "controls: change",
+        (s, i) -> step(s, s.desk().control(), upDown(i))));
+    for (int c = 0; c < LearnedControls.ALL.size(); c++) {
+      LearnedControls.Control control = LearnedControls.ALL.get(c);
+      int index = c;
+      String capital = control.key().toUpperCase(Locale.ROOT);
+      all.add(new Binding(Group.EXPERIMENT, TimeKeys.SCENE, List.of(control.key(), capital),
+          control.key() + " " + capital, control.name().equals("seed") ? "seed" : "", control.name(),
+          (s, i) -> step(s, index, upDown(i))));
+    }
+    all.add(new Binding(Group.EXPERIMENT, TimeKeys.DIGITS, List.of("0"), "0", "restart", "train anew",
+        (s, i) -> restart(s)));
+    return List.copyOf(all);
+  }
+
+  /** The keys of a front while a training is watched. */
+  static List<Binding> of(List<Binding> usual) {
+    List<Binding> kept = new ArrayList<>();
+    usual.stream().filter(LearnedKeys::holds).map(LearnedKeys::named).forEach(kept::add);
+    OWN.stream().filter(b -> usual.stream().anyMatch(u -> u.modes().equals(CONTROLS)) || !b.modes().equals(CONTROLS))
+        .forEach(kept::add);
+    return List.copyOf(kept);
+  }
+
+  /** Nothing of an experiment's; of cells pointing alone, and a training has no terms. */
+  private static boolean holds(Binding b) {
+    boolean points = b.keys().contains("e") || b.keys().contains("up") || b.keys().contains("left")
+        || b.keys().contains("pageup");
+    return switch (b.group()) {
+      case EXPERIMENT -> false;
+      case CELLS -> points;
+      case TIME -> !b.keys().contains("<");
+      default -> !b.keys().contains("E") && !b.keys().contains("ctrl-s");
+    };
+  }
+
+  private static Binding named(Binding b) {
+    if (b.group() == Group.CELLS && b.keys().contains("e") && !b.words().isEmpty()) {
+      return renamed(b, "kernel", "point at a kernel");
+    }
+    if (b.group() == Group.CELLS && b.keys().contains("pageup")) {
+      return renamed(b, "next kernel", "to the next kernel");
+    }
+    if (b.group() == Group.TIME && b.keys().contains("left")) {
+      return renamed(b, "step", "step before and after");
+    }
+    return b.group() == Group.TIME && b.keys().contains("up") ? renamed(b, "epoch", "epoch before and after") : b;
+  }
+
+  private static Binding renamed(Binding b, String brief, String words) {
+    return new Binding(b.group(), b.modes(), b.keys(), b.shown(), brief, words, b.action());
+  }
+
+  private static Learning learning(State state) {
+    return state.training().orElseThrow().learning();
+  }
+
+  /** A control one step up or down: the training begins anew. */
+  static State step(State state, int index, int by) {
+    LearnedControls.Control control = LearnedControls.ALL.get(index);
+    Learning now = learning(state);
+    var next = control.step().apply(now.settings(), by);
+    State selected = state.controlling(index);
+    if (next.equals(now.settings())) {
+      return selected.saying(control.name() + " stays " + control.value().apply(next));
+    }
+    return begun(selected, now.anew(next)).saying(control.name() + " " + control.value().apply(next));
+  }
+
+  /** The same training from its first step. */
+  static State restart(State state) {
+    return begun(state, learning(state).anew(learning(state).settings())).saying("begun anew");
+  }
+
+  private static State begun(State state, Learning next) {
+    return state.with(Lab.of(next)).played(p -> {
+      p.seekTime(0);
+      p.togglePlay();
+    });
+  }
+}

@@ -1,0 +1,84 @@
+package dev.kernelscope.app.view;
+
+import dev.kernelscope.app.io.Console;
+import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.io.ProgressBar;
+import dev.kernelscope.app.learned.Learning;
+import dev.kernelscope.app.option.MomentOptions;
+import dev.kernelscope.app.option.SubjectOptions;
+import dev.kernelscope.app.option.ViewOptions;
+import dev.kernelscope.engine.render.spi.Format;
+import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.scene.Scene;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What {@code view learned} shows: a training, live. */
+public final class LearnedView {
+
+  private static final String NAME = "learned";
+
+  private final Learning learning;
+  private final MomentOptions moments;
+  private final ViewOptions look;
+
+  private LearnedView(Learning learning, MomentOptions moments, ViewOptions look) {
+    this.learning = learning;
+    this.moments = moments;
+    this.look = look;
+  }
+
+  /**
+   * The training that a command line asks for; empty where it asks for a convolution.
+   *
+   * @throws Failure if it asks for something of a convolution, too
+   */
+  public static Optional<LearnedView> of(SubjectOptions subject, MomentOptions moments, ViewOptions look) {
+    if (!NAME.equals(subject.input()) || Files.exists(Path.of(NAME))) {
+      return Optional.empty();
+    }
+    subject.refuseBeside(NAME);
+    return Optional.of(new LearnedView(Learning.usual(subject.seed()), moments, look));
+  }
+
+  /** The training. */
+  public Learning learning() {
+    return learning;
+  }
+
+  /** When. */
+  public MomentOptions moments() {
+    return moments;
+  }
+
+  /** From where. */
+  public ViewOptions look() {
+    return look;
+  }
+
+  /** Its film, with the chosen kernel marked. */
+  public Scene scene() {
+    return Moments.selected(learning.scene(), moments);
+  }
+
+  /**
+   * Trains as far as a file or text shows it: to the chosen moment or the film's end, else for one epoch.
+   *
+   * @param name of the file, or null for text
+   */
+  public void computed(String name, Console console, boolean quiet) {
+    boolean film = name != null && Format.ofFile(name).map(Format::film).orElse(false);
+    int steps = learning.steps() / learning.settings().epochs();
+    if (film || moments.choosesStill()) {
+      Shot shot = film ? Moments.film(learning.scene(), moments, look.view(), false)
+          : Moments.still(learning.scene(), moments, look.view());
+      steps = 1 + (shot.film() == null ? shot.still().cell() : shot.film().last());
+    }
+    int wanted = steps;
+    ProgressBar.<Void>during(console, "training", quiet, bar -> {
+      learning.coach().await(wanted, done -> bar.update(done, wanted));
+      return null;
+    });
+  }
+}

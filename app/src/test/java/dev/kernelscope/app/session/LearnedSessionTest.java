@@ -1,0 +1,188 @@
+package dev.kernelscope.app.session;
+
+import static dev.kernelscope.app.session.States.press;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kernelscope.app.learned.Learning;
+import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.render.spi.LiveControl;
+import dev.kernelscope.engine.render.spi.LiveEvent.Pointer;
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveTarget;
+import dev.kernelscope.engine.render.spi.View;
+import dev.kernelscope.engine.scene.Surface;
+import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.tensor.Shape;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.engine.train.DataSplit;
+import dev.kernelscope.engine.train.Dataset;
+import dev.kernelscope.engine.train.TrainingSettings;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LearnedSessionTest {
+
+  private final Learning learning = Learning.of(settings(), dots(), "40 pictures of dots");
+  private final Pacing pacing = new Pacing();
+  private State state = State.of(learning, View.DEFAULT).with(States.course());
+
+  private static TrainingSettings settings() {
+    TrainingSettings usual = TrainingSettings.usual(1);
+    return new TrainingSettings(1, 2, 10, usual.method(), 0.05, 0.9, 0, 0, false, usual.compute());
+  }
+
+  private static DataSplit dots() {
+    byte[] pixels = new byte[40 * 64];
+    byte[] labels = new byte[40];
+    for (int i = 0; i < 40; i++) {
+      labels[i] = (byte) (i % 2);
+      pixels[i * 64 + (i % 2 == 0 ? 9 : 54)] = (byte) 200;
+    }
+    Dataset set = new Dataset(new Shape(1, 1, 8, 8), pixels, labels, List.of("above", "below"));
+    return new DataSplit(set, set);
+  }
+
+  @AfterEach
+  void end() {
+    pacing.end();
+    learning.coach().close();
+  }
+
+  private void pass(double seconds) {
+    state = pacing.paced(Pacing.advanced(state, seconds));
+  }
+
+  private void until(java.util.function.BooleanSupplier holds) throws InterruptedException {
+    for (int i = 0; i < 1000 && !holds.getAsBoolean(); i++) {
+      Thread.sleep(10);
+      pass(0);
+    }
+    assertThat(holds.getAsBoolean()).isTrue();
+  }
+
+  @Test
+  void aFilmWaitsForWhatIsComputed() throws InterruptedException {
+    state = press(state, "home space");
+    pass(1000);
+    assertThat(state.player().playing()).isTrue();
+    assertThat(state.moment().cell()).isLessThanOrEqualTo(learning.done());
+    until(() -> learning.done() == learning.steps());
+    pass(1000);
+    assertThat(state.player().playing()).isFalse();
+    assertThat(state.moment()).isEqualTo(new Moment(7, Phase.UPDATE, 1));
+    assertThat(LiveFrames.of(state).frame().position().moment()).isEqualTo(new Moment(7, Phase.UPDATE, 1));
+  }
+
+  @Test
+  void whatIsPausedIsNotComputed() throws InterruptedException {
+    state = press(state, "home");
+    pass(0);
+    until(() -> learning.done() == 1);
+    Thread.sleep(100);
+    assertThat(learning.done()).isEqualTo(1);
+    state = press(state, "right right");
+    until(() -> learning.done() == 3);
+    state = press(state, "end");
+    until(() -> learning.done() == 8);
+  }
+
+  @Test
+  void stepsGoByPhaseStepAndEpoch() {
+    learning.coach().await(8, done -> { });
+    state = state.at(new Moment(1, Phase.UPDATE, 1));
+    assertThat(press(state, "right").moment()).isEqualTo(new Moment(2, Phase.UPDATE, 1));
+    assertThat(press(state, "down").moment()).isEqualTo(new Moment(5, Phase.UPDATE, 1));
+    assertThat(press(state, ".").moment()).isEqualTo(new Moment(2, Phase.BATCH, 1));
+    assertThat(press(state, ", ,").moment()).isEqualTo(new Moment(1, Phase.LOSS, 1));
+    assertThat(press(state, "> <").moment()).isEqualTo(state.moment());
+    assertThat(TimeKeys.tick(state, 6).moment()).isEqualTo(new Moment(6, Phase.UPDATE, 1));
+  }
+
+  @Test
+  void aChangeBeginsAnew() {
+    learning.coach().await(4, done -> { });
+    state = press(state.at(new Moment(3, Phase.UPDATE, 1)), "i");
+    Learning next = state.training().orElseThrow().learning();
+    assertThat(next.settings().rate()).isEqualTo(0.1);
+    assertThat(next.done()).isZero();
+    assertThat(state.moment().cell()).isZero();
+    assertThat(state.player().playing()).isTrue();
+    assertThat(state.message()).isEqualTo("learning rate 0.1");
+    State seeded = press(state, "s");
+    assertThat(first(LiveFrames.of(seeded))).isNotEqualTo(first(LiveFrames.of(state)));
+    State again = press(seeded, "S");
+    assertThat(first(LiveFrames.of(again))).isEqualTo(first(LiveFrames.of(state)));
+    pass(0);
+    assertThat(learning.done()).as("the old one has ended").isEqualTo(4);
+  }
+
+  private static float[] first(LiveFrame frame) {
+    return ((Surface.Image) frame.frame().stage().blocks().getFirst().surface()).values();
+  }
+
+  @Test
+  void everyControlHasAValueAndAKeyOfItsOwn() {
+    List<LiveControl> controls = LiveFrames.of(state).controls();
+    assertThat(controls).extracting(LiveControl::name)
+        .containsExactly("learning rate", "momentum", "batch size", "epochs", "seed");
+    for (int i = 0; i < controls.size(); i++) {
+      State up = LearnedKeys.step(state, i, 1);
+      assertThat(LiveFrames.of(up).controls().get(i).value()).as(controls.get(i).name())
+          .isNotEqualTo(controls.get(i).value());
+      assertThat(press(state, controls.get(i).key()).training().orElseThrow().learning().settings())
+          .isEqualTo(up.training().orElseThrow().learning().settings());
+      State clicked = MouseMoves.apply(state,
+          new Pointer(Pointer.Kind.PRESS, Optional.of(new LiveTarget.Change(i, 1))));
+      assertThat(clicked.training().orElseThrow().learning().settings())
+          .isEqualTo(up.training().orElseThrow().learning().settings());
+    }
+  }
+
+  @Test
+  void noKeyMeansTwoThings() {
+    for (List<Binding> keys : List.of(LearnedKeys.of(KeyTable.ALL), LearnedKeys.of(KeyTable.WINDOW))) {
+      for (Mode mode : Mode.values()) {
+        Set<String> seen = new HashSet<>();
+        for (Binding binding : keys) {
+          if (binding.modes().contains(mode)) {
+            binding.keys().forEach(key -> assertThat(seen.add(key)).as("%s in %s", key, mode).isTrue());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aKernelIsPointedAtAndReleased() {
+    learning.coach().await(2, done -> { });
+    State pointed = press(state.at(new Moment(1, Phase.BACKWARD, 1)), "e pagedown right");
+    assertThat(pointed.pointer()).contains(new Target.Weight(1, 0, 0, 1));
+    assertThat(LiveFrames.of(pointed).frame().tip()).isPresent();
+    assertThat(press(pointed, "enter 1 w").experiment().sameAs(state.experiment())).isTrue();
+    assertThat(press(pointed, "esc").pointer()).isEmpty();
+    State clicked = PointKeys.at(pointed, new Target.Weight(1, 0, 0, 1));
+    assertThat(clicked.pointer()).isEmpty();
+    State numbers = press(pointed, "v");
+    assertThat(LiveFrames.of(numbers).frame().title()).startsWith("Filter 1");
+  }
+
+  @Test
+  void nothingOfAnExperimentIsLeftAndALessonLeadsAway() {
+    for (String key : List.of("k", "z", "d", "c", "f", "t", "x", "u", "U", "w", "ctrl-s")) {
+      State after = press(state, key);
+      assertThat(after.training()).as(key).isPresent();
+      assertThat(after.experiment().sameAs(Experiment.lesson())).as(key).isTrue();
+    }
+    assertThat(Menu.CHANGE.entries()).filteredOn(e -> e.key().equals("s")).singleElement()
+        .satisfies(e -> assertThat(e.refusal().apply(state)).isNotEmpty());
+    State lesson = press(state, "n");
+    assertThat(lesson.training()).isEmpty();
+    assertThat(LiveFrames.of(lesson).frame().ofTraining()).isFalse();
+    pass(0);
+  }
+}
