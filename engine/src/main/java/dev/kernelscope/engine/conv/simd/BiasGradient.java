@@ -4,7 +4,6 @@ import dev.kernelscope.engine.conv.internal.LoopPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.PreparedGradient;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The gradient to the bias: the sum of a filter's planes; an item is a filter. */
@@ -59,7 +58,8 @@ final class BiasGradient extends LoopPlan implements PreparedGradient {
       c = c.add(FloatVector.fromArray(S, values, i + 2 * lanes));
       d = d.add(FloatVector.fromArray(S, values, i + 3 * lanes));
     }
-    float sum = a.add(b).add(c.add(d)).reduceLanes(VectorOperators.ADD);
+    FloatVector all = a.add(b).add(c.add(d));
+    float sum = all.lane(0) + all.lane(1) + (all.lane(2) + all.lane(3)); // reduceLanes leaves the order open
     for (; i < at + count; i++) {
       sum += values[i];
     }

@@ -9,8 +9,9 @@ import dev.kernelscope.engine.conv.spi.Support;
 import dev.kernelscope.engine.tensor.Layout;
 
 /**
- * The gradient to the input of layers with few channels a group, such as first and depthwise ones, by image filters
- * over planes: a vector of channels would be all but empty there.
+ * Gradients by planes, where a vector of channels or of filters would be all but empty: to the input of layers with few
+ * channels a group, such as first and depthwise ones, by image filters; to the weights of few filters a group, such as
+ * depthwise ones, plane by plane.
  *
  * @param machine vector width and registers
  * @param kernels where micro-kernels come from
@@ -20,6 +21,9 @@ record FilterGradient(Machine machine, Kernels kernels) implements GradientImple
   /** Channels of a group from which on they fill vectors better than columns do. */
   private static final int ENOUGH_CHANNELS = 6;
 
+  /** Filters of a group from which on they fill vectors better than columns do. */
+  private static final int ENOUGH_FILTERS = 4;
+
   @Override
   public String name() {
     return "filter";
@@ -27,12 +31,27 @@ record FilterGradient(Machine machine, Kernels kernels) implements GradientImple
 
   @Override
   public Support supports(ConvProblem forward, GradientTarget target) {
-    if (target != GradientTarget.INPUT) {
-      return Support.unsupported("it computes the gradient to the input only");
-    }
     if (forward.layout() != Layout.NCHW) {
       return Support.unsupported("the layout is NHWC, and planes are needed");
     }
+    return switch (target) {
+      case INPUT -> supportsInput(forward);
+      case WEIGHTS -> supportsWeights(forward);
+      case BIAS -> Support.unsupported("nothing is filtered to sum a plane");
+    };
+  }
+
+  private Support supportsWeights(ConvProblem forward) {
+    if (forward.filtersPerGroup() >= ENOUGH_FILTERS) {
+      return Support.unsupported(forward.filtersPerGroup()
+          + " filters read the same channels: a vector of filters is faster than one of columns");
+    }
+    long floats = PlaneWeightGradient.floats(forward);
+    return floats > Integer.MAX_VALUE / 2 ? Support.unsupported("scratch memory of " + floats
+        + " floats is more than an array holds") : Support.SUPPORTED;
+  }
+
+  private Support supportsInput(ConvProblem forward) {
     if (forward.channelsPerGroup() >= ENOUGH_CHANNELS) {
       return Support.unsupported(forward.channelsPerGroup()
           + " channels read the same filters: a vector of channels is faster than one of columns");
@@ -55,6 +74,8 @@ record FilterGradient(Machine machine, Kernels kernels) implements GradientImple
 
   @Override
   public PreparedGradient prepare(ConvProblem forward, GradientTarget target, int threads) {
-    return new FilterInputGradient(forward, machine, kernels, Effort.of(forward, machine).threads(threads));
+    int most = Effort.of(forward, machine).threads(threads);
+    return target == GradientTarget.INPUT ? new FilterInputGradient(forward, machine, kernels, most)
+        : new PlaneWeightGradient(forward, machine, most);
   }
 }

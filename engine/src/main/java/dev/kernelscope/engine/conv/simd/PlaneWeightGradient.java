@@ -1,0 +1,109 @@
+package dev.kernelscope.engine.conv.simd;
+
+import dev.kernelscope.engine.conv.internal.Loop;
+import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spi.PreparedGradient;
+import java.util.Arrays;
+
+/**
+ * The gradient to the weights of few filters a group, plane by plane: each weight is the sum of the products of an
+ * arriving plane with a part of an input plane. An item is an input channel, copied with its padding, with all filters
+ * that read it.
+ */
+final class PlaneWeightGradient implements PreparedGradient {
+
+  private final ConvProblem problem;
+  private final FilterBorder border;
+  private final int pitch;
+  private final int[] taps;
+  private final int planeFloats;
+  private final int threads;
+  private final Effort effort;
+
+  /**
+   * A plan.
+   *
+   * @param threads how many threads may work
+   */
+  PlaneWeightGradient(ConvProblem problem, Machine machine, int threads) {
+    this.problem = problem;
+    this.threads = threads;
+    this.effort = Effort.of(problem, machine);
+    int stride = problem.spec().strideW();
+    int phasePitch = Math.ceilDiv(problem.columns().paddedInput(), stride);
+    this.border = new FilterBorder(problem, phasePitch);
+    this.pitch = phasePitch * stride;
+    this.planeFloats = Math.toIntExact(floats(problem));
+    int width = problem.weights().w();
+    this.taps = new int[problem.weights().h() * width];
+    Arrays.setAll(taps, k -> {
+      int column = k % width * problem.spec().dilationW();
+      return k / width * problem.spec().dilationH() * pitch + column % stride * phasePitch + column / stride;
+    });
+  }
+
+  /** Scratch floats of one thread; may be more than an array holds. */
+  static long floats(ConvProblem problem) {
+    int stride = problem.spec().strideW();
+    return Math.ceilDiv(problem.columns().paddedInput(), stride) * (long) stride * problem.rows().paddedInput();
+  }
+
+  @Override
+  public int workspaceFloats() {
+    return Math.multiplyExact(Math.min(threads, problem.input().c()), planeFloats);
+  }
+
+  @Override
+  public void execute(float[] src, int srcAt, float[] arriving, int arrivingAt, float[] dst, int dstAt,
+      float[] workspace) {
+    Parallel.run(threads, new Channels(arriving, arrivingAt), src, srcAt, dst, dstAt, workspace);
+  }
+
+  private final class Channels implements Loop {
+
+    private final float[] arriving;
+    private final int arrivingAt;
+
+    private Channels(float[] arriving, int arrivingAt) {
+      this.arriving = arriving;
+      this.arrivingAt = arrivingAt;
+    }
+
+    @Override
+    public int items() {
+      return problem.input().c();
+    }
+
+    @Override
+    public boolean isWorthWaking() {
+      return effort.isWorthWaking();
+    }
+
+    @Override
+    public void item(int channel, int thread, float[] src, int srcAt, float[] dst, int dstAt, float[] workspace) {
+      int channels = problem.channelsPerGroup();
+      int first = channel / channels * problem.filtersPerGroup();
+      int end = first + problem.filtersPerGroup();
+      int plane = problem.input().h() * problem.input().w();
+      int area = problem.output().h() * problem.output().w();
+      int scratch = thread * planeFloats;
+      for (int m = first; m < end; m++) {
+        int at = dstAt + (m * channels + channel % channels) * taps.length;
+        Arrays.fill(dst, at, at + taps.length, 0f);
+      }
+      for (int n = 0; n < problem.input().n(); n++) {
+        border.copy(src, srcAt + n * problem.input().imageSize() + channel * plane, -problem.rows().before(),
+            problem.rows().paddedInput(), 0, problem.columns().paddedInput(), workspace, scratch);
+        for (int m = first; m < end; m++) {
+          int g = arrivingAt + n * problem.output().imageSize() + m * area;
+          int to = dstAt + (m * channels + channel % channels) * taps.length;
+          for (int tap = 0; tap < taps.length; tap += PlaneProducts.TAPS) {
+            PlaneProducts.add(arriving, g, problem.output().h(), problem.output().w(), workspace, scratch,
+                problem.spec().strideH() * pitch, taps, tap, dst, to);
+          }
+        }
+      }
+    }
+  }
+}
