@@ -18,7 +18,7 @@ public final class EdgeWords {
   static String verdict(EdgeResponse response) {
     String best = Numbers.plain((float) response.degrees(response.strongest())) + "°";
     return switch (response.verdict()) {
-      case NO_EDGES -> "no edge detector: a plain image makes it answer as much";
+      case NO_EDGES -> "no edge detector: no edge makes it answer twice as much as a plain image";
       case ANY_EDGE -> "answers to edges at every angle";
       case BROAD -> "answers to edges at many angles, most at " + best;
       case BOTH_WAYS -> "an edge detector for lines at " + best + ", whichever side is bright";

@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 public record EdgeResponse(double[] responses, double plain) {
 
-  /** Where one angle answers twice as much as its opposite, the sides of the edge matter, not only its direction. */
+  /** What answers twice as much as something else answers clearly more. */
   private static final double CLEAR = 2;
   /** Answers that differ by less, as a share of their range, are alike. */
   private static final double ALIKE = 1e-3;
@@ -121,7 +121,7 @@ public record EdgeResponse(double[] responses, double plain) {
   public Verdict verdict() {
     double most = responses[strongest()];
     double range = most - responses[weakest()];
-    if (!(gain() > 0.1 * Math.max(Math.abs(most), Math.abs(plain)))) {
+    if (!(most > 0 && gain() > 0.1 * most && most > CLEAR * plain)) {
       return Verdict.NO_EDGES;
     }
     if (range < 0.5 * gain()) {
@@ -178,7 +178,7 @@ public record EdgeResponse(double[] responses, double plain) {
 
   /** What something is that answers so. */
   public enum Verdict {
-    /** It answers to an edge no more than to a plain image. */
+    /** It answers to an edge not clearly more than to a plain image. */
     NO_EDGES,
     /** It answers to every edge alike. */
     ANY_EDGE,

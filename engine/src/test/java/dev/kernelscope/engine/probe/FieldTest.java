@@ -2,6 +2,7 @@ package dev.kernelscope.engine.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernelscope.engine.graph.model.Attributes;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,43 @@ class FieldTest {
         .conv("a", Graphs.INPUT, new Shape(2, 1, 3, 3), "strides=2,2 auto_pad=SAME_UPPER")
         .conv("b", "a", new Shape(2, 1, 3, 2), "group=2 pads=1,0,2,1")
         .conv("c", "b", new Shape(1, 2, 2, 2), "dilations=2,3 strides=1,2"), "c");
+  }
+
+  @Test
+  void throughPoolsAndActivations() {
+    check(new Graphs(2, true)
+        .conv("a", Graphs.INPUT, new Shape(2, 1, 3, 3), "auto_pad=SAME_LOWER strides=2,1")
+        .node("Relu", "r", Attributes.NONE, "a")
+        .node("AveragePool", "p", Graphs.attributes("kernel_shape=3,2 strides=2,2 pads=1,0,1,0"), "r")
+        .conv("c", "p", new Shape(1, 2, 1, 1), ""), "c");
+  }
+
+  /** The larger field of two ways counts. */
+  @Test
+  void throughBranches() {
+    check(new Graphs(3, true)
+        .conv("a", Graphs.INPUT, new Shape(2, 1, 5, 1), "pads=2,0,2,0")
+        .conv("b", Graphs.INPUT, new Shape(2, 1, 1, 3), "pads=0,1,0,1")
+        .node("Add", "s", Attributes.NONE, "a", "b")
+        .node("Concat", "j", Graphs.attributes("axis=1"), "s", "a")
+        .conv("c", "j", new Shape(1, 4, 2, 2), "strides=2,2"), "c");
+  }
+
+  @Test
+  void throughTransposedConvolutions() {
+    check(new Graphs(4, true)
+        .conv("a", Graphs.INPUT, new Shape(1, 1, 3, 3), "strides=2,2")
+        .constant("w", 1, 1, 3, 4)
+        .node("ConvTranspose", "t", Graphs.attributes("strides=2,3 pads=1,0,0,1"), "a", "w")
+        .conv("c", "t", new Shape(1, 1, 2, 2), ""), "c");
+  }
+
+  @Test
+  void behindAMeanOverAllEverythingCounts() {
+    Probe probe = new Graphs(5, true)
+        .conv("a", Graphs.INPUT, new Shape(2, 1, 3, 3), "")
+        .node("GlobalAveragePool", "m", Attributes.NONE, "a").probe(INPUT, "m");
+    assertThat(probe.field(probe.layers().getLast(), 0, 0)).isEqualTo(Field.all(17, 14));
   }
 
   @Test

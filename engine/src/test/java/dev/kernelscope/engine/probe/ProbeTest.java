@@ -25,7 +25,7 @@ class ProbeTest {
     assertThat(first.multiplyAdds()).isEqualTo(4 * 36 * 27);
     assertThat(probe.layers().get(1).kind()).isEqualTo("depthwise 3×3, relu");
     assertThat(probe.layers().get(1).parameters()).isEqualTo(4 * 9 + 4);
-    assertThat(probe.layers().get(2).kind()).isEqualTo("conv 2×2, stride 2");
+    assertThat(probe.layers().get(2).kind()).isEqualTo("max pool");
     assertThat(probe.layer("b")).contains(probe.layers().get(1));
     assertThat(probe.layer("1")).contains(probe.layers().get(1));
     assertThat(probe.layer("c")).isEmpty();
@@ -92,6 +92,6 @@ class ProbeTest {
         .conv("a", Graphs.INPUT, new Shape(4, 3, 3, 3), "strides=2,2 auto_pad=SAME_UPPER")
         .node("Clip", "a6", Attributes.NONE, "a", "zero", "six")
         .conv("b", "a6", new Shape(4, 1, 3, 3), "group=4 pads=1,1,1,1").node("Relu", "br", Attributes.NONE, "b")
-        .conv("pool", "br", new Shape(1, 4, 2, 2), "strides=2,2");
+        .node("MaxPool", "pool", Graphs.attributes("kernel_shape=2,2 strides=2,2"), "br");
   }
 }

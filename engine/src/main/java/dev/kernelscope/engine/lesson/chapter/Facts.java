@@ -114,6 +114,7 @@ public final class Facts {
       case "weightsum" -> Numbers.plain(weightSum(Integer.parseInt(words[1])));
       case "bias" -> problem.hasBias() ? Numbers.plain(trace.bias(Integer.parseInt(words[1]))) : null;
       case "uses" -> count(uses(indices(words[1], 3)));
+      case "edges" -> EdgeFacts.of(trace.weights()).value(words[1]);
       default -> null;
     };
   }

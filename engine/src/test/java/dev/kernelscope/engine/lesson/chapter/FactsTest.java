@@ -28,6 +28,9 @@ class FactsTest {
       "connected 224 3 1000 3 64 | 150,528,000", "convolved 224 3 1000 3 64 | 1,728",
       "convolved 224 3 1000 3 64 bias | 1,792", "ratio 224 3 1000 3 64 | 87,111", "receptive 3 3 | 5",
       "receptive 3s2 3d2 | 11", "jump 3s2 3s2 | 4", "times 3 3 3 64 | 1,728", "percent 1 4 | 25 %",
+      // Sobel x over an edge from 0 to 255: columns of 1, 2, 1 on its bright side.
+      "edges strongest | 1020", "edges angle | 0", "edges opposite | 0", "edges plain | 0",
+      "edges verdict | an edge detector",
       "sum 0,0 | -1·1 + 0·0 + 1·2 + -2·0 + 0·1 + 2·2 + -1·1 + 0·1 + 1·3 = 7"
   })
   void theLessonsFactsAreRight(String question, String answer) {
@@ -51,7 +54,8 @@ class FactsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "nonsense", "", "out 5,0", "out x", "out 1,2,3,4", "size 9x9", "size 9 3 q1", "sum", "bias 7", "largest 2,4"
+      "nonsense", "", "out 5,0", "out x", "out 1,2,3,4", "size 9x9", "size 9 3 q1", "sum", "bias 7",
+      "largest 2,4", "edges loudest"
   })
   void whatIsNotKnownIsRefused(String question) {
     assertThatThrownBy(() -> Facts.LESSON.value(question)).isInstanceOf(IllegalArgumentException.class);
