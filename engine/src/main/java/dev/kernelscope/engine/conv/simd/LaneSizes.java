@@ -42,8 +42,9 @@ record LaneSizes(FilterTile.Kernel kernel, int rows, int columns, int channels, 
   }
 
   private Stream<Size> choices() {
-    if (channels % lanes == 0 && channels / lanes <= FEW) {
-      return Stream.of(size(HALF, 1, channels / lanes));
+    int together = (channels + lanes - 1) / lanes;
+    if (together <= FEW) {
+      return Stream.of(size(HALF, 1, together));
     }
     if (kernel.strideW() == 1 || kernel.strideH() == 1) {
       return Stream.of(size(HIGH, 2, 1), size(HIGH, 1, 1));

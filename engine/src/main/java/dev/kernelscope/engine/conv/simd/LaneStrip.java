@@ -25,7 +25,8 @@ final class LaneStrip {
     this.kernels = runs.stream()
         .map(run -> layer.kernel(new LaneTile.Edge(above, below, run.before(), run.after())))
         .toArray(LaneKernel[]::new);
-    this.whole = layer.problem().input().c() / layer.lanes();
+    this.whole = layer.size().vectors() > 1
+        ? layer.size().vectors() : layer.problem().input().c() / layer.lanes();
     this.zeros = new float[Math.multiplyExact(Math.max(above, below), layer.inputRow())];
     this.zerosBelowAt = -(layer.windowRows() - below) * layer.inputRow();
   }

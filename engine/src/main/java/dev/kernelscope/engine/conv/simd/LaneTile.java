@@ -23,7 +23,7 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Edge edge, Pixel
    *
    * @param rows output rows; one where weights are not held
    * @param columns output columns
-   * @param vectors vectors of channels, one after the other: 1, or all of a pixel's
+   * @param vectors vectors of channels: 1, or all of a pixel's, the last one moved back to end with them
    */
   record Size(int rows, int columns, int vectors) {}
 
@@ -69,7 +69,12 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Edge edge, Pixel
 
   /** Whether a tile has all channels of its pixels. */
   boolean hasAllChannels() {
-    return size.vectors * lanes == pixels.channels;
+    return size.vectors * lanes >= pixels.channels;
+  }
+
+  /** Channels by which a vector of a tile with all of them is moved back. */
+  int movedBack(int vector) {
+    return Math.max(0, (vector + 1) * lanes - pixels.channels);
   }
 
   /** Input rows of the window. */

@@ -46,6 +46,7 @@ final class LaneWriter {
   private final VectorCode vectors;
   private final int[][] sums;
   private int start;
+  private int back;
 
   private LaneWriter(LaneTile tile, CodeBuilder code) {
     this.tile = tile;
@@ -68,6 +69,7 @@ final class LaneWriter {
       return;
     }
     for (int i = 0; i < tile.size().vectors(); i++) {
+      back = tile.movedBack(i);
       code.loadConstant(i);
       tile(t, vectors.newInt());
     }
@@ -100,6 +102,7 @@ final class LaneWriter {
     code.iload(from);
     vectors.plus(pixels * tile.pixels().channels(), t);
     vectors.plus(tile.lanes(), vector);
+    vectors.plus(-back);
     return vectors.newInt();
   }
 

@@ -3,9 +3,15 @@ package dev.kernelscope.engine.conv.simd;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
 
 /** Takes what the direct method has computed as pixels to where the output wants it. */
 final class PixelOutput {
+
+  private static final VectorSpecies<Float> S = FloatVector.SPECIES_128;
+
+  private static final int FEW = 64;
 
   private final Shape output;
   private final int step;
@@ -53,8 +59,23 @@ final class PixelOutput {
       transpose.toPlanes(y, yAt + filter, step, dst, dstAt + filter * plane + first, plane, filters, pixels);
       return;
     }
+    if (filters <= FEW && filters % S.length() == 0) {
+      few(y, yAt + filter, pixels, dst, dstAt + first * output.c() + filter, filters);
+      return;
+    }
     for (int p = 0; p < pixels; p++) {
       System.arraycopy(y, yAt + p * step + filter, dst, dstAt + (first + p) * output.c() + filter, filters);
+    }
+  }
+
+  /** So few values of a pixel that a call for each would take longer than to copy them. */
+  private void few(float[] y, int yAt, int pixels, float[] dst, int dstAt, int filters) {
+    for (int p = 0; p < pixels; p++) {
+      int from = yAt + p * step;
+      int to = dstAt + p * output.c();
+      for (int k = 0; k < filters; k += S.length()) {
+        FloatVector.fromArray(S, y, from + k).intoArray(dst, to + k);
+      }
     }
   }
 }

@@ -24,11 +24,12 @@ record PlainLane(LaneTile tile) implements LaneKernel {
         int first = (p - column) * step;
         int to = yAt + r * tile.pixels().outputRow() + p * tile.pixels().channels();
         for (int lane = 0; lane < vectors * tile.lanes(); lane += S.length()) {
+          int channel = lane - (tile.hasAllChannels() ? tile.movedBack(lane / tile.lanes()) : 0);
           FloatVector sum = tile.bias() ? FloatVector.fromArray(S, bias, biasAt + lane) : FloatVector.zero(S);
           for (int i = 0; i < tile.kernel().h(); i++) {
             int row = r * tile.kernel().strideH() + i * tile.kernel().dilationH();
             int weightAt = wAt + weight(lane, i);
-            int at = first + lane + row * tile.pixels().inputRow();
+            int at = first + channel + row * tile.pixels().inputRow();
             if (tile.isAbove(row)) {
               sum = taps(above, aboveAt + at, column, w, weightAt, sum);
             } else if (tile.isBelow(row)) {
@@ -37,7 +38,7 @@ record PlainLane(LaneTile tile) implements LaneKernel {
               sum = taps(x, xAt + at, column, w, weightAt, sum);
             }
           }
-          PlainTile.activate(tile.activation(), sum).intoArray(y, to + lane);
+          PlainTile.activate(tile.activation(), sum).intoArray(y, to + channel);
         }
       }
     }

@@ -15,6 +15,9 @@ record TileShape(int pixels, int fewest, int vectors) {
   /** Vectors of a wide tile. */
   private static final int WIDE = 4;
 
+  /** Vectors of a wide tile for filters that do not fill four, or fill three as well. */
+  private static final int THREE = 3;
+
   /** Products up to which a flat tile spends more time around its loop than a wide one wastes at the end of rows. */
   private static final int FEW_PRODUCTS = 64;
 
@@ -44,15 +47,19 @@ record TileShape(int pixels, int fewest, int vectors) {
    */
   static TileShape of(Machine machine, ConvProblem problem, Walk walk) {
     boolean filled = machine.registers() == 32 && problem.filtersPerGroup() % (WIDE * machine.lanes()) == 0;
+    boolean three = machine.registers() == 32 && problem.filtersPerGroup() % (THREE * machine.lanes()) == 0;
     boolean pointwise = problem.weights().h() * problem.weights().w() == 1;
     int step = problem.input().c() * problem.spec().strideW();
     boolean wide = filled && (pointwise || walk.flat() && walk.products() <= FEW_PRODUCTS || step % SAME_SET == 0);
+    if (three && pointwise) {
+      return new TileShape(6, 5, THREE);
+    }
     return wide ? new TileShape(6, 5, WIDE) : of(machine);
   }
 
   /** Whether it is a wide tile. */
   boolean isWide() {
-    return vectors == WIDE;
+    return vectors >= THREE;
   }
 
   /** Pixels of the tiles that cover so many in the least time; what a tile costs beside its sums is like one pixel. */
