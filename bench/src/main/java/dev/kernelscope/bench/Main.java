@@ -22,6 +22,9 @@ public final class Main {
   /** The first word of a command line that asks for the backward pass. */
   static final String GRADIENTS = "gradients";
 
+  /** The first word of a command line that asks for a whole network. */
+  static final String NETWORK = "network";
+
   private static final String JMH = "jmh";
 
   /** The long help has them, {@code -h} has not. */
@@ -32,6 +35,7 @@ public final class Main {
       "  kernelscope bench --suite resnet50 --engines simd,onednn --forks 3",
       "  kernelscope bench --problem mb1ic64ih56oc64kh3ph1 --json layer.json",
       "  kernelscope bench --suite image --chart image.svg",
+      "  kernelscope bench network networks/mobilenet.onnx --forks 3",
       "  kernelscope bench profile mb1ic64ih56oc64kh3ph1",
       "  kernelscope bench gradients mb32ic16ih14oc32kh5ph2",
       "  kernelscope bench jmh -l"};
@@ -52,7 +56,7 @@ public final class Main {
   /** Runs one command line and gives its exit status. */
   static int run(Engines engines, Timing timing, StandardOutput out, PrintStream err, String... args) {
     String first = args.length > 0 ? args[0] : "";
-    boolean named = first.equals(PROFILE) || first.equals(GRADIENTS);
+    boolean named = first.equals(PROFILE) || first.equals(GRADIENTS) || first.equals(NETWORK);
     List<String> words = List.of(args).subList(named ? 1 : 0, args.length);
     ErrorLine errors = new ErrorLine(err, words.contains("--verbose"));
     StringWriter help = new StringWriter();
@@ -60,6 +64,7 @@ public final class Main {
       Object command = switch (first) {
         case PROFILE -> new ProfileCommand(out);
         case GRADIENTS -> new GradientsCommand(timing, out);
+        case NETWORK -> new NetworkCommand(out, err);
         default -> new BenchCommand(engines, timing, out, err);
       };
       int status = parser(command, words, errors, help).execute(words.toArray(String[]::new));

@@ -1,5 +1,6 @@
 package dev.kernelscope.bench.peer;
 
+import dev.kernelscope.engine.onnx.ProtobufWriter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ final class PoseNetToOnnx {
   private static final int ATTRIBUTE_INTS = 7;
   private static final Pattern NAME = Pattern.compile(".*/(?:Conv2d_(\\d+)(?:_(depthwise|pointwise))?|(heatmap)_2)/.*");
 
-  private final Protobuf graph = new Protobuf();
+  private final ProtobufWriter graph = new ProtobufWriter();
   private final Map<String, String> names = new HashMap<>(Map.of("image", "image"));
 
   private PoseNetToOnnx() {}
@@ -45,9 +46,9 @@ final class PoseNetToOnnx {
     TfjsModel.Layer last = kept.getLast();
     graph.message(11, value("image", kept.getFirst().shape()[2], "height", "width"));
     graph.message(12, value(names.get(last.name()), last.filters(), "rows", "columns"));
-    Protobuf operators = new Protobuf().text(1, "").integer(2, 13);
-    Protobuf range = new Protobuf().text(1, "input range").text(2, "-1..1");
-    return new Protobuf().integer(1, 8).text(2, "kernelscope").message(7, graph).message(8, operators)
+    ProtobufWriter operators = new ProtobufWriter().text(1, "").integer(2, 13);
+    ProtobufWriter range = new ProtobufWriter().text(1, "input range").text(2, "-1..1");
+    return new ProtobufWriter().integer(1, 8).text(2, "kernelscope").message(7, graph).message(8, operators)
         .message(14, range).toByteArray();
   }
 
@@ -62,12 +63,12 @@ final class PoseNetToOnnx {
   private void nodes(TfjsModel.Layer layer) {
     String name = names.get(layer.name());
     String sum = layer.relu6() ? name + "/sum" : name;
-    Protobuf node = node("Conv", name, sum, names.get(layer.input()), name + "/weights", name + "/bias")
+    ProtobufWriter node = node("Conv", name, sum, names.get(layer.input()), name + "/weights", name + "/bias")
         .message(5, integers("kernel_shape", layer.shape()[0], layer.shape()[1]))
         .message(5, integers("strides", layer.stride(), layer.stride()))
-        .message(5, new Protobuf().text(1, "group").integer(3, layer.depthwise() ? layer.shape()[2] : 1)
+        .message(5, new ProtobufWriter().text(1, "group").integer(3, layer.depthwise() ? layer.shape()[2] : 1)
             .integer(20, ATTRIBUTE_INT))
-        .message(5, new Protobuf().text(1, "auto_pad").text(4, "SAME_UPPER").integer(20, ATTRIBUTE_STRING));
+        .message(5, new ProtobufWriter().text(1, "auto_pad").text(4, "SAME_UPPER").integer(20, ATTRIBUTE_STRING));
     graph.message(1, node);
     if (layer.relu6()) {
       graph.message(1, node("Clip", name + "/relu6", name, sum, "zero", "six"));
@@ -93,37 +94,37 @@ final class PoseNetToOnnx {
     graph.message(5, tensor(name + "/bias", layer.bias(), layer.filters()));
   }
 
-  private static Protobuf node(String operator, String name, String output, String... inputs) {
-    Protobuf node = new Protobuf();
+  private static ProtobufWriter node(String operator, String name, String output, String... inputs) {
+    ProtobufWriter node = new ProtobufWriter();
     for (String input : inputs) {
       node.text(1, input);
     }
     return node.text(2, output).text(3, name).text(4, operator);
   }
 
-  private static Protobuf integers(String name, int... values) {
-    Protobuf attribute = new Protobuf().text(1, name);
+  private static ProtobufWriter integers(String name, int... values) {
+    ProtobufWriter attribute = new ProtobufWriter().text(1, name);
     Arrays.stream(values).forEach(value -> attribute.integer(8, value));
     return attribute.integer(20, ATTRIBUTE_INTS);
   }
 
-  private static Protobuf tensor(String name, float value) {
+  private static ProtobufWriter tensor(String name, float value) {
     return tensor(name, new float[] {value});
   }
 
-  private static Protobuf tensor(String name, float[] values, int... dims) {
-    Protobuf tensor = new Protobuf();
+  private static ProtobufWriter tensor(String name, float[] values, int... dims) {
+    ProtobufWriter tensor = new ProtobufWriter();
     Arrays.stream(dims).forEach(dim -> tensor.integer(1, dim));
     ByteBuffer raw = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     raw.asFloatBuffer().put(values);
     return tensor.integer(2, FLOAT).text(8, name).data(9, raw.array());
   }
 
-  private static Protobuf value(String name, int channels, String rows, String columns) {
-    Protobuf dims = new Protobuf().message(1, new Protobuf().integer(1, 1))
-        .message(1, new Protobuf().integer(1, channels))
-        .message(1, new Protobuf().text(2, rows)).message(1, new Protobuf().text(2, columns));
-    Protobuf type = new Protobuf().message(1, new Protobuf().integer(1, FLOAT).message(2, dims));
-    return new Protobuf().text(1, name).message(2, type);
+  private static ProtobufWriter value(String name, int channels, String rows, String columns) {
+    ProtobufWriter dims = new ProtobufWriter().message(1, new ProtobufWriter().integer(1, 1))
+        .message(1, new ProtobufWriter().integer(1, channels))
+        .message(1, new ProtobufWriter().text(2, rows)).message(1, new ProtobufWriter().text(2, columns));
+    ProtobufWriter type = new ProtobufWriter().message(1, new ProtobufWriter().integer(1, FLOAT).message(2, dims));
+    return new ProtobufWriter().text(1, name).message(2, type);
   }
 }
