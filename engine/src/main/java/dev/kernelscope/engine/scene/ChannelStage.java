@@ -22,7 +22,7 @@ final class ChannelStage implements StageBuilder {
   private static final double LEAST_TO_SLICES = 2.6;
   /** Names of filters are as wide as ever where a larger input makes all else smaller. */
   private static final int USUAL_COLUMNS = 7;
-  private static final double NAMES = 0.55;
+  private static final double NAMES = 0.7;
   /** How far aside a plane is seen for each unit that it is nearer. */
   private static final double ASIDE = 0.78;
   private static final double TO_MAPS = 4.2;

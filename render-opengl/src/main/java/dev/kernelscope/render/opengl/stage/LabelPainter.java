@@ -5,42 +5,27 @@ import dev.kernelscope.engine.scene.Label;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Vec3;
-import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.scene.style.Token;
-import dev.kernelscope.render.opengl.draw.Align;
-import dev.kernelscope.render.opengl.draw.Icon;
 import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.draw.Point;
-import dev.kernelscope.render.opengl.draw.Rgba;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
-import dev.kernelscope.render.opengl.look.Signs;
-import dev.kernelscope.render.opengl.look.Type;
-import dev.kernelscope.render.opengl.text.Face;
-import dev.kernelscope.render.opengl.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names of blocks, chips with letters, the kernel's tag, badges: whatever is text beside the blocks. */
+/** Names of blocks, the kernel's tag: whatever is text beside the blocks, and yields where something else stands. */
 final class LabelPainter {
 
   private static final float OVER = 10;
   private static final float UNDER = 24;
   private static final float FURTHER_UNDER = 16;
   private static final float UNDER_INDICES = 6;
-  /** Column numbers are no farther under their table, however large its cells are. */
-  private static final float FARTHEST_INDEX = 15;
   private static final float ASCENT = 10;
   private static final float DESCENT = 4;
   /** What a sign between tables is larger than a name. */
   private static final float SIGN = 5;
-  /** Between a table and the numbers beside it. */
-  private static final float BESIDE = 5;
-  private static final TextStyle LETTER = TextStyle.of(Face.WORDS_BOLD, 12);
-  private static final TextStyle BADGE = TextStyle.of(Face.NUMBERS_BOLD, 12.5f);
-  private static final Rgba CHIP_INK = Look.opaque(Theme.ink(Theme.DARK.color(Tint.GREEN)));
 
   private final Painter painter;
   private final Look look;
@@ -49,6 +34,7 @@ final class LabelPainter {
   private final Placement placement;
   private final Rect area;
   private final Words words;
+  private final BadgePainter badges;
 
   LabelPainter(
       Painter painter, Look look, Projection to, Silhouettes silhouettes, Placement placement, Rect area, Words words) {
@@ -59,6 +45,7 @@ final class LabelPainter {
     this.placement = placement;
     this.area = area;
     this.words = words;
+    this.badges = new BadgePainter(painter, look, placement);
   }
 
   /** The name of a block over its far upper corner, or under it where lines pass. */
@@ -66,7 +53,7 @@ final class LabelPainter {
     Point left = corner(block, 0, 0);
     Point right = corner(block, block.columns(), 0);
     if (!block.tag().isEmpty()) {
-      chip(block, left);
+      badges.chip(block, left);
     }
     if (block.name().isEmpty()) {
       return;
@@ -155,21 +142,6 @@ final class LabelPainter {
     words.draw(spans, place.x(), baseline);
   }
 
-  /** A letter in a filled chip on the block's upper left corner. */
-  private void chip(Block block, Point corner) {
-    float width = Math.max(20, painter.width(LETTER, block.tag()) + 10);
-    Rect place = new Rect(corner.x() - 2, corner.y() - 23, width, 18);
-    placement.take(place);
-    painter.box(place.x(), place.y(), place.width(), place.height(), 4, look.of(block.tint()));
-    painter.text(LETTER, block.tag(), place.x() + width / 2, place.y() + 13, Align.MIDDLE, ink(block.tint()));
-  }
-
-  private Rgba ink(Tint tint) {
-    return tint == Tint.RED || tint == Tint.GREEN || tint == Tint.BLUE
-        ? CHIP_INK
-        : Look.opaque(Theme.ink(look.theme().color(tint)));
-  }
-
   /** A label at a place of its own. */
   void label(Label label) {
     Point at = to.at(label.at());
@@ -181,8 +153,8 @@ final class LabelPainter {
       }
       case ENDING -> text(label, at.x() - words.width(label.text()), at.y() + DESCENT);
       case BOX -> tag(label, at);
-      case BADGE -> badge(label, at);
-      case CROSS -> cross(label, at);
+      case BADGE -> badges.badge(label, at);
+      case CROSS -> badges.cross(label, at);
     }
   }
 
@@ -210,54 +182,6 @@ final class LabelPainter {
         words.draw(label.text(), place.x() + 8, place.y() + 14);
         return;
       }
-    }
-  }
-
-  private void badge(Label label, Point at) {
-    String text = Signs.minus(label.text().isEmpty() ? "" : label.text().getFirst().text());
-    placement.take(new Rect(at.x() - 10, at.y() - 10, 20, 20));
-    painter.disc(at.x(), at.y(), 10, look.of(label.tint()));
-    painter.text(BADGE, text, at.x(), at.y() + 4.5f, Align.MIDDLE, ink(label.tint()));
-  }
-
-  private void cross(Label label, Point at) {
-    placement.take(new Rect(at.x() - 10, at.y() - 10, 20, 20));
-    painter.disc(at.x(), at.y(), 9, look.of(Token.BG));
-    painter.ring(at.x(), at.y(), 9, 1.5f, look.of(label.tint()));
-    painter.icon(Icon.CROSS, at.x() - 8, at.y() - 8, 16, look.of(label.tint()));
-  }
-
-  /** Row and column numbers along a block's edges; those of the patch stand out. */
-  void indices(Block block) {
-    Block.Indices shown = block.indices();
-    if (shown == null) {
-      return;
-    }
-    double outside = 0.3 / block.place().pitchX();
-    for (int r = 0; r < block.rows(); r++) {
-      int number = shown.firstRow() + r;
-      double column = shown.rowsAtRight() ? block.columns() - 0.5 + outside : -0.5 - outside;
-      float edge = to.at(block.centre(r, shown.rowsAtRight() ? block.columns() - 0.5 : -0.5)).x();
-      index(block, to.at(block.centre(r, column)), edge, number, number >= shown.fromRow() && number < shown.toRow());
-    }
-    for (int c = 0; c < block.columns(); c++) {
-      int number = shown.firstColumn() + c;
-      Point edge = to.at(block.centre(block.rows() - 0.5, c));
-      Point at = to.at(block.centre(block.rows() - 0.5 + 0.4 / block.place().pitchY(), c)).near(edge, FARTHEST_INDEX);
-      index(block, at, at.x(), number, number >= shown.fromColumn() && number < shown.toColumn());
-    }
-  }
-
-  /** A number beside the edge that begins at x {@code edge}, or under a table where that is the number's own x. */
-  private void index(Block block, Point at, float edge, int number, boolean highlighted) {
-    TextStyle style = highlighted ? Type.bold(Type.INDEX) : Type.INDEX;
-    String text = Signs.minus(Integer.toString(number));
-    float width = painter.width(style, text);
-    float away = Math.signum(at.x() - edge) * Math.max(Math.abs(at.x() - edge), width / 2 + BESIDE);
-    float x = edge + away;
-    if (placement.tryTake(new Rect(x - width / 2, at.y() - 4, width, 8))) {
-      painter.text(
-          style, text, x, at.y() + 4, Align.MIDDLE, highlighted ? look.of(block.tint()) : look.of(Tint.LOW));
     }
   }
 }

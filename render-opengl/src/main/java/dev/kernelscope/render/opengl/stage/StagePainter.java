@@ -157,7 +157,8 @@ public final class StagePainter implements AutoCloseable {
     LabelPainter labels = new LabelPainter(painter, look, to, silhouettes, placement, place.area(), words);
     stage.blocks().stream().filter(b -> !isTagged(stage, b)).forEach(labels::name);
     stage.labels().forEach(labels::label);
-    stage.blocks().forEach(labels::indices);
+    IndexPainter indices = new IndexPainter(painter, look, to, placement);
+    stage.blocks().forEach(indices::draw);
     if (place.numbers()) {
       numbers.draw(silhouettes, placement);
     }

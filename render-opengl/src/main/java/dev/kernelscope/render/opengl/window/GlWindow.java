@@ -38,6 +38,7 @@ public final class GlWindow implements LiveWindow {
   private final Glow glow = new Glow();
   private final Orbit orbit;
   private final Pointer pointer;
+  private final Grasp hand;
   private final Picturing picturing;
   private Canvas canvas;
   private Pair shown;
@@ -62,6 +63,7 @@ public final class GlWindow implements LiveWindow {
     orbit = new Orbit(calm);
     pointer = new Pointer(orbit, events::add);
     hints = new Hints(pointer);
+    hand = new Grasp(pointer, dressing, hints, glow);
     picturing = begun(theme);
     events.listen(window, new Input());
     GLFW.glfwSwapInterval(1);
@@ -214,18 +216,15 @@ public final class GlWindow implements LiveWindow {
 
     @Override
     public void press(boolean other) {
-      if (picturing.begun() && dressing.grab(pointer.x(), pointer.y())) {
-        exposed = true;
-      } else if (picturing.begun()) {
-        pointer.press(other, GLFW.glfwGetTime(), hits());
+      if (picturing.begun()) {
+        exposed |= hand.press(other, GLFW.glfwGetTime(), hits());
       }
     }
 
     @Override
     public void release() {
-      dressing.letGo();
       if (picturing.begun()) {
-        pointer.release(hits());
+        hand.release(hits());
       }
     }
 
@@ -233,20 +232,14 @@ public final class GlWindow implements LiveWindow {
     public void move(double x, double y) {
       if (picturing.begun()) {
         double scale = screen.pointerScale(canvas);
-        pointer.move(x * scale, y * scale, hits());
-        exposed |= hints.moved(dressing.laid().sheet(), GLFW.glfwGetTime()) | dressing.pull(pointer.y())
-            | glow.moved(hits(), pointer.x(), pointer.y());
+        exposed |= hand.move(x * scale, y * scale, GLFW.glfwGetTime(), hits());
       }
     }
 
     @Override
     public void wheel(double steps) {
       if (picturing.begun()) {
-        if (dressing.wheel(steps, pointer.x(), pointer.y())) {
-          exposed = true;
-        } else {
-          pointer.wheel(steps, hits());
-        }
+        exposed |= hand.wheel(steps, hits());
       }
     }
 
