@@ -59,6 +59,10 @@ public final class Relu implements Layer {
         float[] out = dst.data();
         int a = src.offset();
         int b = dst.offset();
+        if (a == b) { // one index for both: only such a loop becomes one of vectors
+          positive(in, out, a + from, a + to);
+          return;
+        }
         for (int i = from; i < to; i++) {
           out[b + i] = Math.min(limit, Math.max(0f, in[a + i]));
         }
@@ -77,11 +81,42 @@ public final class Relu implements Layer {
         int a = dst.offset();
         int b = arriving.offset();
         int c = toSrc.offset();
+        if (a == b && b == c) {
+          passed(out, gradient, result, a + from, a + to);
+          return;
+        }
         for (int i = from; i < to; i++) {
-          float value = out[a + i];
-          result[c + i] = value > 0 && value < limit ? gradient[b + i] : 0;
+          result[c + i] = passed(out[a + i], gradient[b + i]);
         }
       });
+    }
+
+    private void positive(float[] in, float[] out, int from, int to) {
+      for (int i = from; i < to; i++) {
+        out[i] = Math.max(0f, in[i]);
+      }
+      for (int i = from; i < to && limit < Float.POSITIVE_INFINITY; i++) {
+        out[i] = Math.min(limit, out[i]);
+      }
+    }
+
+    private void passed(float[] out, float[] gradient, float[] result, int from, int to) {
+      int end = Float.floatToRawIntBits(limit);
+      for (int i = from; i < to; i++) {
+        int bits = Float.floatToRawIntBits(out[i]);
+        int mask = (-bits & bits - end) >> Integer.SIZE - 1;
+        result[i] = Float.intBitsToFloat(Float.floatToRawIntBits(gradient[i]) & mask);
+      }
+    }
+
+    /**
+     * The gradient where {@code 0 < value < limit}, otherwise 0. Without a branch: floats from 0 on are in the order of
+     * their bits, so that the mask is the common sign of two differences.
+     */
+    private float passed(float value, float gradient) {
+      int bits = Float.floatToRawIntBits(value);
+      int mask = (-bits & bits - Float.floatToRawIntBits(limit)) >> Integer.SIZE - 1;
+      return Float.intBitsToFloat(Float.floatToRawIntBits(gradient) & mask);
     }
 
     private void inChunks(Tensor tensor, Range body) {
