@@ -101,6 +101,9 @@ final class CheckpointFile {
 
   /** When a run has ended nobody needs it any more. */
   void delete() {
+    if (givenUp) {
+      return;
+    }
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

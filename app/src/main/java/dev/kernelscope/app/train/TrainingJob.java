@@ -83,7 +83,6 @@ public final class TrainingJob {
     boolean table = !outputs.takeStandardOutput();
     EpochTable rows = new EpochTable(console);
     if (table) {
-      rows.head();
       run.epochs().forEach(rows::row);
     }
     try (Interrupts interrupts = new Interrupts()) {

@@ -8,8 +8,8 @@ import java.util.List;
 /** Every output is a weighted sum of all inputs, plus a bias: {@code y = W·x + b}. Takes N×C×1×1. */
 public final class Linear implements Layer {
 
-  /** Sums that run side by side, so that a vector holds them. */
-  private static final int LANES = 16;
+  /** Inputs that one thread handles at a time in the backward pass: their sums stay in the first cache. */
+  private static final int CHUNK = 512;
 
   private final String name;
   private final int inputs;
@@ -73,67 +73,84 @@ public final class Linear implements Layer {
 
     @Override
     public void forward(Tensor src, Tensor dst, boolean learning) {
-      float[] w = weights.value().data();
       Each.run(threads, images, image -> {
-        float[] lanes = new float[LANES];
-        for (int o = 0; o < outputs; o++) {
-          dst.data()[dst.offset() + image * outputs + o] = bias.value().data()[o]
-              + dot(src.data(), src.offset() + image * inputs, w, o * inputs, inputs, lanes);
+        for (int first = 0; first < outputs; first += 4) {
+          four(src, dst, image, first);
         }
       });
     }
 
+    /** Four outputs at a time: each is one sum in order, but the processor works on all four at once. */
+    private void four(Tensor src, Tensor dst, int image, int first) {
+      float[] x = src.data();
+      float[] w = weights.value().data();
+      int at = src.offset() + image * inputs;
+      int last = outputs - 1;
+      int row0 = first * inputs;
+      int row1 = Math.min(first + 1, last) * inputs;
+      int row2 = Math.min(first + 2, last) * inputs;
+      int row3 = Math.min(first + 3, last) * inputs;
+      float sum0 = 0;
+      float sum1 = 0;
+      float sum2 = 0;
+      float sum3 = 0;
+      for (int i = 0; i < inputs; i++) {
+        float value = x[at + i];
+        sum0 += value * w[row0 + i];
+        sum1 += value * w[row1 + i];
+        sum2 += value * w[row2 + i];
+        sum3 += value * w[row3 + i];
+      }
+      float[] sums = {sum0, sum1, sum2, sum3};
+      for (int o = first; o < Math.min(outputs, first + 4); o++) {
+        dst.data()[dst.offset() + image * outputs + o] = bias.value().data()[o] + sums[o - first];
+      }
+    }
+
     @Override
     public void backward(Tensor src, Tensor dst, Tensor arriving, Tensor toSrc) {
-      Each.run(threads, outputs, o -> toWeights(src, arriving, o));
-      if (toSrc != null) {
-        Each.run(threads, images, image -> toImage(arriving, toSrc, image));
-      }
-    }
-
-    private void toWeights(Tensor src, Tensor arriving, int o) {
-      float[] gradient = weights.gradient().data();
-      Arrays.fill(gradient, o * inputs, (o + 1) * inputs, 0);
-      float sum = 0;
-      for (int image = 0; image < images; image++) {
-        float factor = arriving.data()[arriving.offset() + image * outputs + o];
-        sum += factor;
-        addScaled(factor, src.data(), src.offset() + image * inputs, gradient, o * inputs, inputs);
-      }
-      bias.gradient().data()[o] = sum;
-    }
-
-    private void toImage(Tensor arriving, Tensor toSrc, int image) {
-      int at = toSrc.offset() + image * inputs;
-      Arrays.fill(toSrc.data(), at, at + inputs, 0);
       for (int o = 0; o < outputs; o++) {
-        float factor = arriving.data()[arriving.offset() + image * outputs + o];
-        addScaled(factor, weights.value().data(), o * inputs, toSrc.data(), at, inputs);
+        float sum = 0;
+        for (int image = 0; image < images; image++) {
+          sum += arriving.data()[arriving.offset() + image * outputs + o];
+        }
+        bias.gradient().data()[o] = sum;
+      }
+      Each.run(threads, (inputs + CHUNK - 1) / CHUNK, chunk ->
+          toChunk(src, arriving, toSrc, chunk * CHUNK, Math.min(CHUNK, inputs - chunk * CHUNK)));
+    }
+
+    /** Both gradients for some of the inputs. Rows are copied: only loops with one index become vector code. */
+    private void toChunk(Tensor src, Tensor arriving, Tensor toSrc, int first, int count) {
+      float[][] rows = new float[outputs][count];
+      float[][] sums = new float[outputs][count];
+      float[] x = new float[count];
+      for (int o = 0; o < outputs; o++) {
+        System.arraycopy(weights.value().data(), o * inputs + first, rows[o], 0, count);
+      }
+      for (int image = 0; image < images; image++) {
+        int at = arriving.offset() + image * outputs;
+        System.arraycopy(src.data(), src.offset() + image * inputs + first, x, 0, count);
+        for (int o = 0; o < outputs; o++) {
+          addScaled(arriving.data()[at + o], x, sums[o], count);
+        }
+        if (toSrc != null) {
+          Arrays.fill(x, 0);
+          for (int o = 0; o < outputs; o++) {
+            addScaled(arriving.data()[at + o], rows[o], x, count);
+          }
+          System.arraycopy(x, 0, toSrc.data(), toSrc.offset() + image * inputs + first, count);
+        }
+      }
+      for (int o = 0; o < outputs; o++) {
+        System.arraycopy(sums[o], 0, weights.gradient().data(), o * inputs + first, count);
       }
     }
   }
 
-  private static float dot(float[] a, int aAt, float[] b, int bAt, int count, float[] lanes) {
-    Arrays.fill(lanes, 0);
-    int whole = count - count % LANES;
-    for (int i = 0; i < whole; i += LANES) {
-      for (int lane = 0; lane < LANES; lane++) {
-        lanes[lane] += a[aAt + i + lane] * b[bAt + i + lane];
-      }
-    }
-    float sum = 0;
-    for (float lane : lanes) {
-      sum += lane;
-    }
-    for (int i = whole; i < count; i++) {
-      sum += a[aAt + i] * b[bAt + i];
-    }
-    return sum;
-  }
-
-  private static void addScaled(float factor, float[] from, int fromAt, float[] to, int toAt, int count) {
+  private static void addScaled(float factor, float[] from, float[] to, int count) {
     for (int i = 0; i < count; i++) {
-      to[toAt + i] += factor * from[fromAt + i];
+      to[i] += factor * from[i];
     }
   }
 }

@@ -44,7 +44,7 @@ public record TrainingSettings(long seed, int epochs, int batch, Method method, 
 
   /** The usual ones, with which the usual network learns Fashion-MNIST. */
   public static TrainingSettings usual(long seed) {
-    return new TrainingSettings(seed, 12, 50, Method.SGD, 0.05, 0.9, 0.0005, 1, true, Compute.usual());
+    return new TrainingSettings(seed, 12, 50, Method.SGD, 0.03, 0.9, 0.0005, 1, true, Compute.usual());
   }
 
   /** With that many epochs. */

@@ -26,11 +26,14 @@ public final class UsualNetwork {
   private static final int FIRST_KERNEL = 7;
   private static final int SECOND_FILTERS = 32;
   private static final int SECOND_KERNEL = 5;
+  private static final int THIRD_FILTERS = 64;
+  private static final int THIRD_KERNEL = 3;
 
   private UsualNetwork() {}
 
   /**
-   * The network for images of that size, not initialized: two convolutions with ReLU and pooling, and a linear layer.
+   * The network for images of that size, not initialized: three convolutions with ReLU, the first two with
+   * pooling, and a linear layer.
    *
    * @param image 1×C×H×W with at least 4 rows and columns
    * @throws IllegalArgumentException if the images are smaller
@@ -48,8 +51,11 @@ public final class UsualNetwork {
         true));
     layers.add(new Relu("relu2", Activation.RELU));
     layers.add(new MaxPool("pool2", Window.of(2)));
+    layers.add(new Convolution("conv3", new Shape(THIRD_FILTERS, SECOND_FILTERS, THIRD_KERNEL, THIRD_KERNEL), SAME,
+        true));
+    layers.add(new Relu("relu3", Activation.RELU));
     layers.add(new Flatten("flatten"));
-    layers.add(new Linear("linear", SECOND_FILTERS * (image.h() / 4) * (image.w() / 4), classes));
+    layers.add(new Linear("linear", THIRD_FILTERS * (image.h() / 4) * (image.w() / 4), classes));
     return new Network(image, layers);
   }
 }
