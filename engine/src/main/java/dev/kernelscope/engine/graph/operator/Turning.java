@@ -72,10 +72,10 @@ public record Turning(Shape shape, Layout target) implements Meaning.Computation
   private static void colours(float[] src, int red, float[] dst, int to, int cells) {
     int green = red + cells;
     int blue = green + cells;
-    for (int i = 0, at = to; i < cells; i++, at += COLOURS) {
-      dst[at] = src[red + i];
-      dst[at + 1] = src[green + i];
-      dst[at + 2] = src[blue + i];
+    for (int i = 0; i < cells; i++) {
+      dst[to + COLOURS * i] = src[red + i];
+      dst[to + COLOURS * i + 1] = src[green + i];
+      dst[to + COLOURS * i + 2] = src[blue + i];
     }
   }
 
