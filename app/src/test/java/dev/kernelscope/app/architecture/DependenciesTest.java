@@ -60,6 +60,17 @@ class DependenciesTest {
   }
 
   @Test
+  void convolutionKnowsNoGraphAndGraphsKnowNoFileFormat() {
+    noClasses().that().resideInAnyPackage(ENGINE + "conv..", ENGINE + "tensor..")
+        .should().dependOnClassesThat().resideInAnyPackage(ENGINE + "graph..", ENGINE + "onnx..")
+        .check(PROGRAM);
+    noClasses().that().resideInAPackage(ENGINE + "graph..")
+        .should().dependOnClassesThat().resideInAnyPackage(ENGINE + "onnx..", ENGINE + "probe..", ENGINE + "scene..",
+            ENGINE + "conv.simd..", ENGINE + "conv.scalar..", ENGINE + "conv.reference..")
+        .check(PROGRAM);
+  }
+
+  @Test
   void whatIsShownKnowsNoRenderer() {
     noClasses().that()
         .resideInAnyPackage(ENGINE + "trace..", ENGINE + "timeline..", ENGINE + "scene..", ENGINE + "lesson..")
