@@ -101,7 +101,8 @@ public final class NetworkFiles {
     List<GraphInput> inputs = network.graph().inputs();
     List<Integer> extents = inputs.size() == 1 ? network.extents() : List.of();
     int channels = extents != null && extents.size() == 4 ? extents.get(1) : 0;
-    if (channels != 1 && channels != 3) {
+    boolean one = extents != null && !extents.isEmpty() && extents.getFirst() <= 1;
+    if (!one || channels != 1 && channels != 3) {
       throw Failure.failed("'" + network.name() + "' takes " + (inputs.size() == 1 ? inputs.getFirst().toString()
           : inputs.size() + " inputs") + ": allowed here is one image N×C×H×W of 1 or 3 channels");
     }

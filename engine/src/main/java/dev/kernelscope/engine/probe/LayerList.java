@@ -7,6 +7,7 @@ import dev.kernelscope.engine.graph.GraphConvolution;
 import dev.kernelscope.engine.graph.GraphLayer;
 import dev.kernelscope.engine.graph.GraphRun;
 import dev.kernelscope.engine.graph.model.Constant;
+import dev.kernelscope.engine.graph.model.Dims;
 import dev.kernelscope.engine.graph.model.Node;
 import dev.kernelscope.engine.tensor.Shape;
 import java.util.ArrayList;
@@ -133,6 +134,11 @@ final class LayerList {
       return (long) problem.output().size() * w.c() * w.h() * w.w();
     }
     Node node = makers.get(layer.output());
+    if (layer.operator().equals("ConvTranspose")) {
+      // Every number of the input meets all weights of its channel.
+      Dims input = run.dims(node.inputs().getFirst());
+      return (long) input.size() * run.dims(node.inputs().get(1)).size() / input.at(1);
+    }
     if (!layer.operator().equals("Gemm") && !layer.operator().equals("MatMul")) {
       return 0;
     }

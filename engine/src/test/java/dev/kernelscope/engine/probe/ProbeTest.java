@@ -32,6 +32,16 @@ class ProbeTest {
     assertThat(probe.layer("01")).isEmpty();
   }
 
+  /** Each of 12·12 cells of 3 channels meets 2 filters of 4×4. */
+  @Test
+  void countsTheProductsOfTransposedConvolutions() {
+    Probe probe = new Graphs(5, false).constant("w", 3, 2, 4, 4)
+        .node("ConvTranspose", "t", Graphs.attributes("strides=2,2"), Graphs.INPUT, "w").probe(INPUT, "t");
+    assertThat(probe.layers().getFirst().kind()).isEqualTo("conv transpose");
+    assertThat(probe.layers().getFirst().multiplyAdds()).isEqualTo(3 * 144 * 2 * 16);
+    assertThat(probe.layers().getFirst().parameters()).isEqualTo(3 * 2 * 16);
+  }
+
   @Test
   void theWayUpToALayerMakesTheSameValues() {
     Probe probe = network().probe(INPUT, "pool");
