@@ -3,6 +3,7 @@ module dev.kernelscope.app {
   requires com.google.gson;
   requires dev.kernelscope.engine;
   requires info.picocli;
+  requires jdk.unsupported; // through which JLine hears of Ctrl-C where no terminal is opened
   requires org.commonmark;
   requires org.jline.terminal;
 
