@@ -91,7 +91,7 @@ final class ViewCommand extends CommandBase {
     RendererChoice choice = new RendererChoice(providers, renderer);
     Destination destination =
         output.output() == null ? null : Destination.of(output.output(), output.overwrite(), console());
-    Optional<LearnedView> learned = LearnedView.of(subject, moments, look);
+    Optional<LearnedView> learned = LearnedView.of(subject, moments, look, console());
     if (learned.isPresent()) {
       learned(learned.get(), choice, destination);
       return;

@@ -2,6 +2,7 @@ package dev.kernelscope.app.learned;
 
 import dev.kernelscope.engine.nn.Network;
 import dev.kernelscope.engine.scene.learned.Accuracy;
+import dev.kernelscope.engine.scene.learned.EpochEnd;
 import dev.kernelscope.engine.scene.learned.TrainingFacts;
 import dev.kernelscope.engine.scene.learned.TrainingLog;
 import dev.kernelscope.engine.train.DataSplit;
@@ -9,6 +10,7 @@ import dev.kernelscope.engine.train.Step;
 import dev.kernelscope.engine.train.Training;
 import dev.kernelscope.engine.train.TrainingSettings;
 import dev.kernelscope.engine.train.UsualNetwork;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -30,21 +32,22 @@ public final class Coach implements AutoCloseable {
   private boolean closed;
   private RuntimeException failure;
 
-  private Coach(Training training, String data) {
+  private Coach(Training training, String data, List<EpochEnd> before) {
     this.training = training;
     this.layer = new FirstLayer(training.network());
-    this.diary = new Diary(facts(training, layer, data), layer);
+    this.diary = new Diary(facts(training, layer, data), layer, before);
   }
 
   /**
    * A training of the usual network that has not begun.
    *
    * @param data what it learns from in words, such as {@code 7,500 pictures of clothes}
+   * @param before what is known of the same training, for it was done once already
    * @throws IllegalArgumentException if the data are not pictures of one channel
    */
-  public static Coach of(TrainingSettings settings, DataSplit split, String data) {
+  public static Coach of(TrainingSettings settings, DataSplit split, String data, List<EpochEnd> before) {
     Network network = UsualNetwork.of(split.train().image(), split.train().classes().size());
-    return new Coach(Training.start(settings, split, network), data);
+    return new Coach(Training.start(settings, split, network), data, before);
   }
 
   private static TrainingFacts facts(Training training, FirstLayer layer, String data) {

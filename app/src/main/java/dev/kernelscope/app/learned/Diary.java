@@ -2,6 +2,7 @@ package dev.kernelscope.app.learned;
 
 import dev.kernelscope.engine.scene.Samples;
 import dev.kernelscope.engine.scene.learned.Accuracy;
+import dev.kernelscope.engine.scene.learned.EpochEnd;
 import dev.kernelscope.engine.scene.learned.Flow;
 import dev.kernelscope.engine.scene.learned.TrainingFacts;
 import dev.kernelscope.engine.scene.learned.TrainingLog;
@@ -25,6 +26,7 @@ final class Diary implements TrainingLog {
   private final TrainingFacts facts;
   private final FirstLayer layer;
   private final float[] begun;
+  private final List<EpochEnd> before;
   private final List<StepNotes> steps = new ArrayList<>();
   private final List<Accuracy> accuracies = new ArrayList<>();
   private final Deque<float[]> arriving = new ArrayDeque<>();
@@ -33,7 +35,8 @@ final class Diary implements TrainingLog {
   private Flow lastFlow;
   private List<Integer> lastFlowOf = List.of();
 
-  Diary(TrainingFacts facts, FirstLayer layer) {
+  Diary(TrainingFacts facts, FirstLayer layer, List<EpochEnd> before) {
+    this.before = List.copyOf(before);
     this.facts = facts;
     this.layer = layer;
     this.begun = layer.kernels();
@@ -51,6 +54,10 @@ final class Diary implements TrainingLog {
 
   @Override
   public synchronized float[] kernels(int count) {
+    if (count > steps.size()) {
+      return before.stream().filter(e -> e.epoch() * facts.stepsPerEpoch() == count).findFirst().orElseThrow()
+          .kernels();
+    }
     return count == 0 ? begun : steps.get(count - 1).kernels();
   }
 
@@ -71,7 +78,16 @@ final class Diary implements TrainingLog {
 
   @Override
   public synchronized List<Accuracy> accuracies(int count) {
-    return accuracies.stream().filter(a -> a.epoch() * facts.stepsPerEpoch() <= count).toList();
+    List<Accuracy> all = new ArrayList<>(accuracies);
+    if (count > steps.size()) {
+      ahead().forEach(e -> all.add(new Accuracy(e.epoch(), e.test())));
+    }
+    return all.stream().filter(a -> a.epoch() * facts.stepsPerEpoch() <= count).toList();
+  }
+
+  @Override
+  public synchronized List<EpochEnd> ahead() {
+    return before.stream().filter(e -> e.epoch() * facts.stepsPerEpoch() > steps.size()).toList();
   }
 
   @Override

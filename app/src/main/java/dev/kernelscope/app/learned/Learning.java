@@ -1,10 +1,14 @@
 package dev.kernelscope.app.learned;
 
 import dev.kernelscope.engine.scene.Numbers;
+import dev.kernelscope.engine.scene.learned.EpochEnd;
 import dev.kernelscope.engine.scene.learned.LearnedScene;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.train.DataSplit;
 import dev.kernelscope.engine.train.FashionMnist;
 import dev.kernelscope.engine.train.TrainingSettings;
+import java.util.List;
 
 /**
  * A training under somebody's eyes.
@@ -19,7 +23,12 @@ public record Learning(TrainingSettings settings, DataSplit data, String words, 
 
   /** A training that has not begun. */
   public static Learning of(TrainingSettings settings, DataSplit data, String words) {
-    Coach coach = Coach.of(settings, data, words);
+    return of(settings, data, words, List.of());
+  }
+
+  /** A training that was done once already, and can be done again; {@code before} is what is known of it. */
+  public static Learning of(TrainingSettings settings, DataSplit data, String words, List<EpochEnd> before) {
+    Coach coach = Coach.of(settings, data, words, before);
     return new Learning(settings, data, words, coach, LearnedScene.of(coach.log()));
   }
 
@@ -32,6 +41,14 @@ public record Learning(TrainingSettings settings, DataSplit data, String words, 
   /** The same data learned anew, with those settings. */
   public Learning anew(TrainingSettings other) {
     return of(other, data, words);
+  }
+
+  /** Whether what is wanted is known, or has to be computed. */
+  public boolean knows(Moment moment) {
+    int perEpoch = coach.log().facts().stepsPerEpoch();
+    boolean end = moment.equals(new Moment(moment.cell(), Phase.UPDATE, 1));
+    return moment.cell() < done() || end && coach.log().ahead().stream()
+        .anyMatch(e -> e.epoch() * perEpoch == moment.cell() + 1);
   }
 
   /** How many steps are done. */

@@ -37,7 +37,7 @@ public final class SubjectOptions {
 
   @Option(names = "--seed", paramLabel = "N", converter = SeedConverter.class, order = 6,
       description = "Other digits for made-up inputs and kernels. Default: 1")
-  private long seed = 1;
+  private Long seed;
 
   @Option(names = "--backward", paramLabel = "weights|input", converter = Backward.Converter.class, order = 7,
       description = "Show the backward pass: the convolution that gives the gradient of the weights or of the input.")
@@ -102,7 +102,12 @@ public final class SubjectOptions {
 
   /** Seed of made-up numbers. */
   public long seed() {
-    return seed;
+    return seed == null ? 1 : seed;
+  }
+
+  /** Whether the user chose a seed. */
+  public boolean choosesSeed() {
+    return seed != null;
   }
 
   /** Which gradient, or null for the convolution itself. */

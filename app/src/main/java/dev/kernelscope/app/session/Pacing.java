@@ -1,6 +1,7 @@
 package dev.kernelscope.app.session;
 
 import dev.kernelscope.app.learned.Learning;
+import dev.kernelscope.engine.timeline.Moment;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,8 @@ final class Pacing {
       p.seekTime(p.timeline().start(done));
       p.togglePlay();
     }) : state;
-    learning.coach().want(held.player().moment().cell() + 1 + (plays ? AHEAD : 0));
+    Moment moment = held.player().moment();
+    learning.coach().want(plays ? moment.cell() + 1 + AHEAD : learning.knows(moment) ? 0 : moment.cell() + 1);
     String trouble = learning.coach().trouble();
     State told = trouble == null || trouble.equals(held.message()) ? held
         : held.played(p -> p.pause()).saying(trouble);
@@ -53,7 +55,7 @@ final class Pacing {
 
   /** Whether something is to be seen that is still being computed. */
   static boolean waits(State state) {
-    return state.training().filter(t -> state.player().moment().cell() >= t.learning().done()).isPresent();
+    return state.training().filter(t -> !t.learning().knows(state.player().moment())).isPresent();
   }
 
   /** Ends what is being computed. */

@@ -94,6 +94,23 @@ final class RunArchive {
     }
   }
 
+  /** What is told of its epochs. */
+  List<EpochResult> epochs() throws NetworkFormatException {
+    List<EpochResult> epochs = new ArrayList<>();
+    for (String line : lines.subList(3, lines.size())) {
+      double[] values = numbers(line, "epoch ", 4);
+      epochs.add(new EpochResult(epochs.size() + 1, values[0], values[1], values[2], values[3]));
+    }
+    return epochs;
+  }
+
+  /** The first kernels after that many epochs. */
+  float[] kernels(int epoch) throws NetworkFormatException, NpyFormatException {
+    Snapshot now = Snapshot.of(checkpoint.network(), epoch);
+    NetworkFile.copy(KERNELS + epoch, NpzReader.arrays(entries).get(KERNELS + epoch), now.kernels());
+    return now.kernels().copyData();
+  }
+
   /** The run with its data, ready to go on. */
   Run resume(Source source) throws NetworkFormatException, NpyFormatException {
     Run run = new Run(checkpoint.resume(entries, source.read()), source);

@@ -3,13 +3,18 @@ package dev.kernelscope.app.view;
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.io.ProgressBar;
+import dev.kernelscope.app.io.Reasons;
 import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.app.option.MomentOptions;
 import dev.kernelscope.app.option.SubjectOptions;
 import dev.kernelscope.app.option.ViewOptions;
+import dev.kernelscope.app.train.LearnedFile;
+import dev.kernelscope.app.train.LearnedRun;
 import dev.kernelscope.engine.render.spi.Format;
 import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Scene;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,12 +39,39 @@ public final class LearnedView {
    *
    * @throws Failure if it asks for something of a convolution, too
    */
-  public static Optional<LearnedView> of(SubjectOptions subject, MomentOptions moments, ViewOptions look) {
+  public static Optional<LearnedView> of(SubjectOptions subject, MomentOptions moments, ViewOptions look,
+      Console console) {
     if (!NAME.equals(subject.input()) || Files.exists(Path.of(NAME))) {
       return Optional.empty();
     }
     subject.refuseBeside(NAME);
-    return Optional.of(new LearnedView(Learning.usual(subject.seed()), moments, look));
+    Optional<Learning> last = subject.choosesSeed() ? Optional.empty() : last(console);
+    return Optional.of(new LearnedView(last.orElseGet(() -> Learning.usual(subject.seed())), moments, look));
+  }
+
+  /** The last training; where its file tells nothing that could be shown, one line says so. */
+  private static Optional<Learning> last(Console console) {
+    Path file = LearnedFile.of(console.environment());
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      LearnedRun run = LearnedRun.read(file);
+      String words = Numbers.count(run.data().train().size()) + " pictures" + (run.ownData() ? " of clothes" : "");
+      return Optional.of(Learning.of(run.settings(), run.data(), words, run.epochs()));
+    } catch (IOException e) {
+      console.say("cannot show the training in '" + file + "': " + Reasons.of(e) + "; training anew");
+    } catch (Failure | IllegalArgumentException e) {
+      console.say("cannot show the training in '" + file + "': " + e.getMessage() + "; training anew");
+    }
+    return Optional.empty();
+  }
+
+  /** Where a session begins: the end of a training that was done, else a film that is computed as it plays. */
+  public Shot start() {
+    boolean done = !learning.coach().log().ahead().isEmpty() && !moments.choosesStill() && moments.frames() == null;
+    return done ? new Shot(learning.scene().still(), null, look.view(), moments.speed(), false,
+        moments.reducedMotion()) : Moments.film(learning.scene(), moments, look.view(), false);
   }
 
   /** The training. */
@@ -69,7 +101,7 @@ public final class LearnedView {
    */
   public void computed(String name, Console console, boolean quiet) {
     boolean film = name != null && Format.ofFile(name).map(Format::film).orElse(false);
-    int steps = learning.steps() / learning.settings().epochs();
+    int steps = learning.coach().log().ahead().isEmpty() ? learning.steps() / learning.settings().epochs() : 0;
     if (film || moments.choosesStill()) {
       Shot shot = film ? Moments.film(learning.scene(), moments, look.view(), false)
           : Moments.still(learning.scene(), moments, look.view());

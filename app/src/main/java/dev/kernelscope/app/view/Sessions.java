@@ -70,7 +70,7 @@ public final class Sessions {
    * @return false where no renderer can do it
    */
   public boolean watch(LearnedView view, Course course) {
-    Shot start = Moments.film(view.learning().scene(), view.moments(), view.look().view(), false);
+    Shot start = view.start();
     FrameTimes times = new FrameTimes();
     return run(new Session(view.learning(), start, course, System::nanoTime, times::add), times,
         session -> view.moments().select() == null ? session : session.pointing(view.moments().select()));

@@ -53,7 +53,7 @@ class CoachTest {
   @Test
   void whatIsShownAtAStepAreTheWeightsOfTheTrainingBitForBit() {
     DataSplit data = bars(40);
-    try (Coach coach = Coach.of(settings(5), data, "bars")) {
+    try (Coach coach = Coach.of(settings(5), data, "bars", List.of())) {
       coach.want(2);
       coach.await(7, done -> { });
       LearnedScene scene = LearnedScene.of(coach.log());
@@ -86,7 +86,7 @@ class CoachTest {
 
   @Test
   void stopsWhereItIsWantedAndGoesOn() throws InterruptedException {
-    try (Coach coach = Coach.of(settings(1), bars(40), "bars")) {
+    try (Coach coach = Coach.of(settings(1), bars(40), "bars", List.of())) {
       coach.await(3, done -> { });
       Thread.sleep(150);
       assertThat(coach.log().done()).isEqualTo(3);
@@ -99,7 +99,7 @@ class CoachTest {
 
   @Test
   void aFlowIsTheBackwardPassOfThePicture() {
-    try (Coach coach = Coach.of(settings(3), bars(40), "bars")) {
+    try (Coach coach = Coach.of(settings(3), bars(40), "bars", List.of())) {
       coach.await(4, done -> { });
       TrainingLog log = coach.log();
       Flow flow = log.flow(2, 5).orElseThrow();
@@ -125,7 +125,7 @@ class CoachTest {
 
   @Test
   void closesWhileItTrains() {
-    Coach coach = Coach.of(settings(1), bars(40), "bars");
+    Coach coach = Coach.of(settings(1), bars(40), "bars", List.of());
     coach.want(12);
     coach.close();
     int done = coach.log().done();

@@ -38,10 +38,11 @@ final class Charts {
     List<Vec3> thin = new ArrayList<>();
     int stride = Math.max(1, Math.ceilDiv(2 * steps, MOST_POINTS));
     double most = 0;
-    for (int from = 0; from < steps; from += stride) {
+    int told = Math.min(steps, log.done());
+    for (int from = 0; from < told; from += stride) {
       double low = Double.POSITIVE_INFINITY;
       double high = 0;
-      for (int s = from; s < Math.min(steps, from + stride); s++) {
+      for (int s = from; s < Math.min(told, from + stride); s++) {
         low = Math.min(low, log.step(s).loss());
         high = Math.max(high, log.step(s).loss());
       }
@@ -52,7 +53,11 @@ final class Charts {
         thin.add(new Vec3(x, low, 0));
       }
     }
-    List<Vec3> thick = smooth();
+    List<Vec3> thick = smooth(told);
+    for (EpochEnd end : ahead()) {
+      thick.add(new Vec3(end.epoch() - 0.5, end.loss(), 0));
+      most = Math.max(most, end.loss());
+    }
     List<Span> label = thick.isEmpty() ? List.of()
         : List.of(Span.strongMono(Numbers.plain(thick.getLast().y()), Tint.KERNEL));
     return new Ledger.Chart("Loss", "epoch", epochs(), lossTicks(most), List.of(
@@ -61,11 +66,11 @@ final class Charts {
   }
 
   /** The mean of the last few steps, at as many places as can be told apart. */
-  private List<Vec3> smooth() {
+  private List<Vec3> smooth(int told) {
     List<Vec3> points = new ArrayList<>();
     int window = Math.max(1, perEpoch / SMOOTH);
-    int stride = Math.max(1, Math.ceilDiv(steps, MOST_POINTS));
-    for (int s = 0; s < steps; s = s < steps - 1 ? Math.min(steps - 1, s + stride) : steps) {
+    int stride = Math.max(1, Math.ceilDiv(told, MOST_POINTS));
+    for (int s = 0; s < told; s = s < told - 1 ? Math.min(told - 1, s + stride) : told) {
       double sum = 0;
       int first = Math.max(0, s - window + 1);
       for (int i = first; i <= s; i++) {
@@ -90,8 +95,9 @@ final class Charts {
   /** Right answers while an epoch went on, which stand in its middle; of the current epoch as far as it has come. */
   private List<Vec3> train() {
     List<Vec3> points = new ArrayList<>();
-    for (int first = 0; first < steps; first += perEpoch) {
-      int end = Math.min(steps, first + perEpoch);
+    int told = Math.min(steps, log.done());
+    for (int first = 0; first < told; first += perEpoch) {
+      int end = Math.min(told, first + perEpoch);
       long right = 0;
       long all = 0;
       for (int s = first; s < end; s++) {
@@ -100,7 +106,14 @@ final class Charts {
       }
       points.add(new Vec3((first + end) / 2.0 / perEpoch, 100.0 * right / all, 0));
     }
+    ahead().forEach(e -> points.add(new Vec3(e.epoch() - 0.5, 100 * e.train(), 0)));
     return points;
+  }
+
+  /** What is known beyond the steps that were told, up to the one that is shown. */
+  private List<EpochEnd> ahead() {
+    return steps <= log.done() ? List.of()
+        : log.ahead().stream().filter(e -> e.epoch() * perEpoch <= steps).toList();
   }
 
   static String percent(double value) {

@@ -66,7 +66,7 @@ final class Kernels {
   }
 
   private static boolean unreached(TrainingLog log, int steps, int filter, int weights) {
-    boolean none = steps >= WITHOUT_GRADIENT;
+    boolean none = steps >= WITHOUT_GRADIENT && steps <= log.done();
     for (int s = steps - WITHOUT_GRADIENT; none && s < steps; s++) {
       none = small(log.step(s).gradient(), filter, weights, 0);
     }

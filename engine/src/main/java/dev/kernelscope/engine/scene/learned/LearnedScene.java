@@ -65,9 +65,28 @@ public final class LearnedScene implements Scene {
     return row * log.facts().stepsPerEpoch() + column;
   }
 
-  /** The end of what is done. */
+  /** The end of what is known. */
   @Override
   public Moment still() {
+    return shown(new Moment(timeline.cells() - 1, Phase.UPDATE, 1));
+  }
+
+  /** What is shown where that moment is wanted: itself, or the last before it that is known. */
+  public Moment shown(Moment wanted) {
+    if (wanted.cell() < log.done()) {
+      return wanted;
+    }
+    int perEpoch = log.facts().stepsPerEpoch();
+    int steps = steps(wanted);
+    int known = log.ahead().stream().mapToInt(e -> e.epoch() * perEpoch).filter(n -> n <= steps).max().orElse(0);
+    return known > log.done() ? new Moment(known - 1, Phase.UPDATE, 1) : done();
+  }
+
+  private static int steps(Moment moment) {
+    return moment.cell() + (moment.phase() == Phase.UPDATE && moment.fraction() == 1 ? 1 : 0);
+  }
+
+  private Moment done() {
     return log.done() == 0 ? new Moment(0, Phase.BATCH, 0) : new Moment(log.done() - 1, Phase.UPDATE, 1);
   }
 
@@ -87,9 +106,8 @@ public final class LearnedScene implements Scene {
 
   @Override
   public Frame frame(Moment wanted, Selection selection) {
-    Moment moment = wanted.cell() < log.done() ? wanted : still();
-    boolean updated = moment.phase() == Phase.UPDATE && moment.fraction() == 1;
-    int steps = Math.min(log.done(), moment.cell() + (updated ? 1 : 0));
+    Moment moment = shown(wanted);
+    int steps = steps(moment);
     Target.Weight at = !selection.isNone() && selection.target() instanceof Target.Weight w && targets().has(w)
         ? w : null;
     ValueRange range = Kernels.range(log.kernels(0), log.kernels(steps));

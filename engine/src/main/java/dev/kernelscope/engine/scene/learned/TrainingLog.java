@@ -19,7 +19,7 @@ public interface TrainingLog {
   /**
    * The first layer's kernels after that many steps, filters · rows · columns; shared, read only.
    *
-   * @param steps from 0 to {@link #done}
+   * @param steps from 0 to {@link #done}, or the end of an epoch that lies {@link #ahead}
    */
   float[] kernels(int steps);
 
@@ -40,6 +40,14 @@ public interface TrainingLog {
 
   /** What was measured in the first so many steps, in order. */
   List<Accuracy> accuracies(int steps);
+
+  /**
+   * Ends of epochs that are known from before, in order, each after all that are {@link #done}; {@link #kernels} and
+   * {@link #accuracies} tell of them, too.
+   */
+  default List<EpochEnd> ahead() {
+    return List.of();
+  }
 
   /** How the gradient flows back through a filter in a step; empty where that is not known any more. */
   default Optional<Flow> flow(int step, int filter) {
