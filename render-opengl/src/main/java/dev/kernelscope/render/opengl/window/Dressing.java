@@ -103,14 +103,15 @@ final class Dressing {
   }
 
   /**
-   * All that the surroundings depend on; of the film's moment only the numbers panel shows anything.
+   * All that the surroundings depend on; of the film's moment only the numbers panel and a training's batch show
+   * anything.
    */
   private record Shown(Object parts, Layout layout, float scrolled) {
 
     Shown(LiveFrame f, Layout layout, float scrolled) {
       this(Arrays.asList(f.desk(), f.controls(), f.lesson(), f.panel(), f.typed(), f.refusal(), f.quiz(),
           f.view().mode(), f.frame().chapter(), f.frame().rows(), f.frame().columns(),
-          f.frame().tip().map(t -> t.target()), f.frame().position().filters(),
+          f.frame().tip().map(t -> t.target()), f.frame().position().filters(), f.frame().samples(),
           f.panel() == LiveFrame.Panel.NUMBERS ? f.frame() : null), layout, scrolled);
     }
   }
