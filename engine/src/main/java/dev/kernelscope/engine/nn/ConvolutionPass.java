@@ -1,7 +1,6 @@
 package dev.kernelscope.engine.nn;
 
 import dev.kernelscope.engine.conv.Accuracy;
-import dev.kernelscope.engine.conv.Accuracy;
 import dev.kernelscope.engine.conv.Conv2d;
 import dev.kernelscope.engine.conv.ConvGradient;
 import dev.kernelscope.engine.conv.Workspace;
