@@ -19,18 +19,27 @@ import ai.djl.training.initializer.XavierInitializer;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
+import dev.kernelscope.engine.conv.spec.ConvSpec;
+import dev.kernelscope.engine.conv.spec.PaddingRule;
 import dev.kernelscope.engine.nn.Compute;
+import dev.kernelscope.engine.nn.Convolution;
+import dev.kernelscope.engine.nn.Flatten;
+import dev.kernelscope.engine.nn.MaxPool;
+import dev.kernelscope.engine.nn.Network;
+import dev.kernelscope.engine.nn.Relu;
+import dev.kernelscope.engine.nn.Window;
 import dev.kernelscope.engine.train.DataSplit;
 import dev.kernelscope.engine.train.Dataset;
 import dev.kernelscope.engine.train.FashionMnist;
 import dev.kernelscope.engine.train.Training;
 import dev.kernelscope.engine.train.TrainingSettings;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * One epoch of training beside libtorch by way of DJL: the usual network, batches of 50, gradient descent with momentum,
+ * One epoch of training beside libtorch by way of DJL: a network of two convolutions, batches of 50, gradient descent with momentum,
  * the embedded data without variations. Epochs take turns in one JVM; medians, and their ratio, are printed.
  *
  * <p>Not a part of the build. docs/learning-speed.md says how to run it; arguments are threads, images and rounds.
@@ -49,15 +58,15 @@ final class TorchEpoch {
     System.setProperty("ai.djl.pytorch.num_threads", args[0]);
     DataSplit all = FashionMnist.subset();
     Dataset train = all.train().first(Integer.parseInt(args[1]));
-    try (Model model = Model.newInstance("usual"); NDManager manager = NDManager.newBaseManager()) {
-      model.setBlock(usual());
+    try (Model model = Model.newInstance("peer"); NDManager manager = NDManager.newBaseManager()) {
+      model.setBlock(block());
       try (Trainer trainer = model.newTrainer(config())) {
         trainer.initialize(new Shape(BATCH, 1, 28, 28));
         int[] indices = IntStream.range(0, train.size()).toArray();
         NDArray images = manager.create(train.images(indices).data(), new Shape(train.size(), 1, 28, 28));
         NDArray labels = manager.create(train.labels(indices), new Shape(train.size()));
         int steps = train.size() / BATCH;
-        Training ours = Training.start(settings(threads, rounds), new DataSplit(train, all.test()));
+        Training ours = Training.start(settings(threads, rounds), new DataSplit(train, all.test()), network());
         double[][] seconds = race(rounds, () -> {
           for (int step = 0; step < steps; step++) {
             ours.next();
@@ -74,7 +83,17 @@ final class TorchEpoch {
     }
   }
 
-  private static SequentialBlock usual() {
+  private static Network network() {
+    ConvSpec same = ConvSpec.DEFAULT.withPadding(PaddingRule.SAME);
+    return new Network(FashionMnist.subset().train().image(), List.of(
+        new Convolution("conv1", new dev.kernelscope.engine.tensor.Shape(16, 1, 7, 7), same, true),
+        new Relu("relu1", dev.kernelscope.engine.conv.spec.Activation.RELU), new MaxPool("pool1", Window.of(2)),
+        new Convolution("conv2", new dev.kernelscope.engine.tensor.Shape(32, 16, 5, 5), same, true),
+        new Relu("relu2", dev.kernelscope.engine.conv.spec.Activation.RELU), new MaxPool("pool2", Window.of(2)),
+        new Flatten("flatten"), new dev.kernelscope.engine.nn.Linear("linear", 32 * 7 * 7, 10)));
+  }
+
+  private static SequentialBlock block() {
     return new SequentialBlock()
         .add(convolution(7, 16)).add(Activation.reluBlock())
         .add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)))
