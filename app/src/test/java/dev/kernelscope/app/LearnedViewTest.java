@@ -60,7 +60,7 @@ class LearnedViewTest {
     Runs.Result result = run("view", "learned", "--cell", "0,0");
     assertThat(result.code()).isZero();
     assertThat(result.err().lines()).singleElement().asString().contains("learned.ks").endsWith("training anew");
-    assertThat(result.out()).contains("step 1/1,800");
+    assertThat(result.out()).contains("step 1/3,000");
   }
 
   @Test
@@ -73,7 +73,7 @@ class LearnedViewTest {
       assertThat(result.err()).isEmpty();
       assertThat(file).isNotEmptyFile();
     }
-    assertThat(Files.readString(home.resolve("plain.txt"))).contains("step 2/1,800");
+    assertThat(Files.readString(home.resolve("plain.txt"))).contains("step 2/3,000");
     assertThat(Files.readString(home.resolve("film.cast"))).contains("step 2:");
   }
 }

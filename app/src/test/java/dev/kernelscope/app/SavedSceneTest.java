@@ -109,7 +109,7 @@ class SavedSceneTest {
   void trainsWhereNothingWasTrained() {
     Runs.Result result = Runs.run("view", "learned", "--cell", "0,1", "--seed", "3");
     assertThat(result.err()).isEmpty();
-    assertThat(result.out()).contains("step 2/1,800, epoch 1, update, done").contains("label ");
+    assertThat(result.out()).contains("step 2/3,000, epoch 1, update, done").contains("label ");
     assertThat(Runs.run("view", "learned", "--cell", "0,1", "--seed", "3").out()).isEqualTo(result.out());
     assertThat(Runs.run("view", "learned", "--cell", "0,1").out()).isNotEqualTo(result.out());
   }

@@ -35,7 +35,8 @@ public record Learning(TrainingSettings settings, DataSplit data, String words, 
   /** The usual training with the data that come along. */
   public static Learning usual(long seed) {
     DataSplit data = FashionMnist.subset();
-    return of(TrainingSettings.usual(seed), data, Numbers.count(data.train().size()) + " pictures of clothes");
+    int images = data.train().size();
+    return of(TrainingSettings.usual(seed, images), data, Numbers.count(images) + " pictures of clothes");
   }
 
   /** The same data learned anew, with those settings. */

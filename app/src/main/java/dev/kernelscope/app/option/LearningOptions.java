@@ -14,7 +14,7 @@ public final class LearningOptions {
   private static final double ADAM_RATE = 0.002;
 
   @Option(names = "--epochs", paramLabel = "N", converter = CountConverter.class, order = 3,
-      description = "How often every image is learned from. Default: 12")
+      description = "How often every image is learned from. Default: 20")
   private Integer epochs;
 
   @Option(names = "--seed", paramLabel = "S", converter = SeedConverter.class, order = 4,
@@ -30,7 +30,7 @@ public final class LearningOptions {
   private Method method;
 
   @Option(names = "--rate", paramLabel = "R", converter = DecimalConverter.Rate.class, order = 7,
-      description = "The learning rate of the first step; it falls to 0. Default: 0.03 for sgd, 0.002 for adam")
+      description = "The learning rate of the first step; it falls to 0. Default: 0.05 for sgd, 0.002 for adam")
   private Double rate;
 
   @Option(names = "--momentum", paramLabel = "M", converter = DecimalConverter.Momentum.class, order = 8,
@@ -38,7 +38,8 @@ public final class LearningOptions {
   private Double momentum;
 
   @Option(names = "--decay", paramLabel = "D", converter = DecimalConverter.Decay.class, order = 9,
-      description = "How much weights without use fade. Default: 0.0005")
+      description = "How much weights without use fade. Default: 22.5 divided by the images, at most "
+          + "0.003")
   private Double decay;
 
   @Option(names = "--shift", paramLabel = "N", converter = ShiftConverter.class, order = 10,
@@ -52,10 +53,11 @@ public final class LearningOptions {
   /**
    * The settings of a new training.
    *
+   * @param images that are learned from
    * @param symmetric whether a mirrored image of these data is as good as the image
    */
-  public TrainingSettings settings(boolean symmetric, Compute compute) {
-    TrainingSettings usual = TrainingSettings.usual(or(seed, 1L));
+  public TrainingSettings settings(int images, boolean symmetric, Compute compute) {
+    TrainingSettings usual = TrainingSettings.usual(or(seed, 1L), images);
     Method chosen = or(method, usual.method());
     if (chosen == Method.ADAM && momentum != null) {
       throw Failure.usage("--momentum is about sgd, but --optimizer is adam, which has its own");

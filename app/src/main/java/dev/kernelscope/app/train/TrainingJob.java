@@ -57,7 +57,7 @@ public final class TrainingJob {
     DataSplit data = source.read();
     boolean symmetric = data.train().classes().equals(FashionMnist.CLASSES);
     try {
-      Run run = new Run(Training.start(learning.settings(symmetric, compute), data), source);
+      Run run = new Run(Training.start(learning.settings(data.train().size(), symmetric, compute), data), source);
       run.snapshots().add(Snapshot.of(run.training().network(), 0));
       run(run);
     } catch (IllegalArgumentException e) {

@@ -45,7 +45,7 @@ class CoachTest {
   }
 
   private static TrainingSettings settings(long seed) {
-    TrainingSettings usual = TrainingSettings.usual(seed);
+    TrainingSettings usual = TrainingSettings.usual(seed, 40);
     return new TrainingSettings(seed, 3, 10, usual.method(), 0.02, usual.momentum(), usual.decay(), 1, true,
         usual.compute());
   }

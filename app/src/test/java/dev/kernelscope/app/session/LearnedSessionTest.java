@@ -32,7 +32,7 @@ class LearnedSessionTest {
   private State state = State.of(learning, View.DEFAULT).with(States.course());
 
   private static TrainingSettings settings() {
-    TrainingSettings usual = TrainingSettings.usual(1);
+    TrainingSettings usual = TrainingSettings.usual(1, 40);
     return new TrainingSettings(1, 2, 10, usual.method(), 0.05, 0.9, 0, 0, false, usual.compute());
   }
 
