@@ -51,12 +51,14 @@ final class ExperimentKeys {
 
   /** With the last change taken back. */
   static State undone(State state) {
-    return said(state, state.with(state.lab().undone()), "undone", "nothing to undo");
+    return state.training().isPresent() ? LearnedKeys.undone(state)
+        : said(state, state.with(state.lab().undone()), "undone", "nothing to undo");
   }
 
   /** With the change made again that was taken back. */
   static State redone(State state) {
-    return said(state, state.with(state.lab().redone()), "done again", "nothing to do again");
+    return state.training().isPresent() ? LearnedKeys.redone(state)
+        : said(state, state.with(state.lab().redone()), "done again", "nothing to do again");
   }
 
   /** As it was at first. */

@@ -77,7 +77,7 @@ final class KeyTable {
   private static boolean useful(Binding binding, State state) {
     return switch (binding.brief()) {
       case "next step", "chapters", "quiz" -> state.course().isPresent();
-      case "undo" -> !state.lab().undo().isEmpty();
+      case "undo" -> state.lab().undoes();
       case "answer", "hint" -> !state.quiz().map(Quizzing::shown).orElse(false);
       case "next question", "play it" -> state.quiz().map(Quizzing::shown).orElse(false);
       default -> true;

@@ -50,13 +50,27 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
   /** A training; where it is left for an experiment, the lesson's is what undo leads back to. */
   static Lab of(Learning learning) {
     return new Lab(Experiment.lesson(), learning.scene(), List.of(), List.of(), Optional.empty(),
-        Optional.of(new Watched(learning, learning.done())));
+        Optional.of(Watched.of(learning)));
+  }
+
+  /** A training in the experiment's place, or another one in its. */
+  Lab watching(Watched next) {
+    return new Lab(experiment, next.learning().scene(), undo, redo, Optional.empty(), Optional.of(next));
   }
 
   /** The same training, of which that many steps are seen. */
   Lab seen(int steps) {
-    return new Lab(experiment, scene, undo, redo, refusal,
-        training.map(t -> new Watched(t.learning(), steps)));
+    return new Lab(experiment, scene, undo, redo, refusal, training.map(t -> t.seen(steps)));
+  }
+
+  /** Whether a change can be taken back. */
+  boolean undoes() {
+    return !training.map(t -> t.undo().isEmpty()).orElse(undo.isEmpty());
+  }
+
+  /** Whether a change was taken back and can be made again. */
+  boolean redoes() {
+    return !training.map(t -> t.redo().isEmpty()).orElse(redo.isEmpty());
   }
 
   private boolean shows(Experiment other) {

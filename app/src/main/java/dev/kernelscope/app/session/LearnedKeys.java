@@ -3,8 +3,8 @@ package dev.kernelscope.app.session;
 import static dev.kernelscope.app.session.Binding.backForth;
 import static dev.kernelscope.app.session.Binding.upDown;
 
-import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.app.session.Binding.Group;
+import dev.kernelscope.engine.train.TrainingSettings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +33,10 @@ final class LearnedKeys {
           control.key() + " " + capital, control.name().equals("seed") ? "seed" : "", control.name(),
           (s, i) -> step(s, index, upDown(i))));
     }
+    all.add(new Binding(Group.EXPERIMENT, TimeKeys.SCENE, List.of("u"), "u", "undo", "take a change back",
+        (s, i) -> undone(s)));
+    all.add(new Binding(Group.EXPERIMENT, TimeKeys.SCENE, List.of("U", "ctrl-r"), "U", "", "make it again",
+        (s, i) -> redone(s)));
     all.add(new Binding(Group.EXPERIMENT, TimeKeys.DIGITS, List.of("0"), "0", "restart", "train anew",
         (s, i) -> restart(s)));
     return List.copyOf(all);
@@ -76,29 +80,41 @@ final class LearnedKeys {
     return new Binding(b.group(), b.modes(), b.keys(), b.shown(), brief, words, b.action());
   }
 
-  private static Learning learning(State state) {
-    return state.training().orElseThrow().learning();
+  private static Watched watched(State state) {
+    return state.training().orElseThrow();
   }
 
   /** A control one step up or down: the training begins anew. */
   static State step(State state, int index, int by) {
     LearnedControls.Control control = LearnedControls.ALL.get(index);
-    Learning now = learning(state);
-    var next = control.step().apply(now.settings(), by);
+    TrainingSettings now = watched(state).learning().settings();
+    TrainingSettings next = control.step().apply(now, by);
     State selected = state.controlling(index);
-    if (next.equals(now.settings())) {
+    if (next.equals(now)) {
       return selected.saying(control.name() + " stays " + control.value().apply(next));
     }
-    return begun(selected, now.anew(next)).saying(control.name() + " " + control.value().apply(next));
+    return begun(selected, watched(state).changed(next)).saying(control.name() + " " + control.value().apply(next));
   }
 
   /** The same training from its first step. */
   static State restart(State state) {
-    return begun(state, learning(state).anew(learning(state).settings())).saying("begun anew");
+    return begun(state, watched(state).again()).saying("begun anew");
   }
 
-  private static State begun(State state, Learning next) {
-    return state.with(Lab.of(next)).played(p -> {
+  /** With the last change taken back: the training with the settings before begins anew. */
+  static State undone(State state) {
+    return state.lab().undoes() ? begun(state, watched(state).undone()).saying("undone")
+        : state.saying("nothing to undo");
+  }
+
+  /** With the change made again that was taken back; that begins anew, too. */
+  static State redone(State state) {
+    return state.lab().redoes() ? begun(state, watched(state).redone()).saying("done again")
+        : state.saying("nothing to do again");
+  }
+
+  private static State begun(State state, Watched next) {
+    return state.with(state.lab().watching(next)).played(p -> {
       p.seekTime(0);
       p.togglePlay();
     });

@@ -36,7 +36,7 @@ final class LiveDesks {
     List<Boolean> done = IntStream.range(0, chapters.size()).mapToObj(i -> course.orElseThrow().done().contains(i))
         .toList();
     return new LiveDesk(chapters, chapter, done, quiz(state), kernel(state), state.desk().hand().brush(),
-        !state.lab().undo().isEmpty(), !state.lab().redo().isEmpty(), shell(state));
+        state.lab().undoes(), state.lab().redoes(), shell(state));
   }
 
   private static LiveShell shell(State state) {

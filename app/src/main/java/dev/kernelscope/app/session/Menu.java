@@ -108,9 +108,10 @@ enum Menu {
 
   private static List<Entry> changeEntries() {
     List<Entry> entries = new ArrayList<>(List.of(
-        Entry.of("Undo", "u").refused(s -> s.lab().undo().isEmpty() ? "nothing was changed" : ""),
-        Entry.of("Redo", "U").refused(s -> s.lab().redo().isEmpty() ? "nothing was taken back" : ""),
-        Entry.of("All as at first", "0").refused(s -> s.lab().undo().isEmpty() ? "nothing was changed" : ""),
+        Entry.of("Undo", "u").refused(s -> s.lab().undoes() ? "" : "nothing was changed"),
+        Entry.of("Redo", "U").refused(s -> s.lab().redoes() ? "" : "nothing was taken back"),
+        Entry.of("All as at first", "0")
+            .refused(s -> s.training().isPresent() || s.lab().undoes() ? "" : "nothing was changed"),
         Entry.of("Point at cells and weights", "e").below(),
         Entry.of("Paint the input", "w").on(s -> s.desk().hand().brush().isPresent())));
     boolean first = true;

@@ -2,6 +2,7 @@ package dev.kernelscope.app.session;
 
 import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Player;
 import java.util.Optional;
 
 /**
@@ -17,13 +18,25 @@ final class Pacing {
 
   /** The state after that many seconds, as far as what plays is computed. */
   static State advanced(State state, double seconds) {
-    if (!state.player().playing()) {
+    Player player = state.player();
+    if (!player.playing()) {
       return state;
     }
-    double room = state.training().map(Watched::learning).filter(l -> l.done() < l.steps() && !state.player().reverse())
-        .map(l -> state.scene().timeline().start(l.done()) - state.player().time()).orElse(Double.POSITIVE_INFINITY);
-    double most = Math.max(0, room / state.player().speed());
-    return most == 0 ? state : state.played(p -> p.advance(Math.min(seconds, most)));
+    Optional<Integer> done = state.training().filter(t -> !player.reverse()).map(t -> t.learning().done())
+        .filter(d -> d < player.timeline().cells());
+    double room = done.map(d -> player.timeline().start(d) - player.time()).orElse(Double.POSITIVE_INFINITY);
+    return seconds * player.speed() < room ? state.played(p -> p.advance(seconds))
+        : waiting(state, done.orElseThrow());
+  }
+
+  /** At the end of the last step that is done: what waits stands on what it shows. */
+  private static State waiting(State state, int done) {
+    Moment end = done == 0 ? new Moment(0, state.player().timeline().first(), 0)
+        : new Moment(done - 1, state.player().timeline().last(), 1);
+    return state.player().playing() && state.moment().equals(end) ? state : state.played(p -> {
+      p.seek(end);
+      p.togglePlay();
+    });
   }
 
   /** The state after what was computed meanwhile; a training that is not watched any more ends. */
@@ -40,10 +53,7 @@ final class Pacing {
     int done = learning.done();
     boolean ahead = state.player().moment().cell() >= done && done < learning.steps();
     boolean plays = state.player().playing() && !state.player().reverse();
-    State held = ahead && plays ? state.played(p -> {
-      p.seekTime(p.timeline().start(done));
-      p.togglePlay();
-    }) : state;
+    State held = ahead && plays ? waiting(state, done) : state;
     Moment moment = held.player().moment();
     learning.coach().want(plays ? moment.cell() + 1 + AHEAD : learning.knows(moment) ? 0 : moment.cell() + 1);
     String trouble = learning.coach().trouble();

@@ -1,11 +1,63 @@
 package dev.kernelscope.app.session;
 
 import dev.kernelscope.app.learned.Learning;
+import dev.kernelscope.engine.train.TrainingSettings;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * A training that is watched.
+ * A training that is watched. A change of its settings begins it anew, and so does taking the change back: the same
+ * settings come to the same weights.
  *
  * @param learning the training, which goes on beside the session
  * @param seen how many of its steps were done when it was looked at last
+ * @param undo the settings before, the latest last
+ * @param redo the settings that were taken back, the latest last
  */
-record Watched(Learning learning, int seen) {}
+record Watched(Learning learning, int seen, List<TrainingSettings> undo, List<TrainingSettings> redo) {
+
+  Watched {
+    undo = List.copyOf(undo);
+    redo = List.copyOf(redo);
+  }
+
+  /** A training whose settings nobody has changed. */
+  static Watched of(Learning learning) {
+    return new Watched(learning, learning.done(), List.of(), List.of());
+  }
+
+  /** The same training, of which that many steps are seen. */
+  Watched seen(int steps) {
+    return new Watched(learning, steps, undo, redo);
+  }
+
+  /** From the first step, with the same settings. */
+  Watched again() {
+    return begun(learning.settings(), undo, redo);
+  }
+
+  /** From the first step, with others. */
+  Watched changed(TrainingSettings next) {
+    return begun(next, added(undo), List.of());
+  }
+
+  /** From the first step, with the settings before; itself where there are none. */
+  Watched undone() {
+    return undo.isEmpty() ? this : begun(undo.getLast(), undo.subList(0, undo.size() - 1), added(redo));
+  }
+
+  /** From the first step, with the settings that were taken back; itself where there are none. */
+  Watched redone() {
+    return redo.isEmpty() ? this : begun(redo.getLast(), added(undo), redo.subList(0, redo.size() - 1));
+  }
+
+  private Watched begun(TrainingSettings settings, List<TrainingSettings> before, List<TrainingSettings> after) {
+    return new Watched(learning.anew(settings), 0, before, after);
+  }
+
+  private List<TrainingSettings> added(List<TrainingSettings> list) {
+    List<TrainingSettings> longer = new ArrayList<>(list);
+    longer.add(learning.settings());
+    return longer;
+  }
+}

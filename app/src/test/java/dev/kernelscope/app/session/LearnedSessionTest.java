@@ -9,6 +9,7 @@ import dev.kernelscope.engine.render.spi.LiveControl;
 import dev.kernelscope.engine.render.spi.LiveEvent.Pointer;
 import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.render.spi.LiveTarget;
+import dev.kernelscope.engine.render.spi.LiveTarget.Command;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Target;
@@ -76,6 +77,41 @@ class LearnedSessionTest {
     assertThat(state.player().playing()).isFalse();
     assertThat(state.moment()).isEqualTo(new Moment(7, Phase.UPDATE, 1));
     assertThat(LiveFrames.of(state).frame().position().moment()).isEqualTo(new Moment(7, Phase.UPDATE, 1));
+  }
+
+  @Test
+  void aFilmThatWaitsStandsOnWhatItShows() {
+    learning.coach().await(4, done -> { });
+    state = press(state, "home space");
+    state = Pacing.advanced(state, 1000);
+    Moment end = new Moment(learning.done() - 1, Phase.UPDATE, 1);
+    assertThat(state.moment()).isEqualTo(end);
+    assertThat(LiveFrames.of(state).frame().position().moment()).isEqualTo(end);
+    assertThat(press(state, ",").moment()).isEqualTo(new Moment(end.cell(), Phase.BACKWARD, 1));
+  }
+
+  @Test
+  void aChangeIsTakenBackAndMadeAgain() {
+    TrainingSettings first = learning.settings();
+    assertThat(state.lab().undoes()).isFalse();
+    assertThat(press(state, "u").message()).isEqualTo("nothing to undo");
+    State changed = press(state, "i b");
+    TrainingSettings both = watched(changed).settings();
+    State back = press(changed, "u");
+    assertThat(watched(back).settings().rate()).isEqualTo(both.rate());
+    assertThat(watched(back).settings().batch()).isEqualTo(first.batch());
+    assertThat(watched(back).done()).isZero();
+    assertThat(back.player().playing()).isTrue();
+    assertThat(watched(press(back, "u")).settings()).isEqualTo(first);
+    assertThat(press(back, "u").lab().undoes()).isFalse();
+    assertThat(watched(press(back, "u U U")).settings()).isEqualTo(both);
+    assertThat(press(back, "s").lab().redoes()).as("another change").isFalse();
+    assertThat(watched(press(back, "0 u")).settings()).as("begun anew keeps what was before").isEqualTo(first);
+    assertThat(watched(Buttons.press(changed, Command.UNDO)).settings()).isEqualTo(watched(back).settings());
+  }
+
+  private static Learning watched(State state) {
+    return state.training().orElseThrow().learning();
   }
 
   @Test
