@@ -134,8 +134,10 @@ final class Charts {
     return ticks;
   }
 
-  private static List<Double> lossTicks(double most) {
-    double step = Numbers.clean(Math.max(most, 1e-3) / 3);
+  /** Before the first loss is known the chart is as high as that of blind guesses. */
+  private List<Double> lossTicks(double known) {
+    double most = known > 0 ? known : Math.log(Math.max(2, log.facts().classes().size()));
+    double step = Numbers.clean(most / 3);
     List<Double> ticks = new ArrayList<>(List.of(0.0));
     while (ticks.getLast() < most || ticks.size() < 2) {
       ticks.add(ticks.size() * step);
