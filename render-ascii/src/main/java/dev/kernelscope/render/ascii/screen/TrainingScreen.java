@@ -100,10 +100,7 @@ final class TrainingScreen {
     int lines = area.height() - 1;
     WallView left = WallView.of(pen.palette(), start, usual, (area.width() - LEAST_GAP) / 2, lines);
     if (!left.fits()) {
-      WallView alone = WallView.of(pen.palette(), now, usual, area.width(), lines);
-      if (alone.fits()) {
-        wall(alone, "now", area.x() + (area.width() - alone.columns()) / 2, area.y());
-      }
+      alone(now, usual, area);
       return;
     }
     WallView right = WallView.of(pen.palette(), now, usual, (area.width() - LEAST_GAP) / 2, lines);
@@ -114,6 +111,25 @@ final class TrainingScreen {
     wall(right, "now", x + left.columns() + gap, y);
     if (gap >= GAP) {
       arrow(x + left.columns(), y + left.lines() / 2, gap);
+    }
+  }
+
+  /** The kernels as they are now. Where a line for their name is missing, it stands in the gap that they leave. */
+  private void alone(List<Block> now, int usual, Area area) {
+    WallView named = WallView.of(pen.palette(), now, usual, area.width(), area.height() - 1);
+    if (named.fits()) {
+      wall(named, "now", area.x() + (area.width() - named.columns()) / 2, area.y());
+      return;
+    }
+    int room = Math.min(now.size(), WallView.most(now.getFirst(), area.width(), area.height()));
+    if (room == 0) {
+      return;
+    }
+    WallView wall = WallView.of(pen.palette(), now.subList(0, room), usual, area.width(), area.height());
+    int x = area.x() + (area.width() - wall.columns()) / 2;
+    wall.draw(pen.out(), pen.hits(), x, area.y(), selected());
+    if (wall.gap() > 0) {
+      pen.strong(x + wall.gap(), area.y() + wall.lines() - 2, "now", Tint.KERNEL);
     }
   }
 

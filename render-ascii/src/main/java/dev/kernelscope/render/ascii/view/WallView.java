@@ -54,6 +54,17 @@ public final class WallView {
         (2 * lines - down - 1) / (down * one.rows())));
   }
 
+  /** How many kernels at most have room. */
+  public static int most(Block one, int columns, int lines) {
+    return Math.max(0, (columns - 1) / (one.columns() + 1)) * Math.max(0, (2 * lines - 1) / (one.rows() + 1));
+  }
+
+  /** The first column that the last row leaves empty; 0 where it is full. */
+  public int gap() {
+    int last = kernels.size() % across;
+    return last == 0 ? 0 : last * (kernels.getFirst().columns() * scale + 1) + 1;
+  }
+
   /** Whether it has room. */
   public boolean fits() {
     return scale > 0;

@@ -24,8 +24,10 @@ import dev.kernelscope.render.ascii.file.Ansi;
 import dev.kernelscope.render.ascii.palette.Palette;
 import dev.kernelscope.render.ascii.plain.PlainFrame;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,20 @@ class TrainingScreenTest {
     List<String> lines = PlainFrame.lines(scene.frame(scene.still(), FIFTH));
     assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80).matches("\\p{ASCII}*"));
     Golden.check("plain-learned.txt", String.join("\n", lines) + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, 24", "81, 34", "99, 24", "100, 30", "99, 40", "60, 20"})
+  void everyKernelIsSeenWhereItCanBe(int columns, int rows) {
+    Screen.Drawn drawn = drawn(scene.frame(scene.still()), View.DEFAULT, Panel.CONTROLS, Theme.DARK, columns, rows);
+    Set<Integer> filters = new HashSet<>();
+    for (int y = 0; y < rows; y++) {
+      for (int x = 0; x < columns; x++) {
+        drawn.hits().at(x, y).filter(LiveTarget.Cell.class::isInstance)
+            .ifPresent(t -> filters.add(((Target.Weight) ((LiveTarget.Cell) t).target()).filter()));
+      }
+    }
+    assertThat(filters).hasSize(16);
   }
 
   @Test
