@@ -49,10 +49,10 @@ import picocli.CommandLine.Parameters;
       "  kernelscope network mobilenet",
       "  kernelscope network mobilenet photo.jpg --output maps.png",
       "  kernelscope network mobilenet photo.jpg --layer pointwise5 -o layer.png",
-      "  kernelscope network mobilenet photo.jpg --layer heatmap --channel 0 --unit 6,11 -o sees.png",
-      "  kernelscope network mobilenet --layer pointwise7 --channel 3 --patches photos -o patches.png",
-      "  kernelscope network mobilenet --layer pointwise3 --channel 5 --wants -o wants.png",
-      "  kernelscope network mobilenet --layer conv0 --channel 3 --edges -o polar.png"
+      "  kernelscope network mobilenet a.jpg --layer heatmap --channel 0 -o sees.png",
+      "  kernelscope network mobilenet --layer 9 --channel 3 --patches photos -o p.png",
+      "  kernelscope network mobilenet --layer 6 --channel 5 --wants -o wants.png",
+      "  kernelscope network mobilenet --layer 0 --channel 10 --edges -o polar.png"
     })
 final class NetworkCommand extends CommandBase {
 
