@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A graph that is prepared for inputs of one size. Allocates nothing that grows with the network when it runs. One
@@ -148,11 +149,20 @@ public final class GraphRun {
 
   /** The extents of a value. */
   public Dims dims(String value) {
+    return known(value).dims();
+  }
+
+  /** A value that no input changes: one of the graph's constants, or what was computed from them alone, once. */
+  public Optional<Constant> constant(String value) {
+    return Optional.ofNullable(known(value).constant());
+  }
+
+  private Value known(String value) {
     Value known = resolution.value(value);
     if (known == null) {
       throw new IllegalArgumentException("the prepared graph has no value " + Names.quoted(value));
     }
-    return known.dims();
+    return known;
   }
 
   private static String name(Computed computed) {

@@ -126,7 +126,7 @@ final class BackwardPass {
     }
 
     private float[] cells(String name) {
-      if (graph.constants().get(name) instanceof Constant.Floats constant) {
+      if (run.constant(name).orElse(null) instanceof Constant.Floats constant) {
         return constant.values();
       }
       Tensor value = values.get(aliases.getOrDefault(name, name));
