@@ -28,9 +28,13 @@ public final class ChartView {
   /** Draws a chart into an area of at least three lines. */
   public void draw(Ledger.Chart chart, Area area) {
     out.put(area.x(), area.y(), chart.title(), palette.text(Tint.HIGH), CellBuffer.KEEP, true);
-    tick(chart.yTicks().getLast(), area, area.height() > 3 ? 1 : 0);
-    tick(chart.yTicks().getFirst(), area, area.height() - 1);
-    Area plot = new Area(area.x() + SCALE + 1, area.y(), Math.max(4, area.width() - SCALE - 1 - LABEL), area.height());
+    String high = Numbers.plain(chart.yTicks().getLast());
+    boolean apart = area.height() > 3;
+    // Of three lines the first has both the name and the highest number.
+    int scale = apart ? SCALE : Math.max(SCALE, chart.title().length() + high.length() + 2);
+    tick(high, area, scale, apart ? 1 : 0);
+    tick(Numbers.plain(chart.yTicks().getFirst()), area, scale, area.height() - 1);
+    Area plot = new Area(area.x() + scale + 1, area.y(), Math.max(4, area.width() - scale - 1 - LABEL), area.height());
     for (int y = 0; y < plot.height(); y++) {
       out.put(plot.x() - 1, area.y() + y, "│", palette.line());
     }
@@ -42,13 +46,8 @@ public final class ChartView {
     labels(chart, plot);
   }
 
-  /** The name has the first line for itself where there are only three. */
-  private void tick(double value, Area area, int line) {
-    String text = Numbers.plain(value);
-    int x = area.x() + SCALE - 1 - text.length();
-    if (line > 0 || x > area.x() + 4) {
-      out.put(x, area.y() + line, text, palette.text(Tint.LOW));
-    }
+  private void tick(String text, Area area, int scale, int line) {
+    out.put(area.x() + scale - 1 - text.length(), area.y() + line, text, palette.text(Tint.LOW));
   }
 
   private void curve(Braille dots, Ledger.Chart chart, Ledger.Series series, Area plot) {
