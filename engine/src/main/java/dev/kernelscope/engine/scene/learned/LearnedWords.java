@@ -80,10 +80,10 @@ final class LearnedWords {
     if (dead.size() > 1) {
       List<String> names = dead.stream().map(f -> Integer.toString(f)).toList();
       return " Filters " + String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast()
-          + " have died: they do not change any more.";
+          + " died: no picture reaches them.";
     }
     return " Filter " + dead.getFirst() + " has died: " + (Kernels.isEmpty(log, steps, dead.getFirst(), limit)
-        ? "its weights are all near zero." : "no picture reaches it any more, so that it does not change.");
+        ? "its weights are all near zero." : "no picture reaches it any more.");
   }
 
   List<Span> dock() {

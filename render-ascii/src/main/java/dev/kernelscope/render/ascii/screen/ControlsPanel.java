@@ -64,8 +64,9 @@ final class ControlsPanel {
         background, false);
     int end = area.x() + area.width() - 3;
     int left = area.x() + 3 + control.name().length();
-    String value = Bars.cut(control.value(), end - left - 4);
-    if (control.selected() && on) {
+    int room = end - left;
+    String value = Bars.cut(control.value(), room);
+    if (control.selected() && on && value.length() + 4 <= room) {
       value = "◂ " + value + " ▸";
     }
     pen.out().put(end - value.length(), y, value, on ? pen.palette().text(Tint.HIGH) : pen.palette().faded(Tint.MID),
