@@ -73,7 +73,14 @@ final class LearnedKeys {
     if (b.group() == Group.TIME && b.keys().contains("left")) {
       return renamed(b, "step", "step before and after");
     }
-    return b.group() == Group.TIME && b.keys().contains("up") ? renamed(b, "epoch", "epoch before and after") : b;
+    return b.group() != Group.TIME || !b.keys().contains("up") ? b : new Binding(b.group(), b.modes(), b.keys(),
+        b.shown(), "epoch", "epoch before and after", (s, i) -> epoch(s, backForth(i)));
+  }
+
+  /** From where the film stands, not from what is seen of it so far: that much may still have to be computed. */
+  private static State epoch(State state, int direction) {
+    int steps = watched(state).learning().coach().log().facts().stepsPerEpoch();
+    return state.played(p -> p.stepCell(direction * steps));
   }
 
   private static Binding renamed(Binding b, String brief, String words) {

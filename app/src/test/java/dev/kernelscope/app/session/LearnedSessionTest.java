@@ -91,6 +91,15 @@ class LearnedSessionTest {
   }
 
   @Test
+  void epochsAddUpWhileTheyAreComputed() {
+    assertThat(learning.done()).isZero();
+    assertThat(press(state, "down").moment().cell()).isEqualTo(4);
+    assertThat(press(state, "right down").moment().cell()).isEqualTo(5);
+    assertThat(press(state, "down down").moment().cell()).isEqualTo(7);
+    assertThat(press(state, "right down up").moment().cell()).isEqualTo(1);
+  }
+
+  @Test
   void aChangeIsTakenBackAndMadeAgain() {
     TrainingSettings first = learning.settings();
     assertThat(state.lab().undoes()).isFalse();
