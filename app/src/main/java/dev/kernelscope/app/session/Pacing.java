@@ -68,8 +68,8 @@ final class Pacing {
     return state.training().filter(t -> !t.learning().knows(state.player().moment())).isPresent();
   }
 
-  /** Ends what is being computed. */
+  /** Lets what is being computed end; nobody who quits waits for the step that is being done. */
   void end() {
-    now.ifPresent(learning -> learning.coach().close());
+    now.ifPresent(learning -> learning.coach().stop());
   }
 }
