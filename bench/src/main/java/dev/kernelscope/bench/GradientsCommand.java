@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,20 +44,8 @@ final class GradientsCommand implements Callable<Integer> {
   private String forward;
 
   @SuppressWarnings("unused")
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
-
-  @SuppressWarnings("unused")
-  @Option(names = "--version", versionHelp = true, description = "Show the version.")
-  private boolean version;
-
-  @SuppressWarnings("unused")
-  @Option(names = "--quiet", description = "Say nothing but results and errors.")
-  private boolean quiet;
-
-  @SuppressWarnings("unused")
-  @Option(names = "--verbose", description = "Show stack traces of errors.")
-  private boolean verbose;
+  @Mixin
+  private CommonOptions common;
 
   @Spec
   private CommandSpec spec;

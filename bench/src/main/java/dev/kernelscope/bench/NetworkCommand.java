@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,21 +60,8 @@ final class NetworkCommand implements Callable<Integer> {
   @Option(names = "--overwrite", description = "Replace a file that exists.")
   private boolean overwrite;
 
-  @SuppressWarnings("unused")
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
-
-  @SuppressWarnings("unused")
-  @Option(names = "--version", versionHelp = true, description = "Show the version.")
-  private boolean version;
-
-  @SuppressWarnings("unused")
-  @Option(names = "--quiet", description = "Say nothing but results and errors.")
-  private boolean quiet;
-
-  @SuppressWarnings("unused")
-  @Option(names = "--verbose", description = "Show stack traces of errors.")
-  private boolean verbose;
+  @Mixin
+  private CommonOptions common;
 
   @Spec
   private CommandSpec spec;
@@ -190,7 +178,7 @@ final class NetworkCommand implements Callable<Integer> {
   }
 
   private void say(String line) {
-    if (!quiet) {
+    if (!common.isQuiet()) {
       err.println(line);
     }
   }

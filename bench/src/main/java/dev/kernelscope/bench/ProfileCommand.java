@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,20 +48,8 @@ final class ProfileCommand implements Callable<Integer> {
   @Option(names = "--seconds", paramLabel = "N", description = "Time of a layer; default 4, half of it to warm up.")
   private String seconds = "4";
 
-  @SuppressWarnings("unused")
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
-
-  @SuppressWarnings("unused")
-  @Option(names = "--version", versionHelp = true, description = "Show the version.")
-  private boolean version;
-
-  @SuppressWarnings("unused")
-  @Option(names = "--quiet", description = "Say nothing but results and errors.")
-  private boolean quiet;
-
-  @Option(names = "--verbose", description = "Show stack traces of errors.")
-  private boolean verbose;
+  @Mixin
+  private CommonOptions common;
 
   @Spec
   private CommandSpec spec;
@@ -119,7 +108,7 @@ final class ProfileCommand implements Callable<Integer> {
     command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", TELLS_INLINED, "-XX:+ShowHiddenFrames", "-Xlog:jfr*=off",
         "-cp", System.getProperty("java.class.path"), Main.class.getName(), Main.PROFILE,
         "--engine", engine, "--threads", threads, "--layout", layout, "--seconds", seconds));
-    command.addAll(verbose ? List.of("--verbose") : List.of());
+    command.addAll(common.isVerbose() ? List.of("--verbose") : List.of());
     command.addAll(layers);
     Process process = new ProcessBuilder(command).inheritIO().start();
     Thread killer = new Thread(process::destroy);
