@@ -59,7 +59,8 @@ final class Pacing {
     String trouble = learning.coach().trouble();
     State told = trouble == null || trouble.equals(held.message()) ? held
         : held.played(p -> p.pause()).saying(trouble);
-    boolean news = ahead && done != told.training().orElseThrow().seen();
+    int seen = told.training().orElseThrow().seen();
+    boolean news = moment.cell() >= seen && done != seen;
     return news ? told.with(told.lab().seen(done)) : told;
   }
 

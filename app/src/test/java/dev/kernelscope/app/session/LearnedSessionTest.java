@@ -91,6 +91,19 @@ class LearnedSessionTest {
   }
 
   @Test
+  void theLastStepIsDrawnWhenItIsDone() throws InterruptedException {
+    state = press(state, "end");
+    pass(0);
+    State waiting = state;
+    until(() -> learning.done() == learning.steps());
+    pass(0);
+    assertThat(state.looksLike(waiting)).isFalse();
+    State last = state;
+    pass(0);
+    assertThat(state.looksLike(last)).as("and only once").isTrue();
+  }
+
+  @Test
   void epochsAddUpWhileTheyAreComputed() {
     assertThat(learning.done()).isZero();
     assertThat(press(state, "down").moment().cell()).isEqualTo(4);

@@ -80,7 +80,7 @@ final class LearnedWords {
     if (dead.size() > 1) {
       List<String> names = dead.stream().map(f -> Integer.toString(f)).toList();
       return " Filters " + String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast()
-          + " died: no picture reaches them.";
+          + (dead.size() > 2 ? " have died." : " died: no picture reaches them.");
     }
     return " Filter " + dead.getFirst() + " has died: " + (Kernels.isEmpty(log, steps, dead.getFirst(), limit)
         ? "its weights are all near zero." : "no picture reaches it any more.");
