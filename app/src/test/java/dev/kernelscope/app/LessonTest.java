@@ -87,7 +87,9 @@ class LessonTest {
     assertThat(lines).anyMatch(line -> line.startsWith("size ")).anyMatch(line -> line.startsWith("params "))
         .anyMatch(line -> line.startsWith("conv "));
     for (String line : lines) {
-      String there = line.replace("--output ", "--output " + folder + "/");
+      String there = line.replace("--output ", "--output " + folder + "/")
+          .replace("network learned.ks", "network " + folder + "/learned.ks")
+          .replaceFirst("^train ", "train --examples 100 --epochs 1 ");
       Runs.Result result = Runs.run(words(there));
       if (line.contains("photo.jpg")) {
         assertThat(result.error()).as(line).contains("'photo.jpg'", "no such file");
