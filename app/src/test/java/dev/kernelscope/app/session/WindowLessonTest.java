@@ -71,6 +71,7 @@ class WindowLessonTest {
   void stepsGoNextAndBackByButtonsAndKeys() throws Exception {
     window.click(new LiveTarget.Chapter(0));
     window.await(State::inLesson);
+    window.away();
     Pixels first = window.picture();
     window.click(Command.NEXT_STEP);
     window.await(s -> step(s) == 1);
