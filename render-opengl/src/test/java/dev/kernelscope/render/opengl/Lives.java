@@ -17,6 +17,7 @@ import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.learned.LearnedScene;
 import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.fixture.MadeUpTraining;
 import java.util.List;
 import java.util.Optional;
 

@@ -13,6 +13,7 @@ import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.fixture.MadeUpTraining;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
