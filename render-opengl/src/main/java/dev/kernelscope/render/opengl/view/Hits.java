@@ -12,7 +12,9 @@ import dev.kernelscope.render.opengl.stage.InsetLayout;
 import dev.kernelscope.render.opengl.stage.Picker;
 import dev.kernelscope.render.opengl.widget.Sheet;
 import dev.kernelscope.render.opengl.widget.Spot;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What lies where in a picture.
@@ -23,9 +25,21 @@ import java.util.Optional;
  * @param sheet what stands around the scene, and over it
  * @param card the enlarged patch over the scene, where there is one
  * @param paints whether the pointer paints the input instead of turning the scene
+ * @param poses how each stage is seen: found once, for a hand that moves asks often
  */
 public record Hits(Sight sight, Layout layout, DockTargets dock, Sheet sheet, Optional<InsetLayout> card,
-    boolean paints) {
+    boolean paints, List<CameraPose> poses) {
+
+  /** With the stages seen as they are drawn. */
+  public Hits(Sight sight, Layout layout, DockTargets dock, Sheet sheet, Optional<InsetLayout> card, boolean paints) {
+    this(sight, layout, dock, sheet, card, paints, poses(sight, layout));
+  }
+
+  private static List<CameraPose> poses(Sight sight, Layout layout) {
+    List<Stage> stages = sight.frame().stages();
+    return IntStream.range(0, stages.size()).mapToObj(i -> StageAreas.pose(stages.get(i), sight.viewpoint(),
+        StageAreas.area(sight.frame(), i, layout), stages.size())).toList();
+  }
 
   /** Whether a place belongs to the scene, which the pointer turns. */
   public boolean inScene(double x, double y) {
@@ -76,8 +90,7 @@ public record Hits(Sight sight, Layout layout, DockTargets dock, Sheet sheet, Op
       if (area.contains(x, y)) {
         Stage stage = frame.stages().get(i);
         Frame half = frame.stages().size() > 1 ? frame.halves().get(i) : frame;
-        CameraPose pose = StageAreas.pose(stage, sight.viewpoint(), area, frame.stages().size());
-        return Picker.at(half, stage, pose, x, y).map(LiveTarget.Cell::new);
+        return Picker.at(half, stage, poses.get(i), x, y).map(LiveTarget.Cell::new);
       }
     }
     return Optional.empty();

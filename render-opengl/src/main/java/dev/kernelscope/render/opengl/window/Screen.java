@@ -16,6 +16,8 @@ final class Screen {
 
   private final long window;
   private LivePlace normal;
+  /** The window's width in screen coordinates when its pixels were counted last. */
+  private int across;
 
   Screen(long window) {
     this.window = window;
@@ -26,6 +28,8 @@ final class Screen {
     int[] width = new int[1];
     int[] height = new int[1];
     float[] screen = new float[1];
+    GLFW.glfwGetWindowSize(window, width, height);
+    across = width[0];
     GLFW.glfwGetFramebufferSize(window, width, height);
     GLFW.glfwGetWindowContentScale(window, screen, new float[1]);
     float scale = Layout.scale(width[0], height[0], screen[0]);
@@ -33,11 +37,12 @@ final class Screen {
     return new Canvas(width[0], height[0], scale, bars);
   }
 
-  /** Logical pixels a screen coordinate: screens differ in both, see the notes on HiDPI in GLFW's manual. */
+  /**
+   * Logical pixels a screen coordinate: screens differ in both, see the notes on HiDPI in GLFW's manual. Of the time
+   * when the canvas was asked for: the system need not be asked at each movement of the pointer.
+   */
   double pointerScale(Canvas canvas) {
-    int[] width = new int[1];
-    GLFW.glfwGetWindowSize(window, width, new int[1]);
-    return width[0] == 0 ? 1 : canvas.logicalWidth() / width[0];
+    return across == 0 ? 1 : canvas.logicalWidth() / across;
   }
 
   /** Where it stands; what it goes back to, where it fills its screen. */
