@@ -43,7 +43,7 @@ public final class LessonCourse {
   }
 
   private static Course.Page page(String title, String text, ViewedScene scene) {
-    return new Course.Page(title, TintedMarkdown.paragraphs(text), scene.experiment(), scene.still().still(),
+    return new Course.Page(title, TintedMarkdown.paragraphs(text), scene.exhibit(), scene.still().still(),
         scene.still().view());
   }
 }

@@ -1,12 +1,11 @@
 package dev.kernelscope.app.lesson;
 
 import dev.kernelscope.app.view.ViewedScene;
-import dev.kernelscope.engine.lesson.chapter.Facts;
 import dev.kernelscope.engine.lesson.chapter.SceneCommand;
 import dev.kernelscope.engine.lesson.chapter.Step;
 
 /**
- * A step of a chapter as it is read: the scene computed, the text's numbers filled in.
+ * A step of a chapter as it is read: the text's numbers filled in, the scene computed, or ready to be.
  *
  * @param title short
  * @param text Markdown without gaps
@@ -15,13 +14,9 @@ import dev.kernelscope.engine.lesson.chapter.Step;
  */
 public record StepPage(String title, String text, SceneCommand command, ViewedScene scene) {
 
-  /** Computes the step's scene. */
+  /** Computes the step's scene; a training only begins when it is shown. */
   public static StepPage of(Step step) {
     ViewedScene scene = ViewedScene.of(step.scene().arguments());
-    return new StepPage(step.title(), step.text().filled(facts(scene)), step.scene(), scene);
-  }
-
-  static Facts facts(ViewedScene scene) {
-    return Facts.of(scene.experiment().subject());
+    return new StepPage(step.title(), step.text().filled(SceneFacts.of(scene)), step.scene(), scene);
   }
 }

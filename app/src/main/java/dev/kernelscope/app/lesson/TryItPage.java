@@ -1,9 +1,9 @@
 package dev.kernelscope.app.lesson;
 
 import dev.kernelscope.app.view.ViewedScene;
-import dev.kernelscope.engine.lesson.chapter.Facts;
 import dev.kernelscope.engine.lesson.chapter.SceneCommand;
 import dev.kernelscope.engine.lesson.chapter.TryIt;
+import java.util.function.UnaryOperator;
 
 /**
  * Something to try, as it is read.
@@ -18,13 +18,13 @@ public record TryItPage(String text, SceneCommand before, SceneCommand after, St
 
   /** Computes both scenes. */
   public static TryItPage of(TryIt tryIt) {
-    Facts before = facts(tryIt.before());
-    Facts after = facts(tryIt.after());
+    UnaryOperator<String> before = facts(tryIt.before());
+    UnaryOperator<String> after = facts(tryIt.after());
     return new TryItPage(tryIt.text().filled(before), tryIt.before(), tryIt.after(), tryIt.watch().filled(before),
         tryIt.watch().filled(after));
   }
 
-  private static Facts facts(SceneCommand command) {
-    return StepPage.facts(ViewedScene.of(command.arguments()));
+  private static UnaryOperator<String> facts(SceneCommand command) {
+    return SceneFacts.of(ViewedScene.of(command.arguments()));
   }
 }

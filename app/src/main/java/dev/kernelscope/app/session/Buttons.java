@@ -21,7 +21,8 @@ final class Buttons {
       case PREVIOUS_STEP -> LessonKeys.step(state, -1);
       case UNDO -> ExperimentKeys.undone(state);
       case REDO -> ExperimentKeys.redone(state);
-      case RESET -> state.training().isPresent() ? LearnedKeys.restart(state) : ExperimentKeys.reset(state);
+      case RESET -> state.training().isPresent() ? LearnedKeys.restart(state)
+          : state.hasGuest() ? state : ExperimentKeys.reset(state);
       case HINT -> QuizKeys.change(state, Quizzing::hinted);
       case NEXT_QUESTION -> QuizKeys.enter(state);
       case PLAY_IT -> QuizKeys.play(state);

@@ -1,6 +1,5 @@
 package dev.kernelscope.app.session;
 
-import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Span;
@@ -43,11 +42,11 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
    *
    * @param title short
    * @param text paragraphs
-   * @param experiment what it shows
+   * @param exhibit what it shows
    * @param moment where its scene stands
    * @param view from where it is seen
    */
-  public record Page(String title, List<List<Span>> text, Experiment experiment, Moment moment, View view) {}
+  public record Page(String title, List<List<Span>> text, Exhibit exhibit, Moment moment, View view) {}
 
   /** Copies the collections. */
   public Course {

@@ -51,13 +51,13 @@ final class ExperimentKeys {
 
   /** With the last change taken back. */
   static State undone(State state) {
-    return state.training().isPresent() ? LearnedKeys.undone(state)
+    return state.training().isPresent() ? LearnedKeys.undone(state) : state.hasGuest() ? state
         : said(state, state.with(state.lab().undone()), "undone", "nothing to undo");
   }
 
   /** With the change made again that was taken back. */
   static State redone(State state) {
-    return state.training().isPresent() ? LearnedKeys.redone(state)
+    return state.training().isPresent() ? LearnedKeys.redone(state) : state.hasGuest() ? state
         : said(state, state.with(state.lab().redone()), "done again", "nothing to do again");
   }
 

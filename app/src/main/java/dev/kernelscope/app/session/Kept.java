@@ -15,23 +15,30 @@ import java.util.Optional;
  * @param moment where its film stands
  * @param view from where it is seen
  * @param pointed the cell that is pointed at
- * @param training what is watched in the experiment's place, if it is a training
+ * @param guest what is shown in the experiment's place
  */
 public record Kept(Experiment experiment, Moment moment, View view, Optional<Target> pointed,
-    Optional<Learning> training) {
-
-  /** An experiment, and no training. */
-  public Kept(Experiment experiment, Moment moment, View view, Optional<Target> pointed) {
-    this(experiment, moment, view, pointed, Optional.empty());
-  }
+    Optional<Exhibit> guest) {
 
   static Kept of(State state) {
     return new Kept(state.experiment(), state.moment(), state.view(), state.pointer(),
-        state.training().map(Watched::learning));
+        state.lab().guest().map(Kept::exhibit));
+  }
+
+  private static Exhibit exhibit(Guest guest) {
+    return switch (guest) {
+      case Watched watched -> new Exhibit.Trained(watched.learning());
+      case Exhibit.Film film -> film;
+    };
+  }
+
+  /** The training that is watched, if any. */
+  public Optional<Learning> training() {
+    return guest.filter(Exhibit.Trained.class::isInstance).map(t -> ((Exhibit.Trained) t).learning());
   }
 
   /** What is shown, as a film. */
   public Scene film() {
-    return training.<Scene>map(Learning::scene).orElseGet(experiment::scene);
+    return guest.map(Exhibit::scene).orElseGet(experiment::scene);
   }
 }

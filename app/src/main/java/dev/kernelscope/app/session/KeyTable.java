@@ -27,12 +27,16 @@ final class KeyTable {
 
   private static final List<Binding> LEARNED = LearnedKeys.of(ALL);
   private static final List<Binding> LEARNED_WINDOW = LearnedKeys.of(WINDOW);
+  private static final List<Binding> FILM = LearnedKeys.ofFilm(ALL);
+  private static final List<Binding> FILM_WINDOW = LearnedKeys.ofFilm(WINDOW);
 
   private static List<Binding> of(State state) {
-    if (state.training().isPresent()) {
-      return state.desk().hand().inWindow() ? LEARNED_WINDOW : LEARNED;
-    }
-    return state.desk().hand().inWindow() ? WINDOW : ALL;
+    boolean window = state.desk().hand().inWindow();
+    return switch (state.lab().guest().orElse(null)) {
+      case null -> window ? WINDOW : ALL;
+      case Watched training -> window ? LEARNED_WINDOW : LEARNED;
+      case Exhibit.Film film -> window ? FILM_WINDOW : FILM;
+    };
   }
 
   /** Whether a key does anything now. */

@@ -1,6 +1,5 @@
 package dev.kernelscope.app.session;
 
-import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.engine.conv.spec.NoOutputException;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.Remedy;
@@ -11,70 +10,102 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The experiment under the user's hands, with every step back and forth. A change without an output is refused: the
- * scene keeps the last size.
+ * The experiment under the user's hands, with every step back and forth, or a guest in its place. A change without an
+ * output is refused: the scene keeps the last size.
  *
- * @param experiment what is shown
- * @param scene its film
+ * @param experiment what is shown where no guest is, and what is shown again when the guest goes
+ * @param scene the film of what is shown
  * @param undo what was shown before, the latest last
  * @param redo what was taken back, the latest last
  * @param refusal the last change, where it was refused
- * @param training what is watched in the experiment's place, where it is a training
+ * @param guest what is shown in the experiment's place
+ * @param resting trainings that were watched and left, the latest last
  */
 record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Experiment> redo,
-    Optional<LiveRefusal> refusal, Optional<Watched> training) {
+    Optional<LiveRefusal> refusal, Optional<Guest> guest, List<Watched> resting) {
 
   /** So many steps back are kept. */
   private static final int MOST_STEPS = 500;
 
-  /** An experiment, and no training. */
-  private Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Experiment> redo,
-      Optional<LiveRefusal> refusal) {
-    this(experiment, scene, undo, redo, refusal, Optional.empty());
-  }
-
   Lab {
     undo = List.copyOf(undo);
     redo = List.copyOf(redo);
+    resting = List.copyOf(resting);
   }
 
   /**
-   * An experiment that nobody has changed.
+   * What nobody has changed. Where it is no experiment, the lesson's is what comes after it.
    *
-   * @throws IllegalArgumentException if it has no output, or its sizes do not fit
+   * @throws IllegalArgumentException if it is an experiment without output, or its sizes do not fit
    */
-  static Lab of(Experiment experiment) {
-    return new Lab(experiment, experiment.scene(), List.of(), List.of(), Optional.empty());
+  static Lab of(Exhibit exhibit) {
+    Experiment experiment = exhibit instanceof Exhibit.Convolution c ? c.experiment() : Experiment.lesson();
+    return new Lab(experiment, exhibit.scene(), List.of(), List.of(), Optional.empty(), guest(exhibit), List.of());
   }
 
-  /** A training; where it is left for an experiment, the lesson's is what undo leads back to. */
-  static Lab of(Learning learning) {
-    return new Lab(Experiment.lesson(), learning.scene(), List.of(), List.of(), Optional.empty(),
-        Optional.of(Watched.of(learning)));
+  private static Optional<Guest> guest(Exhibit exhibit) {
+    return switch (exhibit) {
+      case Exhibit.Convolution c -> Optional.empty();
+      case Exhibit.Trained t -> Optional.of(Watched.of(t.learning()));
+      case Exhibit.Film f -> Optional.of(f);
+    };
   }
 
-  /** A training in the experiment's place, or another one in its. */
-  Lab watching(Watched next) {
-    return new Lab(experiment, next.learning().scene(), undo, redo, Optional.empty(), Optional.of(next));
+  /** The training that is watched, if any. */
+  Optional<Watched> training() {
+    return guest.filter(Watched.class::isInstance).map(Watched.class::cast);
+  }
+
+  /** An experiment, and no guest. */
+  private Lab showing(Experiment next, Scene film, List<Experiment> before, List<Experiment> after) {
+    return new Lab(next, film, before, after, Optional.empty(), Optional.empty(), resting);
+  }
+
+  /** A guest in the experiment's place, or another one in its. */
+  Lab welcoming(Guest next) {
+    List<Watched> others = resting.stream().filter(r -> !(next instanceof Watched w && w.isOf(r))).toList();
+    return new Lab(experiment, next.scene(), undo, redo, Optional.empty(), Optional.of(next), others);
   }
 
   /** The same training, of which that many steps are seen. */
   Lab seen(int steps) {
-    return new Lab(experiment, scene, undo, redo, refusal, training.map(t -> t.seen(steps)));
+    return new Lab(experiment, scene, undo, redo, refusal, training().map(t -> t.seen(steps)), resting);
+  }
+
+  /** Whether that training is watched, whatever its settings are now. */
+  boolean isWatching(Watched other) {
+    return training().filter(other::isOf).isPresent();
+  }
+
+  /** With a training that rests until it is shown again. */
+  Lab resting(Watched left) {
+    List<Watched> all = new ArrayList<>(resting);
+    all.removeIf(left::isOf);
+    all.add(left);
+    return new Lab(experiment, scene, undo, redo, refusal, guest, all);
   }
 
   /** Whether a change can be taken back. */
   boolean undoes() {
-    return !training.map(t -> t.undo().isEmpty()).orElse(undo.isEmpty());
+    return guest.isEmpty() ? !undo.isEmpty() : training().filter(t -> !t.undo().isEmpty()).isPresent();
   }
 
   /** Whether a change was taken back and can be made again. */
   boolean redoes() {
-    return !training.map(t -> t.redo().isEmpty()).orElse(redo.isEmpty());
+    return guest.isEmpty() ? !redo.isEmpty() : training().filter(t -> !t.redo().isEmpty()).isPresent();
+  }
+
+  /** Whether that is what is shown, whatever became of it. */
+  boolean shows(Exhibit exhibit) {
+    return switch (exhibit) {
+      case Exhibit.Convolution c -> shows(c.experiment());
+      case Exhibit.Trained t -> training().filter(w -> w.first() == t.learning()).isPresent();
+      case Exhibit.Film f -> guest.filter(f::equals).isPresent();
+    };
   }
 
   private boolean shows(Experiment other) {
-    return training.isEmpty() && other.sameAs(experiment);
+    return guest.isEmpty() && other.sameAs(experiment);
   }
 
   /** With another experiment in its place, or the reason why that cannot be. */
@@ -83,7 +114,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
       return released();
     }
     try {
-      return new Lab(next, next.scene(), added(undo, experiment), List.of(), Optional.empty());
+      return showing(next, next.scene(), added(undo, experiment), List.of());
     } catch (NoOutputException e) {
       return refused(Refusals.of(e, Remedy.of(next)));
     } catch (IllegalArgumentException e) {
@@ -93,18 +124,34 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
 
   /** With a scene that was chosen, not made: it can always be shown, and what was there before comes back by undo. */
   Lab opened(Experiment next) {
-    return shows(next) ? released() : new Lab(next, next.scene(), added(undo, experiment), List.of(),
-        Optional.empty());
+    return shows(next) ? released() : next.sameAs(experiment) ? experimenting()
+        : showing(next, next.scene(), added(undo, experiment), List.of());
+  }
+
+  /** The same for anything; a training that rests goes on. */
+  Lab opened(Exhibit exhibit) {
+    return switch (exhibit) {
+      case Exhibit.Convolution c -> opened(c.experiment());
+      case Exhibit.Trained t when shows(t) -> released();
+      case Exhibit.Trained t -> welcoming(resting.stream().filter(w -> w.first() == t.learning()).findFirst()
+          .orElseGet(() -> Watched.of(t.learning())));
+      case Exhibit.Film f -> shows(f) ? released() : welcoming(f);
+    };
+  }
+
+  /** Without a guest: the experiment that was there before. */
+  Lab experimenting() {
+    return guest.isEmpty() ? this : showing(experiment, experiment.scene(), undo, redo);
   }
 
   /** As it is, with a reason why something else is not shown. */
   Lab refused(LiveRefusal reason) {
-    return new Lab(experiment, scene, undo, redo, Optional.of(reason), training);
+    return new Lab(experiment, scene, undo, redo, Optional.of(reason), guest, resting);
   }
 
   /** Without a refusal. */
   Lab released() {
-    return refusal.isEmpty() ? this : new Lab(experiment, scene, undo, redo, Optional.empty(), training);
+    return refusal.isEmpty() ? this : new Lab(experiment, scene, undo, redo, Optional.empty(), guest, resting);
   }
 
   /** One step back; itself where there is none. */
@@ -113,7 +160,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
       return this;
     }
     Experiment last = undo.getLast();
-    return new Lab(last, last.scene(), undo.subList(0, undo.size() - 1), added(redo, experiment), Optional.empty());
+    return showing(last, last.scene(), undo.subList(0, undo.size() - 1), added(redo, experiment));
   }
 
   /** The step that was taken back, again; itself where there is none. */
@@ -122,7 +169,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
       return this;
     }
     Experiment next = redo.getLast();
-    return new Lab(next, next.scene(), added(undo, experiment), redo.subList(0, redo.size() - 1), Optional.empty());
+    return showing(next, next.scene(), added(undo, experiment), redo.subList(0, redo.size() - 1));
   }
 
   private static List<Experiment> added(List<Experiment> list, Experiment experiment) {

@@ -42,10 +42,15 @@ final class LearnedKeys {
     return List.copyOf(all);
   }
 
+  /** The keys of a front while a film is watched about which nothing can be changed. */
+  static List<Binding> ofFilm(List<Binding> usual) {
+    return usual.stream().filter(LearnedKeys::holds).toList();
+  }
+
   /** The keys of a front while a training is watched. */
   static List<Binding> of(List<Binding> usual) {
     List<Binding> kept = new ArrayList<>();
-    usual.stream().filter(LearnedKeys::holds).map(LearnedKeys::named).forEach(kept::add);
+    ofFilm(usual).stream().map(LearnedKeys::named).forEach(kept::add);
     OWN.stream().filter(b -> usual.stream().anyMatch(u -> u.modes().equals(CONTROLS)) || !b.modes().equals(CONTROLS))
         .forEach(kept::add);
     return List.copyOf(kept);
@@ -121,7 +126,7 @@ final class LearnedKeys {
   }
 
   private static State begun(State state, Watched next) {
-    return state.with(state.lab().watching(next)).played(p -> {
+    return state.with(state.lab().welcoming(next)).played(p -> {
       p.seekTime(0);
       p.togglePlay();
     });

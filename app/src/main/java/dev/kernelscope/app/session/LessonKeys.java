@@ -64,13 +64,17 @@ final class LessonKeys {
     return state.course().map(c -> open(state, c.entered() ? c.chapter() + direction : c.chapter())).orElse(state);
   }
 
-  /** The scene of a step, at its moment; what was changed before can still be taken back. */
+  /**
+   * The scene of a step, at its moment; what was changed before can still be taken back. A training stands at its
+   * beginning, and later where it was left.
+   */
   static State show(State state, Course course) {
     Course.Page page = course.page();
-    State shown = state.pointing(Optional.empty()).typing("").with(course).with(state.lab().opened(page.experiment()));
+    State shown = state.pointing(Optional.empty()).typing("").with(course).showing(page.exhibit());
     Mode mode = state.mode() == Mode.POINT || state.mode() == Mode.TYPE || state.mode() == Mode.ORBIT ? Mode.WATCH
         : state.mode();
-    State placed = shown.at(page.moment()).with(page.view()).with(Panel.LESSON);
+    State there = page.exhibit() instanceof Exhibit.Trained ? shown : shown.at(page.moment());
+    State placed = there.with(page.view()).with(Panel.LESSON);
     return placed.with(mode == Mode.CONTROLS ? Mode.WATCH : mode);
   }
 }

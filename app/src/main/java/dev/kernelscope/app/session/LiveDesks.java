@@ -54,7 +54,7 @@ final class LiveDesks {
   }
 
   private static Optional<LiveKernel> kernel(State state) {
-    if (state.training().isPresent()) {
+    if (state.hasGuest()) {
       return Optional.empty();
     }
     Experiment e = state.experiment();

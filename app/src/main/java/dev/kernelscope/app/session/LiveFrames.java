@@ -57,14 +57,14 @@ final class LiveFrames {
 
   /**
    * In a window the heading is that of the lesson's chapter and step, as long as its scene is what is shown; a terminal
-   * has the lesson's words beside it.
+   * has the lesson's words beside it. What is no experiment says more about itself than the step's title does.
    */
   private static Frame titled(State state, Frame frame) {
     if (!state.desk().hand().inWindow() || !state.inLesson() || state.quiz().isPresent()) {
       return frame;
     }
     Course course = state.course().orElseThrow();
-    boolean own = course.step() >= 0 && state.experiment().sameAs(course.page().experiment());
+    boolean own = course.step() >= 0 && !state.hasGuest() && state.lab().shows(course.page().exhibit());
     return frame.titled(course.titles().get(course.chapter()), own ? course.page().title() : frame.title());
   }
 
@@ -72,7 +72,7 @@ final class LiveFrames {
   private static Scene scene(State state) {
     double spread = state.desk().hand().spread().now();
     Scene scene = spread == 1 ? state.scene() : state.scene().exploded(spread);
-    boolean tables = state.desk().hand().inWindow() || state.training().isPresent();
+    boolean tables = state.desk().hand().inWindow() || state.hasGuest();
     return tables && state.view().mode() == View.Mode.NUMBERS ? state.scene().tables() : scene;
   }
 
@@ -97,8 +97,8 @@ final class LiveFrames {
   }
 
   private static List<LiveControl> controls(State state) {
-    if (state.training().isPresent()) {
-      return LearnedControls.live(state, state.training().get().learning().settings());
+    if (state.hasGuest()) {
+      return state.training().map(t -> LearnedControls.live(state, t.learning().settings())).orElse(List.of());
     }
     List<LiveControl> controls = new ArrayList<>();
     Experiment e = state.experiment();

@@ -118,8 +118,8 @@ enum Menu {
     for (Control control : Controls.ALL) {
       if (!control.key().isEmpty()) {
         String words = Character.toUpperCase(control.words().charAt(0)) + control.words().substring(1);
-        Entry entry = Entry.of(words, control.key()).refused(s -> s.training().isPresent()
-            ? "a training is watched" : control.refusal().apply(s.experiment()));
+        Entry entry = Entry.of(words, control.key()).refused(s -> s.lab().guest().map(Guest::refusal)
+            .orElseGet(() -> control.refusal().apply(s.experiment())));
         entries.add(first ? entry.below() : entry);
         first = false;
       }

@@ -58,14 +58,15 @@ final class MouseMoves {
   }
 
   private static State changed(State state, int index, int by) {
-    return state.training().isPresent() ? LearnedKeys.step(state, index, by) : ExperimentKeys.step(state, index, by);
+    return state.training().isPresent() ? LearnedKeys.step(state, index, by)
+        : state.hasGuest() ? state : ExperimentKeys.step(state, index, by);
   }
 
   private static State pressCell(State state, Target target) {
     if (!TimeKeys.SCENE.contains(state.mode()) && state.mode() != Mode.TYPE) {
       return state;
     }
-    boolean paints = state.desk().hand().brush().isPresent() && target instanceof Target.InputCell;
+    boolean paints = !state.hasGuest() && state.desk().hand().brush().isPresent() && target instanceof Target.InputCell;
     return paints ? PointerEdits.painted(state, target) : PointKeys.at(state, target);
   }
 
@@ -78,7 +79,7 @@ final class MouseMoves {
       case LiveTarget.Slide slide -> press(state, slide);
       case LiveTarget.Cell(Target.InputCell cell) when state.desk().hand().brush().isPresent() ->
           PointerEdits.painted(state, cell);
-      case LiveTarget.Cell(Target.Weight weight) when state.desk().hand().inWindow() ->
+      case LiveTarget.Cell(Target.Weight weight) when state.desk().hand().inWindow() && !state.hasGuest() ->
           PointerEdits.pulled(state, weight, down);
       default -> state;
     };

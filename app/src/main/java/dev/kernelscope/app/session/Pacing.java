@@ -3,18 +3,20 @@ package dev.kernelscope.app.session;
 import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Player;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Keeps a training and its film together: what plays is computed a little ahead, what is paused is not computed, and a
- * film never runs ahead of what is there.
+ * Keeps trainings and their films together: what plays is computed a little ahead, what is paused or rests is not
+ * computed, and a film never runs ahead of what is there.
  */
 final class Pacing {
 
   /** A film that plays is not to wait for each step. */
   private static final int AHEAD = 48;
 
-  private Optional<Learning> now = Optional.empty();
+  private List<Learning> known = List.of();
 
   /** The state after that many seconds, as far as what plays is computed. */
   static State advanced(State state, double seconds) {
@@ -39,14 +41,15 @@ final class Pacing {
     });
   }
 
-  /** The state after what was computed meanwhile; a training that is not watched any more ends. */
+  /** The state after what was computed meanwhile; a training that nobody can come back to ends, others rest. */
   State paced(State state) {
-    Optional<Learning> next = state.training().map(Watched::learning);
-    if (now.isPresent() && (next.isEmpty() || next.get() != now.get())) {
-      now.get().coach().stop();
-    }
-    now = next;
-    return next.map(learning -> paced(state, learning)).orElse(state);
+    Optional<Learning> watched = state.training().map(Watched::learning);
+    List<Learning> resting = state.lab().resting().stream().map(Watched::learning).toList();
+    List<Learning> now = Stream.concat(watched.stream(), resting.stream()).toList();
+    known.stream().filter(before -> now.stream().noneMatch(l -> l == before)).forEach(l -> l.coach().stop());
+    resting.forEach(l -> l.coach().want(0));
+    known = now;
+    return watched.map(learning -> paced(state, learning)).orElse(state);
   }
 
   private static State paced(State state, Learning learning) {
@@ -71,6 +74,6 @@ final class Pacing {
 
   /** Lets what is being computed end; nobody who quits waits for the step that is being done. */
   void end() {
-    now.ifPresent(learning -> learning.coach().stop());
+    known.forEach(learning -> learning.coach().stop());
   }
 }

@@ -78,7 +78,7 @@ final class PointKeys {
   }
 
   private static State go(State state) {
-    if (state.training().isPresent()) {
+    if (state.hasGuest()) {
       return release(state);
     }
     return state.pointer().filter(Target.OutputCell.class::isInstance).map(Target.OutputCell.class::cast)

@@ -1,6 +1,5 @@
 package dev.kernelscope.app.session;
 
-import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.render.spi.LiveEvent;
@@ -50,26 +49,22 @@ public final class Session {
    * @param frames is told how many nanoseconds each frame took
    */
   public Session(Experiment experiment, Shot start, Course course, LongSupplier nanoTime, LongConsumer frames) {
-    this(State.of(experiment, start.view()), start, course, nanoTime, frames);
+    this(new Exhibit.Convolution(experiment), start, course, nanoTime, frames);
   }
 
   /**
-   * A session that watches a training and has not begun.
+   * The same with anything that can be shown.
    *
-   * @param learning what to show
+   * @param exhibit what to show
    * @param start its first moment; a film plays at once
-   * @param course the lesson beside it
+   * @param course the lesson beside it; where it is entered, its current step takes the exhibit's place
    * @param nanoTime the clock
    * @param frames is told how many nanoseconds each frame took
    */
-  public Session(Learning learning, Shot start, Course course, LongSupplier nanoTime, LongConsumer frames) {
-    this(State.of(learning, start.view()), start, course, nanoTime, frames);
-  }
-
-  private Session(State plain, Shot start, Course course, LongSupplier nanoTime, LongConsumer frames) {
+  public Session(Exhibit exhibit, Shot start, Course course, LongSupplier nanoTime, LongConsumer frames) {
     this.nanoTime = nanoTime;
     this.frames = frames;
-    State first = plain.with(course).at(start.still()).played(p -> {
+    State first = State.of(exhibit, start.view()).with(course).at(start.still()).played(p -> {
       p.setSpeed(start.speed());
       p.setLoop(start.loop());
       p.setReducedMotion(start.reducedMotion());

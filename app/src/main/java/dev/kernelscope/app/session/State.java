@@ -1,6 +1,5 @@
 package dev.kernelscope.app.session;
 
-import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
 import dev.kernelscope.engine.render.spi.View;
@@ -30,16 +29,9 @@ import java.util.function.UnaryOperator;
 record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String typed, Optional<Course> course,
     Optional<Quizzing> quiz, String message, Wish wish) {
 
-  /** A session that begins with an experiment. */
-  static State of(Experiment experiment, View view) {
-    Lab lab = Lab.of(experiment);
-    return new State(lab, playerOf(lab.scene()), Desk.of(view), Optional.empty(), "", Optional.empty(),
-        Optional.empty(), "", Wish.NONE);
-  }
-
-  /** A session that begins with a training. */
-  static State of(Learning learning, View view) {
-    Lab lab = Lab.of(learning);
+  /** A session that begins with that. */
+  static State of(Exhibit exhibit, View view) {
+    Lab lab = Lab.of(exhibit);
     return new State(lab, playerOf(lab.scene()), Desk.of(view), Optional.empty(), "", Optional.empty(),
         Optional.empty(), "", Wish.NONE);
   }
@@ -59,6 +51,11 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
   /** The training that is watched, if any. */
   Optional<Watched> training() {
     return lab.training();
+  }
+
+  /** Whether something stands in the experiment's place. */
+  boolean hasGuest() {
+    return lab.guest().isPresent();
   }
 
   View view() {
@@ -87,8 +84,13 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
     return player.shown().nearest();
   }
 
-  /** With another experiment; the film stays at its cell as far as there is one. */
-  State with(Lab next) {
+  /**
+   * With something else that is shown. The film of an experiment stays at its cell as far as there is one; a training
+   * that is left rests.
+   */
+  State with(Lab other) {
+    Lab next = training().filter(t -> !other.isWatching(t)).map(t -> other.resting(t.leftAt(player.moment())))
+        .orElse(other);
     if (next.scene() == lab.scene()) {
       return new State(next, player, desk, pointer, typed, course, quiz, message, wish);
     }
@@ -100,6 +102,13 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
     }
     Optional<Target> still = pointer.filter(target -> next.scene().targets().has(target));
     return new State(next, moved, desk, still, typed, course, quiz, message, wish);
+  }
+
+  /** With something that was chosen: a training stands where it was left, all else where it suits. */
+  State showing(Exhibit exhibit) {
+    boolean there = lab.shows(exhibit);
+    State shown = with(lab.opened(exhibit));
+    return there ? shown : shown.training().map(t -> shown.at(t.left())).orElse(shown);
   }
 
   /** The same place in a film with other cells, or the nearest one. */

@@ -1,20 +1,25 @@
 package dev.kernelscope.app.session;
 
 import dev.kernelscope.app.learned.Learning;
+import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.train.TrainingSettings;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A training that is watched. A change of its settings begins it anew, and so does taking the change back: the same
- * settings come to the same weights.
+ * A training that is watched, or that rests while something else is. A change of its settings begins it anew, and so
+ * does taking the change back: the same settings come to the same weights.
  *
  * @param learning the training, which goes on beside the session
+ * @param first the training before anybody changed its settings
  * @param seen how many of its steps were done when it was looked at last
+ * @param left where its film stood when something else was shown
  * @param undo the settings before, the latest last
  * @param redo the settings that were taken back, the latest last
  */
-record Watched(Learning learning, int seen, List<TrainingSettings> undo, List<TrainingSettings> redo) {
+record Watched(Learning learning, Learning first, int seen, Moment left, List<TrainingSettings> undo,
+    List<TrainingSettings> redo) implements Guest {
 
   Watched {
     undo = List.copyOf(undo);
@@ -23,12 +28,38 @@ record Watched(Learning learning, int seen, List<TrainingSettings> undo, List<Tr
 
   /** A training whose settings nobody has changed. */
   static Watched of(Learning learning) {
-    return new Watched(learning, learning.done(), List.of(), List.of());
+    return new Watched(learning, learning, learning.done(), start(learning), List.of(), List.of());
+  }
+
+  /** Noise, or the end of a training that was done once already. */
+  private static Moment start(Learning learning) {
+    return learning.coach().log().ahead().isEmpty() ? new Moment(0, learning.scene().timeline().first(), 0)
+        : learning.scene().still();
+  }
+
+  @Override
+  public Scene scene() {
+    return learning.scene();
+  }
+
+  @Override
+  public String refusal() {
+    return "a training is watched";
   }
 
   /** The same training, of which that many steps are seen. */
   Watched seen(int steps) {
-    return new Watched(learning, steps, undo, redo);
+    return new Watched(learning, first, steps, left, undo, redo);
+  }
+
+  /** The same training, left at that moment. */
+  Watched leftAt(Moment moment) {
+    return new Watched(learning, first, seen, moment, undo, redo);
+  }
+
+  /** Whether both began as the same training. */
+  boolean isOf(Watched other) {
+    return first == other.first;
   }
 
   /** From the first step, with the same settings. */
@@ -52,7 +83,8 @@ record Watched(Learning learning, int seen, List<TrainingSettings> undo, List<Tr
   }
 
   private Watched begun(TrainingSettings settings, List<TrainingSettings> before, List<TrainingSettings> after) {
-    return new Watched(learning.anew(settings), 0, before, after);
+    Learning anew = learning.anew(settings);
+    return new Watched(anew, first, 0, start(anew), before, after);
   }
 
   private List<TrainingSettings> added(List<TrainingSettings> list) {

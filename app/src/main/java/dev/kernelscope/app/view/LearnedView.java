@@ -41,12 +41,17 @@ public final class LearnedView {
    */
   public static Optional<LearnedView> of(SubjectOptions subject, MomentOptions moments, ViewOptions look,
       Console console) {
-    if (!NAME.equals(subject.input()) || Files.exists(Path.of(NAME))) {
+    if (!isNamed(subject)) {
       return Optional.empty();
     }
     subject.refuseBeside(NAME);
     Optional<Learning> last = subject.choosesSeed() ? Optional.empty() : last(console);
     return Optional.of(new LearnedView(last.orElseGet(() -> Learning.usual(subject.seed())), moments, look));
+  }
+
+  /** Whether the input's name means a training; a file of that name is a file. */
+  static boolean isNamed(SubjectOptions subject) {
+    return NAME.equals(subject.input()) && !Files.exists(Path.of(NAME));
   }
 
   /** The last training; where its file tells nothing that could be shown, one line says so. */

@@ -5,6 +5,7 @@ import dev.kernelscope.app.option.ColorOptions;
 import dev.kernelscope.app.option.MomentOptions;
 import dev.kernelscope.app.progress.ProgressFile;
 import dev.kernelscope.app.session.Course;
+import dev.kernelscope.app.session.Exhibit;
 import dev.kernelscope.app.session.Session;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.quiz.Question;
@@ -72,7 +73,7 @@ public final class Sessions {
   public boolean watch(LearnedView view, Course course) {
     Shot start = view.start();
     FrameTimes times = new FrameTimes();
-    return run(new Session(view.learning(), start, course, System::nanoTime, times::add), times,
+    return run(new Session(new Exhibit.Trained(view.learning()), start, course, System::nanoTime, times::add), times,
         session -> view.moments().select() == null ? session : session.pointing(view.moments().select()));
   }
 

@@ -1,8 +1,9 @@
 package dev.kernelscope.app.view;
 
 import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.app.option.SceneArguments;
-import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.app.session.Exhibit;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Scene;
 import java.util.List;
@@ -10,22 +11,41 @@ import java.util.List;
 /**
  * What a scene's command means.
  *
- * @param experiment what is computed
+ * @param exhibit what is shown
  * @param scene its film
  * @param still the moment that the command names, or the usual one, and from where it is seen
  */
-public record ViewedScene(Experiment experiment, Scene scene, Shot still) {
+public record ViewedScene(Exhibit exhibit, Scene scene, Shot still) {
 
   /**
    * The scene of the arguments of a {@code view} command, such as {@code 7x7 --stride 2 --cell 1,1 --phase sum}.
+   * A training, {@code learned}, is that of the seed, whatever was trained before, and has not begun.
    *
    * @throws Failure if they do not parse, or what they describe cannot be
    */
   public static ViewedScene of(String arguments) {
     SceneArguments parsed = SceneArguments.parse(arguments);
+    if (LearnedView.isNamed(parsed.subject())) {
+      return trained(parsed);
+    }
     Opening opening = Opening.of(parsed.subject(), parsed.moments(), parsed.look(), List.of(), note -> { });
     Scene scene = opening.scene();
-    return new ViewedScene(opening.experiment(), scene,
+    return new ViewedScene(new Exhibit.Convolution(opening.experiment()), scene,
         Moments.still(scene, opening.moments(), opening.look().view()));
+  }
+
+  private static ViewedScene trained(SceneArguments parsed) {
+    Learning learning = Learning.usual(parsed.subject().seed());
+    Scene scene = Moments.selected(learning.scene(), parsed.moments());
+    return new ViewedScene(new Exhibit.Trained(learning), scene,
+        Moments.still(scene, parsed.moments(), parsed.look().view()));
+  }
+
+  /** Its film, computed as far as the still shows it. */
+  public Scene computed() {
+    if (exhibit instanceof Exhibit.Trained(Learning learning)) {
+      learning.coach().await(still.still().cell() + 1, done -> { });
+    }
+    return scene;
   }
 }

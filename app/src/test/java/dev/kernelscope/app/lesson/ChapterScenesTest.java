@@ -2,6 +2,7 @@ package dev.kernelscope.app.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernelscope.app.session.Exhibit;
 import dev.kernelscope.app.view.ViewedScene;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.chapter.Chapter;
@@ -31,8 +32,8 @@ class ChapterScenesTest {
       StepPage page = StepPage.of(step);
       assertThat(page.text()).as(step.title()).doesNotContain("{", "}").isNotBlank();
       assertThat(page.scene().scene().frame(page.scene().still().still()).title()).isNotBlank();
-      Experiment experiment = page.scene().experiment();
-      if (different.stream().noneMatch(experiment::sameAs)) {
+      if (page.scene().exhibit() instanceof Exhibit.Convolution(Experiment experiment)
+          && different.stream().noneMatch(experiment::sameAs)) {
         different.add(experiment);
       }
     }
@@ -84,7 +85,7 @@ class ChapterScenesTest {
   }
 
   private static Tensor output(String arguments) {
-    SceneSubject subject = ViewedScene.of(arguments).experiment().subject();
+    SceneSubject subject = ((Exhibit.Convolution) ViewedScene.of(arguments).exhibit()).experiment().subject();
     return ConvolutionTrace.of(subject.input(), subject.weights(), subject.bias(),
         subject.spec()).output();
   }

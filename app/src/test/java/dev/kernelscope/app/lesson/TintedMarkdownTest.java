@@ -39,7 +39,7 @@ class TintedMarkdownTest {
       assertThat(content.pages()).hasSizeGreaterThanOrEqualTo(4).allSatisfy(page -> {
         assertThat(page.text()).isNotEmpty();
         assertThat(page.text().toString()).doesNotContain("**", "`");
-        assertThat(page.experiment().scene().frame(page.moment())).isNotNull();
+        assertThat(page.exhibit().scene().frame(page.moment())).isNotNull();
       });
     }
   }

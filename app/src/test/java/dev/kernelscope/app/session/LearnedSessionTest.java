@@ -13,11 +13,8 @@ import dev.kernelscope.engine.render.spi.LiveTarget.Command;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Target;
-import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
-import dev.kernelscope.engine.train.DataSplit;
-import dev.kernelscope.engine.train.Dataset;
 import dev.kernelscope.engine.train.TrainingSettings;
 import java.util.HashSet;
 import java.util.List;
@@ -28,25 +25,9 @@ import org.junit.jupiter.api.Test;
 
 class LearnedSessionTest {
 
-  private final Learning learning = Learning.of(settings(), dots(), "40 pictures of dots");
+  private final Learning learning = Dots.learning();
   private final Pacing pacing = new Pacing();
-  private State state = State.of(learning, View.DEFAULT).with(States.course());
-
-  private static TrainingSettings settings() {
-    TrainingSettings usual = TrainingSettings.usual(1, 40);
-    return new TrainingSettings(1, 2, 10, usual.method(), 0.05, 0.9, 0, 0, false, usual.compute());
-  }
-
-  private static DataSplit dots() {
-    byte[] pixels = new byte[40 * 64];
-    byte[] labels = new byte[40];
-    for (int i = 0; i < 40; i++) {
-      labels[i] = (byte) (i % 2);
-      pixels[i * 64 + (i % 2 == 0 ? 9 : 54)] = (byte) 200;
-    }
-    Dataset set = new Dataset(new Shape(1, 1, 8, 8), pixels, labels, List.of("above", "below"));
-    return new DataSplit(set, set);
-  }
+  private State state = State.of(new Exhibit.Trained(learning), View.DEFAULT).with(States.course());
 
   @AfterEach
   void end() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SheetsTest {
 
   private static State window(Experiment experiment) {
-    State state = State.of(experiment, View.DEFAULT);
+    State state = State.of(new Exhibit.Convolution(experiment), View.DEFAULT);
     return state.with(state.desk().hand().on(Front.Kind.WINDOW));
   }
 

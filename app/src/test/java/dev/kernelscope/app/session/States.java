@@ -17,7 +17,7 @@ final class States {
   /** The lesson's scene at the usual still, the lesson beside it not entered. */
   static State lesson() {
     Experiment experiment = Experiment.lesson();
-    return State.of(experiment, View.DEFAULT).with(course()).at(experiment.scene().still());
+    return State.of(new Exhibit.Convolution(experiment), View.DEFAULT).with(course()).at(experiment.scene().still());
   }
 
   /** A state after keys, pressed one after the other; names as the terminal gives them, separated by blanks. */
@@ -42,7 +42,7 @@ final class States {
             Span.strong("weight", Tint.KERNEL), Span.words(" meets one value.", Tint.MID)),
         List.of(Span.words("All products together make ", Tint.MID), Span.mono("one", Tint.OUTPUT),
             Span.words(" output cell, and then the kernel goes on to the next patch.", Tint.MID))),
-        experiment, new Moment(0, Phase.MULTIPLY, 1), View.DEFAULT);
+        new Exhibit.Convolution(experiment), new Moment(0, Phase.MULTIPLY, 1), View.DEFAULT);
   }
 
   private static Experiment strided() {

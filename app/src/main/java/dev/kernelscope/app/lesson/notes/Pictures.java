@@ -63,7 +63,7 @@ final class Pictures {
 
   private byte[] written(ViewedScene scene, Format format, RenderOptions options) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    renderer.write(scene.scene(), scene.still(), format, options, out, Progress.NONE);
+    renderer.write(scene.computed(), scene.still(), format, options, out, Progress.NONE);
     progress.update(++done, all);
     return out.toByteArray();
   }

@@ -64,7 +64,7 @@ final class CheckReader {
       throw new ChapterFormatException(file, section.line(), "'" + section.title() + "' has no text");
     }
     try {
-      return new Template(text).filled(Facts.LESSON).replaceAll("\\s*\n\\s*", " ");
+      return new Template(text).filled(Facts.LESSON::value).replaceAll("\\s*\n\\s*", " ");
     } catch (IllegalArgumentException e) {
       throw new ChapterFormatException(file, section.line(), e);
     }

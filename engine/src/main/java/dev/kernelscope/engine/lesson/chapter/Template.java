@@ -2,6 +2,7 @@ package dev.kernelscope.engine.lesson.chapter;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,9 +34,10 @@ public record Template(String source) {
   /**
    * The text with every gap filled.
    *
+   * @param facts the answer to what stands in a gap, such as {@link Facts#value}
    * @throws IllegalArgumentException if a gap asks for something that the facts do not know
    */
-  public String filled(Facts facts) {
-    return GAP.matcher(source).replaceAll(gap -> Matcher.quoteReplacement(facts.value(gap.group(1))));
+  public String filled(UnaryOperator<String> facts) {
+    return GAP.matcher(source).replaceAll(gap -> Matcher.quoteReplacement(facts.apply(gap.group(1))));
   }
 }

@@ -75,7 +75,7 @@ class ChapterReaderTest {
     Step step = chapter.steps().getFirst();
     assertThat(step.scene().line()).isEqualTo("kernelscope view 7x7 --stride 2");
     assertThat(step.text().source()).contains("```text\n# no heading\n```").doesNotContain("--stride");
-    assertThat(step.text().filled(Facts.LESSON)).startsWith("The output is 5×5.");
+    assertThat(step.text().filled(Facts.LESSON::value)).startsWith("The output is 5×5.");
     assertThat(chapter.tryIt().before().line()).isEqualTo("kernelscope view");
     assertThat(chapter.tryIt().after().arguments()).isEqualTo("--stride 2");
     assertThat(chapter.check().text()).isEqualTo("How large is 7×7?");

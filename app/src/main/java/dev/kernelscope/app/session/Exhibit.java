@@ -1,0 +1,51 @@
+package dev.kernelscope.app.session;
+
+import dev.kernelscope.app.learned.Learning;
+import dev.kernelscope.engine.lesson.Experiment;
+import dev.kernelscope.engine.scene.Scene;
+
+/** What can be shown: by a session that begins, or by a step of the lesson. */
+public sealed interface Exhibit {
+
+  /** Its film. */
+  Scene scene();
+
+  /**
+   * A convolution, under the user's hands.
+   *
+   * @param experiment what is computed
+   */
+  record Convolution(Experiment experiment) implements Exhibit {
+
+    @Override
+    public Scene scene() {
+      return experiment.scene();
+    }
+  }
+
+  /**
+   * A training. Shown again, it goes on where it was left, with the settings that it was left with.
+   *
+   * @param learning as it begins
+   */
+  record Trained(Learning learning) implements Exhibit {
+
+    @Override
+    public Scene scene() {
+      return learning.scene();
+    }
+  }
+
+  /**
+   * A film of anything else, which can be looked at from all sides and stepped through, and not changed.
+   *
+   * @param scene the film
+   */
+  record Film(Scene scene) implements Exhibit, Guest {
+
+    @Override
+    public String refusal() {
+      return "no convolution is shown";
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package dev.kernelscope.app.session;
+
+import dev.kernelscope.engine.scene.Scene;
+
+/** What stands in the experiment's place: nothing of a convolution can be changed about it. */
+sealed interface Guest permits Watched, Exhibit.Film {
+
+  /** Its film. */
+  Scene scene();
+
+  /** Why nothing of a convolution can be changed now. */
+  String refusal();
+}
