@@ -4,6 +4,7 @@ import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.engine.graph.GraphInput;
 import dev.kernelscope.engine.image.Picture;
 import dev.kernelscope.engine.lesson.Extent;
+import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
 import java.util.List;

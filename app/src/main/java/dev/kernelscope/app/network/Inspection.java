@@ -1,13 +1,13 @@
 package dev.kernelscope.app.network;
 
 import dev.kernelscope.engine.probe.Field;
+import dev.kernelscope.engine.probe.LayerMaps;
+import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.Probe;
 import dev.kernelscope.engine.probe.ProbeLayer;
 import dev.kernelscope.engine.tensor.Tensor;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A network and what it makes of one photograph.
@@ -24,25 +24,14 @@ public record Inspection(LoadedNetwork network, FittedPhoto photo, Probe probe, 
     return new Inspection(network, photo, probe, probe.values(photo.numbers()));
   }
 
-  /**
-   * The largest number of a map.
-   *
-   * @param row of its cell
-   * @param column of its cell
-   * @param value the number
-   */
-  public record Peak(int row, int column, float value) {}
-
   /** Where one channel's map is largest. */
-  public Peak peak(ProbeLayer layer, int channel) {
-    Plane map = map(layer, channel);
-    int at = map.peak();
-    return new Peak(at / map.columns(), at % map.columns(), map.cells()[at]);
+  public Plane.Peak peak(ProbeLayer layer, int channel) {
+    return map(layer, channel).peak();
   }
 
-  /** One number of a map. */
-  public float value(ProbeLayer layer, int channel, int row, int column) {
-    return map(layer, channel).at(row, column);
+  /** One number of a value, which goes by its name. */
+  public float value(String name, int channel, int row, int column) {
+    return values.get(name).get(0, channel, row, column);
   }
 
   /** What a cell of a layer sees of the photograph, padding left out. */
@@ -50,24 +39,13 @@ public record Inspection(LoadedNetwork network, FittedPhoto photo, Probe probe, 
     return probe.field(layer, row, column).within(probe.input().h(), probe.input().w());
   }
 
-  /** One channel's map. */
-  Plane map(ProbeLayer layer, int channel) {
-    return Plane.of(values.get(layer.value()), channel);
+  /** One channel's map as it is shown. */
+  public Plane map(ProbeLayer layer, int channel) {
+    return LayerMaps.of(layer, values).map(channel);
   }
 
-  /**
-   * Channels, the strongest first: where all is zero or above, those whose maps vary most over the photograph, as a map
-   * that is bright everywhere says little; where there are negative numbers too, those with the largest number.
-   */
+  /** Channels, the strongest first. */
   public List<Integer> strongest(ProbeLayer layer) {
-    float least = 0;
-    for (float value : values.get(layer.value()).copyData()) {
-      least = Math.min(least, value);
-    }
-    boolean signed = least < 0;
-    double[] strength = IntStream.range(0, layer.channels())
-        .mapToDouble(c -> signed ? map(layer, c).largest() : map(layer, c).variation()).toArray();
-    return IntStream.range(0, layer.channels()).boxed()
-        .sorted(Comparator.comparingDouble((Integer c) -> strength[c]).reversed()).toList();
+    return LayerMaps.of(layer, values).strongest();
   }
 }

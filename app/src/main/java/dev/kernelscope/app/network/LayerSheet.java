@@ -1,6 +1,8 @@
 package dev.kernelscope.app.network;
 
 import dev.kernelscope.engine.image.Picture;
+import dev.kernelscope.engine.probe.LayerMaps;
+import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.ProbeLayer;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.style.Theme;
@@ -11,7 +13,7 @@ import dev.kernelscope.engine.tensor.Shape;
 public final class LayerSheet {
 
   private static final int MARGIN = 32;
-  private static final int HEAD = 100;
+  private static final int HEAD = 122;
   private static final int GAP = 8;
   private static final int CAPTION = 20;
   private static final int WIDTH = 1920;
@@ -28,7 +30,9 @@ public final class LayerSheet {
     Sheet sheet = new Sheet(WIDTH, HEAD + down * (height + CAPTION + GAP) + MARGIN, theme);
     sheet.title(layer.name() + " of " + look.network().name(), MARGIN, 48, 26, Tint.OUTPUT);
     sheet.text(layer.kind() + " · " + layer.channels() + " maps of " + s.h() + "×" + s.w() + " · "
-        + look.photo().name() + " · each scaled to its own largest number", MARGIN, 76, 15, Tint.MID);
+        + look.photo().name(), MARGIN, 76, 15, Tint.MID);
+    sheet.text("Each map has a scale of its own (" + LayerMaps.SCALE + "); below stands its largest number"
+        + (layer.isCut() ? ", " + layer.cutInWords() : "") + ".", MARGIN, 98, 15, Tint.LOW);
     for (int channel = 0; channel < layer.channels(); channel++) {
       int x = MARGIN + channel % across * (tile + GAP);
       int y = HEAD + channel / across * (height + CAPTION + GAP);

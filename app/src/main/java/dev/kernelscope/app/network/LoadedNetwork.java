@@ -15,6 +15,11 @@ import java.util.Map;
  */
 public record LoadedNetwork(String name, Graph graph, PixelRange range, Map<String, List<String>> units) {
 
+  /** The same for other numbers of black and white. */
+  public LoadedNetwork withRange(PixelRange other) {
+    return new LoadedNetwork(name, graph, other, units);
+  }
+
   /** A channel in words: its number, and its name where it has one. */
   public String channel(String layer, int channel) {
     List<String> names = units.getOrDefault(layer, List.of());

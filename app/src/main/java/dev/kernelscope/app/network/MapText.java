@@ -1,5 +1,6 @@
 package dev.kernelscope.app.network;
 
+import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.ProbeLayer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,12 @@ public final class MapText {
     int columns = Math.min(MOST_COLUMNS, 2 * map.columns());
     int rows = Math.max(1, Math.round((float) map.rows() * columns / map.columns() / 2));
     Plane sized = map.resized(rows, columns);
-    float most = sized.largest();
+    float most = map.brightest();
     List<String> lines = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       StringBuilder line = new StringBuilder();
       for (int column = 0; column < columns; column++) {
-        double share = most > 0 ? Math.max(0, sized.at(row, column)) / most : 0;
+        double share = most > 0 ? Math.clamp(sized.at(row, column) / most, 0, 1) : 0;
         line.append(SIGNS.charAt((int) Math.round(share * (SIGNS.length() - 1))));
       }
       lines.add(line.toString().stripTrailing());

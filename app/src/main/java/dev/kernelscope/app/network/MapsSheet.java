@@ -2,6 +2,8 @@ package dev.kernelscope.app.network;
 
 import dev.kernelscope.engine.image.Picture;
 import dev.kernelscope.engine.probe.Field;
+import dev.kernelscope.engine.probe.LayerMaps;
+import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.ProbeLayer;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.style.Theme;
@@ -75,8 +77,8 @@ public final class MapsSheet {
 
   private Picture draw() {
     sheet.title("What " + look.network().name() + " sees", MARGIN, 58, 32, Tint.HIGH);
-    sheet.text("Bright is a strong answer. Each map is scaled to its own largest number, which stands below it; what "
-        + "is below zero counts as zero.", MARGIN, 90, 15, Tint.LOW);
+    sheet.text("Each map has a scale of its own (" + LayerMaps.SCALE + "); below stands its largest number.", MARGIN,
+        90, 15, Tint.LOW);
     photo();
     int y = HEAD;
     String band = "";
@@ -127,8 +129,9 @@ public final class MapsSheet {
     sheet.text(sheet.fitting(layer.kind(), NAMES - 16, 12.5), x, y + 44, 12.5, Tint.MID);
     sheet.text(layer.channels() + " maps of " + layer.output().h() + "×" + layer.output().w(), x, y + 64, 12.5,
         Tint.MID);
-    Field field = look.probe().field(layer, layer.output().h() / 2, layer.output().w() / 2);
+    Field field = look.probe().middleField(layer);
     sheet.text("a cell sees " + field.rows() + "×" + field.columns(), x, y + 84, 12.5, Tint.MID);
+    sheet.text(layer.isCut() ? "shown " + layer.cutInWords() : "", x, y + 104, 12.5, Tint.LOW);
     int across = (WIDTH - MARGIN - x - NAMES + GAP) / (TILE + GAP);
     List<Integer> channels = look.strongest(layer);
     for (int i = 0; i < Math.min(across, channels.size()); i++) {

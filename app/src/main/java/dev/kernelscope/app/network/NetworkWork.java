@@ -152,7 +152,7 @@ public record NetworkWork(LoadedNetwork network, Extent size, String engine, int
   private Probe around(ProbeLayer layer, int most) {
     Probe usual = outline();
     Shape out = layer.output();
-    Field field = usual.field(layer, out.h() / 2, out.w() / 2);
+    Field field = usual.middleField(layer);
     List<Integer> extents = network.extents();
     int jump = out.w() < 2 ? 0 : (int) (usual.field(layer, 0, 1).left() - usual.field(layer, 0, 0).left());
     int rows = extents.get(2) == GraphInput.FREE ? (int) Math.min(most, field.rows() + 2L * jump) : usual.input().h();

@@ -2,6 +2,7 @@ package dev.kernelscope.app.network;
 
 import dev.kernelscope.engine.image.Picture;
 import dev.kernelscope.engine.probe.Field;
+import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.ProbeLayer;
 import dev.kernelscope.engine.probe.StrongestPatches.Patch;
 import dev.kernelscope.engine.scene.Numbers;

@@ -1,5 +1,6 @@
 package dev.kernelscope.app.network;
 
+import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.scene.style.ColorScale;
 import dev.kernelscope.engine.scene.style.ScaleKind;
 import dev.kernelscope.engine.scene.style.Theme;
@@ -11,10 +12,10 @@ final class Tiles {
 
   private Tiles() {}
 
-  /** A map of a layer: from 0 and below to its largest number, so that bright always says "here". */
+  /** A map of a layer, dark at 0 and below, so that bright always says "here". */
   static BufferedImage map(Plane plane, Theme theme, int height, int width) {
     Plane sized = plane.resized(height, width);
-    float most = plane.largest();
+    float most = plane.brightest();
     ColorScale scale = theme.scale(ScaleKind.UNSIGNED);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {

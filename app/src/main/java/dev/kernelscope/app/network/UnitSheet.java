@@ -2,6 +2,7 @@ package dev.kernelscope.app.network;
 
 import dev.kernelscope.engine.image.Picture;
 import dev.kernelscope.engine.probe.Field;
+import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.ProbeLayer;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.style.Theme;
@@ -30,8 +31,8 @@ public final class UnitSheet {
     Plane map = look.map(layer, channel);
     sheet.title(layer.name() + ", channel " + look.network().channel(layer.name(), channel), MARGIN, 48, 26,
         Tint.OUTPUT);
-    sheet.text("Cell " + row + "," + column + " of the map is " + Numbers.plain(map.at(row, column)) + ". It sees "
-        + field + ".", MARGIN, 78, 15, Tint.MID);
+    sheet.text("Cell " + row + "," + column + " of the map is " + Numbers.plain(map.at(row, column))
+        + (layer.isCut() ? " " + layer.cutInWords() : "") + ". It sees " + field + ".", MARGIN, 78, 15, Tint.MID);
     sheet.tile(Tiles.photo(look.photo().colour(), height, width), MARGIN, HEAD);
     seen(sheet, field, photo, scale);
     sheet.text(sheet.fitting(look.photo().name() + ", " + photo.h() + "×" + photo.w(), width, 14), MARGIN,

@@ -16,25 +16,20 @@ public final class WishSheet {
 
   private WishSheet() {}
 
-  /**
-   * Draws it.
-   *
-   * @param image in the network's numbers
-   * @param before the unit's sum for the noise at the beginning
-   * @param after its sum for the image
-   */
-  public static Picture draw(LoadedNetwork network, ProbeLayer layer, int channel, Tensor image, double before,
-      double after, int steps, Theme theme) {
+  /** Draws it. */
+  public static Picture draw(LoadedNetwork network, ProbeLayer layer, int channel, NetworkWork.Wish wish,
+      Theme theme) {
+    Tensor image = wish.image();
     Sheet sheet = new Sheet(SIDE + 2 * MARGIN, HEAD + SIDE + 60, theme);
     String title = layer.name() + ", channel " + network.channel(layer.name(), channel);
     sheet.title(sheet.fitting(title, SIDE, 24), MARGIN, 48, 24, Tint.OUTPUT);
-    sheet.text("What it wants to see: " + steps + " steps uphill from noise", MARGIN, 78, 15, Tint.MID);
+    sheet.text("What it wants to see: " + wish.steps() + " steps uphill from noise", MARGIN, 78, 15, Tint.MID);
     Tensor colour = Tensor.zeros(image.shape());
     for (int i = 0; i < colour.data().length; i++) {
       colour.data()[i] = network.range().brightness(image.data()[i]);
     }
     sheet.tile(Tiles.photo(colour, SIDE, SIDE), MARGIN, HEAD);
-    sheet.text("its sum: " + Numbers.plain((float) before) + " for the noise, " + Numbers.plain((float) after)
+    sheet.text("its sum: " + Numbers.plain(wish.before()) + " for the noise, " + Numbers.plain(wish.after())
         + " now · " + image.shape().h() + "×" + image.shape().w() + " pixels", MARGIN, HEAD + SIDE + 32, 14,
         Tint.INPUT);
     return sheet.picture();

@@ -56,22 +56,28 @@ final class LayerList {
         && readers(last.value()) == 1;
     boolean bare = last != null && last.sum().equals(last.value());
     if (follows && bare && activation) {
-      replace(last, last.kind() + ", " + activation(layer), last.sum(), layer, 0);
+      replace(last, last.kind() + ", " + activation(layer), last.sum(), limit(layer), layer, 0);
     } else if (follows && bare && layer.operator().equals(NORMALIZATION)) {
-      replace(last, last.kind() + ", normalized", layer.output(), layer, parameters(layer));
+      replace(last, last.kind() + ", normalized", layer.output(), last.limit(), layer, parameters(layer));
     } else {
       layers.add(new ProbeLayer(layers.size(), layer.name(), kind(layer), layer.output(), layer.output(),
-          layer.dims().shape(), parameters(layer), multiplyAdds(layer)));
+          Float.POSITIVE_INFINITY, layer.dims().shape(), parameters(layer), multiplyAdds(layer)));
     }
   }
 
-  private void replace(ProbeLayer last, String kind, String sum, GraphLayer added, long parameters) {
-    layers.set(last.index(), new ProbeLayer(last.index(), last.name(), kind, sum, added.output(), last.output(),
-        last.parameters() + parameters, last.multiplyAdds()));
+  private void replace(ProbeLayer last, String kind, String sum, float limit, GraphLayer added,
+      long parameters) {
+    layers.set(last.index(), new ProbeLayer(last.index(), last.name(), kind, sum, added.output(), limit,
+        last.output(), last.parameters() + parameters, last.multiplyAdds()));
   }
 
   private long readers(String value) {
     return graph.nodes().stream().filter(node -> node.inputs().contains(value)).count();
+  }
+
+  private float limit(GraphLayer activation) {
+    return activation.operator().equals("Clip") ? Limits.of(makers.get(activation.output()), graph)[1]
+        : Float.POSITIVE_INFINITY;
   }
 
   private String activation(GraphLayer layer) {
@@ -80,11 +86,7 @@ final class LayerList {
     }
     float[] limits = Limits.of(makers.get(layer.output()), graph);
     return limits[0] == 0 && limits[1] == 6 ? "relu6"
-        : "kept in " + number(limits[0]) + " to " + number(limits[1]);
-  }
-
-  private static String number(float value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e6 ? Integer.toString((int) value) : Float.toString(value);
+        : "kept in " + Limits.words(limits[0]) + " to " + Limits.words(limits[1]);
   }
 
   private String kind(GraphLayer layer) {

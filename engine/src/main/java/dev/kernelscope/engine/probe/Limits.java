@@ -16,6 +16,11 @@ final class Limits {
         limit(clip, graph, 2, clip.attributes().real("max", Float.POSITIVE_INFINITY))};
   }
 
+  /** A limit without a needless {@code .0}. */
+  static String words(float limit) {
+    return limit == Math.rint(limit) && Math.abs(limit) < 1e6 ? Integer.toString((int) limit) : Float.toString(limit);
+  }
+
   private static float limit(Node clip, Graph graph, int input, float otherwise) {
     return clip.hasInput(input) && graph.constants().get(clip.inputs().get(input)) instanceof Constant.Floats known
         ? known.values()[0] : otherwise;

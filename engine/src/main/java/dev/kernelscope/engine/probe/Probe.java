@@ -100,6 +100,11 @@ public final class Probe {
     return new FieldWalk(graph, run, live).back(layer.sum(), Field.cell(row, column));
   }
 
+  /** What the cell in the middle of a layer's maps depends on. */
+  public Field middleField(ProbeLayer layer) {
+    return field(layer, layer.output().h() / 2, layer.output().w() / 2);
+  }
+
   /** This network only as far as a layer's sum, which is then the last value. */
   public Probe upTo(ProbeLayer layer) {
     return new Probe(graph.outputs(List.of(layer.sum())), input, settings);

@@ -20,10 +20,12 @@ class ProbeTest {
     assertThat(first.kind()).isEqualTo("conv 3×3, stride 2, relu6");
     assertThat(first.sum()).isEqualTo("a");
     assertThat(first.value()).isEqualTo("a6");
+    assertThat(first.limit()).isEqualTo(6);
     assertThat(first.output()).isEqualTo(Shape.of(4, 6, 6));
     assertThat(first.parameters()).isEqualTo(4 * 3 * 9 + 4);
     assertThat(first.multiplyAdds()).isEqualTo(4 * 36 * 27);
     assertThat(probe.layers().get(1).kind()).isEqualTo("depthwise 3×3, relu");
+    assertThat(probe.layers().get(1).isCut()).isFalse();
     assertThat(probe.layers().get(1).parameters()).isEqualTo(4 * 9 + 4);
     assertThat(probe.layers().get(2).kind()).isEqualTo("max pool");
     assertThat(probe.layer("b")).contains(probe.layers().get(1));

@@ -1,18 +1,21 @@
-package dev.kernelscope.app.network;
+package dev.kernelscope.engine.probe;
 
 import dev.kernelscope.engine.tensor.Tensor;
+import java.util.Arrays;
 
 /**
- * Numbers in rows and columns.
+ * Numbers in rows and columns: a layer's map, or one colour of a photograph.
  *
  * @param rows number of rows
  * @param columns number of columns
  * @param cells row by row
  */
-record Plane(int rows, int columns, float[] cells) {
+public record Plane(int rows, int columns, float[] cells) {
+
+  private static final int HUNDRED = 100;
 
   /** One channel of an image or of a layer's value. */
-  static Plane of(Tensor tensor, int channel) {
+  public static Plane of(Tensor tensor, int channel) {
     int rows = tensor.shape().h();
     int columns = tensor.shape().w();
     float[] cells = new float[rows * columns];
@@ -20,12 +23,13 @@ record Plane(int rows, int columns, float[] cells) {
     return new Plane(rows, columns, cells);
   }
 
-  float at(int row, int column) {
+  /** One number. */
+  public float at(int row, int column) {
     return cells[row * columns + column];
   }
 
   /** The part from a cell on. */
-  Plane part(int top, int left, int height, int width) {
+  public Plane part(int top, int left, int height, int width) {
     float[] part = new float[height * width];
     for (int row = 0; row < height; row++) {
       System.arraycopy(cells, (top + row) * columns + left, part, row * width, width);
@@ -34,7 +38,7 @@ record Plane(int rows, int columns, float[] cells) {
   }
 
   /** In another size: means over what a new cell covers; where it grows, cells become blocks. */
-  Plane resized(int height, int width) {
+  public Plane resized(int height, int width) {
     return height == rows && width == columns ? this : alongColumns(width).alongRows(height);
   }
 
@@ -72,7 +76,8 @@ record Plane(int rows, int columns, float[] cells) {
     return (float) (sum / (to - from));
   }
 
-  float largest() {
+  /** The largest number. */
+  public float largest() {
     float most = Float.NEGATIVE_INFINITY;
     for (float cell : cells) {
       most = Math.max(most, cell);
@@ -80,16 +85,17 @@ record Plane(int rows, int columns, float[] cells) {
     return most;
   }
 
-  float smallest() {
-    float least = Float.POSITIVE_INFINITY;
-    for (float cell : cells) {
-      least = Math.min(least, cell);
+  /** The same with each number kept between two limits. */
+  public Plane kept(float least, float most) {
+    float[] kept = new float[cells.length];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = Math.clamp(cells[i], least, most);
     }
-    return least;
+    return new Plane(rows, columns, kept);
   }
 
   /** How much the numbers differ from each other: their standard deviation. */
-  double variation() {
+  public double variation() {
     double sum = 0;
     double squares = 0;
     for (float cell : cells) {
@@ -100,12 +106,41 @@ record Plane(int rows, int columns, float[] cells) {
     return Math.sqrt(Math.max(0, squares / cells.length - mean * mean));
   }
 
-  /** Index of the largest number. */
-  int peak() {
+  /**
+   * A cell and its number.
+   *
+   * @param row of the cell
+   * @param column of the cell
+   * @param value its number
+   */
+  public record Peak(int row, int column, float value) {}
+
+  /** The cell with the largest number, the first of several in reading order. */
+  public Peak peak() {
     int best = 0;
     for (int i = 1; i < cells.length; i++) {
       best = cells[i] > cells[best] ? i : best;
     }
-    return best;
+    return new Peak(best / columns, best % columns, cells[best]);
+  }
+
+  /**
+   * The number from which on a map is shown as bright as can be: one in a hundred of the cells above zero lies above
+   * it, so that a few strong answers do not leave all others in the dark. Of less than a hundred such cells it is the
+   * largest number, and zero where there are none.
+   */
+  public float brightest() {
+    float[] above = new float[cells.length];
+    int count = 0;
+    for (float cell : cells) {
+      if (cell > 0) {
+        above[count++] = cell;
+      }
+    }
+    if (count == 0) {
+      return 0;
+    }
+    Arrays.sort(above, 0, count);
+    return above[count - 1 - count / HUNDRED];
   }
 }

@@ -1,0 +1,141 @@
+package dev.kernelscope.app.command;
+
+import dev.kernelscope.app.io.Console;
+import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.io.ProgressBar;
+import dev.kernelscope.app.network.ImageSet;
+import dev.kernelscope.app.network.Inspection;
+import dev.kernelscope.app.network.LayerSheet;
+import dev.kernelscope.app.network.LoadedNetwork;
+import dev.kernelscope.app.network.MapsSheet;
+import dev.kernelscope.app.network.NetworkWork;
+import dev.kernelscope.app.network.PatchesSheet;
+import dev.kernelscope.app.network.PolarPlot;
+import dev.kernelscope.app.network.UnitSheet;
+import dev.kernelscope.app.network.WishSheet;
+import dev.kernelscope.app.option.NetworkOptions;
+import dev.kernelscope.app.option.UnitConverter.Unit;
+import dev.kernelscope.engine.probe.EdgeResponse;
+import dev.kernelscope.engine.probe.Plane;
+import dev.kernelscope.engine.probe.Probe;
+import dev.kernelscope.engine.probe.ProbeLayer;
+import dev.kernelscope.engine.scene.style.Theme;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Puts the questions to a network.
+ *
+ * @param work the network at work
+ * @param options what was asked
+ * @param theme of the pictures
+ * @param console where progress is shown
+ * @param quiet whether none is
+ */
+record NetworkAnswers(NetworkWork work, NetworkOptions options, Theme theme, Console console, boolean quiet) {
+
+  private static final int USUAL_TOP = 8;
+  private static final int USUAL_STEPS = 256;
+  private static final long USUAL_SEED = 1;
+
+  /**
+   * Asks one.
+   *
+   * @param image the image's name; null where the question needs none
+   */
+  NetworkAnswer to(NetworkQuestion question, String image) {
+    return switch (question) {
+      case LAYERS -> layers();
+      case MAPS -> maps(look(image));
+      case LAYER -> layer(look(image));
+      case UNIT -> unit(look(image));
+      case PATCHES -> patches();
+      case WANTS -> wants();
+      case EDGES -> edges();
+    };
+  }
+
+  private LoadedNetwork network() {
+    return work.network();
+  }
+
+  private Inspection look(String image) {
+    return busy("running " + network().name(), bar -> work.look(image));
+  }
+
+  private NetworkAnswer layers() {
+    Probe probe = work.outline();
+    return new NetworkAnswer(() -> NetworkText.layers(network(), probe), NetworkJson.layers(network(), probe),
+        () -> {
+          throw new IllegalStateException("a list of layers has no picture");
+        });
+  }
+
+  private NetworkAnswer maps(Inspection look) {
+    return new NetworkAnswer(() -> NetworkText.maps(look), NetworkJson.maps(look),
+        () -> MapsSheet.draw(look, options.every(), theme));
+  }
+
+  private NetworkAnswer layer(Inspection look) {
+    ProbeLayer layer = work.layer(look.probe(), options.layer());
+    return new NetworkAnswer(() -> NetworkText.layer(look, layer), NetworkJson.layer(look, layer),
+        () -> LayerSheet.draw(look, layer, theme));
+  }
+
+  private NetworkAnswer unit(Inspection look) {
+    ProbeLayer layer = work.layer(look.probe(), options.layer());
+    int channel = channel(layer);
+    Plane.Peak peak = look.peak(layer, channel);
+    Unit unit = options.unit() == null ? new Unit(peak.row(), peak.column()) : options.unit();
+    if (unit.row() >= layer.output().h() || unit.column() >= layer.output().w()) {
+      throw Failure.usage("--unit " + unit.row() + "," + unit.column() + " is not allowed: a map of " + layer.name()
+          + " has rows 0 to " + (layer.output().h() - 1) + " and columns 0 to " + (layer.output().w() - 1));
+    }
+    return new NetworkAnswer(() -> NetworkText.unit(look, layer, channel, unit),
+        NetworkJson.unit(look, layer, channel, unit),
+        () -> UnitSheet.draw(look, layer, channel, unit.row(), unit.column(), theme));
+  }
+
+  private NetworkAnswer patches() {
+    ProbeLayer layer = work.layer(work.outline(), options.layer());
+    int channel = channel(layer);
+    int top = options.top() == null ? USUAL_TOP : options.top();
+    NetworkWork.Patches found = busy("looking at images", bar -> work.patches(ImageSet.of(options.patches()),
+        layer.name(), channel, top, bar));
+    return new NetworkAnswer(() -> NetworkText.patches(network(), layer, channel, found),
+        NetworkJson.patches(layer, channel, found),
+        () -> PatchesSheet.draw(network(), layer, channel, found.patches(), found.photos(), theme));
+  }
+
+  private NetworkAnswer wants() {
+    ProbeLayer layer = work.layer(work.outline(), options.layer());
+    int channel = channel(layer);
+    int steps = options.steps() == null ? USUAL_STEPS : options.steps();
+    long seed = options.seed() == null ? USUAL_SEED : options.seed();
+    NetworkWork.Wish wish = busy("climbing", bar -> work.wish(layer, channel, steps, seed, bar));
+    return new NetworkAnswer(() -> NetworkText.wish(network(), layer, channel, wish),
+        NetworkJson.wish(layer, channel, wish),
+        () -> WishSheet.draw(network(), layer, channel, wish, theme));
+  }
+
+  private NetworkAnswer edges() {
+    ProbeLayer layer = work.layer(work.outline(), options.layer());
+    int channel = channel(layer);
+    EdgeResponse response = busy("drawing edges", bar -> work.edges(layer, channel, bar));
+    return new NetworkAnswer(() -> NetworkText.edges(network(), layer, channel, response),
+        NetworkJson.edges(layer, channel, response), () -> PolarPlot.draw(
+            layer.name() + ", channel " + network().channel(layer.name(), channel), response, theme));
+  }
+
+  private int channel(ProbeLayer layer) {
+    if (options.channel() >= layer.channels()) {
+      throw Failure.usage("--channel " + options.channel() + " is not allowed: " + layer.name() + " has channels 0 to "
+          + (layer.channels() - 1));
+    }
+    return options.channel();
+  }
+
+  private <T> T busy(String what, Function<BiConsumer<Long, Long>, T> task) {
+    return ProgressBar.during(console, what, quiet, bar -> task.apply(bar::update));
+  }
+}
