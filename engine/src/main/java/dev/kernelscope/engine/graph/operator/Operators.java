@@ -16,7 +16,7 @@ public final class Operators {
 
   private static final Map<String, Operator> TABLE = Stream.of(
       new ConvOperator("Conv"), new ConvOperator(ConvOperator.FUSED), new BatchNormalizationOperator(),
-      new ReluOperator(), new LeakyReluOperator(), new SigmoidOperator(), new ClipOperator(),
+      CellOperator.RELU, CellOperator.SIGMOID, new LeakyReluOperator(), new ClipOperator(),
       new SameOperator("Identity"), new SameOperator("Dropout"), new ConvTransposeOperator(),
       new PoolOperator(true), new PoolOperator(false), new ReduceOperator("GlobalAveragePool"),
       new ReduceOperator("GlobalMaxPool"), new ReduceOperator("ReduceMean"), new LrnOperator(), new SoftmaxOperator(),
