@@ -7,36 +7,16 @@ import dev.kernelscope.engine.tensor.Tensor;
 import java.util.Arrays;
 
 /** The mean of each window's cells; cells of the padding do not count. */
-public final class AveragePool implements Layer {
-
-  private final String name;
-  private final Window window;
+public final class AveragePool extends Pool {
 
   /** A pooling layer. */
   public AveragePool(String name, Window window) {
-    this.name = Names.checked(name);
-    this.window = window;
+    super(name, "average-pool", window);
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public String describe() {
-    return LayerText.pool("average-pool", window);
-  }
-
-  @Override
-  public Shape output(Shape input) {
-    return window.output(input);
-  }
-
-  @Override
-  public LayerPass prepare(Shape input, Compute compute) {
-    ConvProblem plane = window.plane(input);
-    return new AveragePoolPass(plane.rows(), plane.columns(), output(input), compute.threads());
+  LayerPass prepare(ConvProblem plane, Shape output, int threads) {
+    return new AveragePoolPass(plane.rows(), plane.columns(), output, threads);
   }
 
   private record AveragePoolPass(Axis rows, Axis columns, Shape output, int threads) implements LayerPass {

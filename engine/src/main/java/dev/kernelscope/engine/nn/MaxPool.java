@@ -7,35 +7,16 @@ import dev.kernelscope.engine.tensor.Tensor;
 import java.util.Arrays;
 
 /** The largest cell of each window; of several equal ones the first in reading order gets the gradient. */
-public final class MaxPool implements Layer {
-
-  private final String name;
-  private final Window window;
+public final class MaxPool extends Pool {
 
   /** A pooling layer. */
   public MaxPool(String name, Window window) {
-    this.name = Names.checked(name);
-    this.window = window;
+    super(name, "max-pool", window);
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public String describe() {
-    return LayerText.pool("max-pool", window);
-  }
-
-  @Override
-  public Shape output(Shape input) {
-    return window.output(input);
-  }
-
-  @Override
-  public LayerPass prepare(Shape input, Compute compute) {
-    return new MaxPoolPass(window.plane(input), output(input), compute.threads());
+  LayerPass prepare(ConvProblem plane, Shape output, int threads) {
+    return new MaxPoolPass(plane, output, threads);
   }
 
   private static final class MaxPoolPass implements LayerPass {
