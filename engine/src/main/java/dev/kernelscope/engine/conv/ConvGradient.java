@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class ConvGradient {
 
+  private static final float[] NONE = {};
+
   private final ConvProblem forward;
   private final String engine;
   private final int threads;
@@ -127,8 +129,7 @@ public final class ConvGradient {
       throw new IllegalArgumentException("the bias's gradient has " + dst.length + " values, but there are "
           + forward.weights().n() + " filters: one value each is allowed");
     }
-    float[] none = new float[0];
-    ready(GradientTarget.BIAS).prepared().execute(none, 0, arriving.data(), arriving.offset(), dst, 0, none);
+    ready(GradientTarget.BIAS).prepared().execute(NONE, 0, arriving.data(), arriving.offset(), dst, 0, NONE);
   }
 
   private void execute(GradientTarget target, Tensor given, Tensor arriving, Tensor dst, Workspace workspace) {

@@ -2,7 +2,6 @@ package dev.kernelscope.engine.conv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.ProblemString;
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
@@ -10,12 +9,9 @@ import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
 import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Tensor;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,8 +41,6 @@ class MemoryTest {
       "ic512ih28oc512kh3ph1", "ic512ih14oc512kh3ph1");
 
   private static final long MOST_WORKSPACE = 64 << 20;
-
-  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   static Stream<Arguments> implementations() {
     List<Arguments> all = new ArrayList<>();
@@ -84,7 +78,7 @@ class MemoryTest {
   @MethodSource("implementations")
   void makesNoObjectsOnOneThread(String engine, ConvProblem problem) {
     Execution one = new Execution(engine, problem, 1);
-    assertThat(least(one, threads::getCurrentThreadAllocatedBytes, 0)).isZero();
+    assertThat(Allocations.ofThisThread(one, 0)).isZero();
   }
 
   @ParameterizedTest(name = "{0} on {1}")
@@ -92,7 +86,7 @@ class MemoryTest {
   void makesNoObjectsOnAnyThreadOfARegion(String engine, ConvProblem problem) {
     Execution two = new Execution(engine, problem, 2);
     long[] least = new long[1];
-    ParallelRegion.run(2, () -> least[0] = least(two, threads::getTotalThreadAllocatedBytes, 0));
+    ParallelRegion.run(2, () -> least[0] = Allocations.ofAllThreads(two, 0));
     assertThat(least[0]).isZero();
   }
 
@@ -100,7 +94,7 @@ class MemoryTest {
   @MethodSource("implementations")
   void makesNoMoreThanAStreamAlone(String engine, ConvProblem problem) {
     Execution two = new Execution(engine, problem, 2);
-    assertThat(least(two, threads::getCurrentThreadAllocatedBytes, STREAM)).isLessThanOrEqualTo(STREAM);
+    assertThat(Allocations.ofThisThread(two, STREAM)).isLessThanOrEqualTo(STREAM);
   }
 
   /** A plan with its memory, executed before. */
@@ -123,20 +117,6 @@ class MemoryTest {
     public void run() {
       plan.execute(src, dst, workspace);
     }
-  }
-
-  /** The fewest bytes that five executions made: until C2 is done, which takes long on a busy machine, vectors are. */
-  private static long least(Runnable execution, LongSupplier allocated, long enough) {
-    long least = Long.MAX_VALUE;
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    while (least > enough && System.nanoTime() < deadline) {
-      long before = allocated.getAsLong();
-      for (int i = 0; i < 5; i++) {
-        execution.run();
-      }
-      least = Math.min(least, (allocated.getAsLong() - before) / 5);
-    }
-    return least;
   }
 
   @ParameterizedTest
