@@ -9,6 +9,7 @@ import dev.kernelscope.engine.train.DataSplit;
 import dev.kernelscope.engine.train.FashionMnist;
 import dev.kernelscope.engine.train.TrainingSettings;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A training under somebody's eyes.
@@ -50,6 +51,13 @@ public record Learning(TrainingSettings settings, DataSplit data, String words, 
     boolean end = moment.equals(new Moment(moment.cell(), Phase.UPDATE, 1));
     return moment.cell() < done() || end && coach.log().ahead().stream()
         .anyMatch(e -> e.epoch() * perEpoch == moment.cell() + 1);
+  }
+
+  /** Why it trains very slowly here; empty where it does not. */
+  public Optional<String> slowness() {
+    boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    return vectors ? Optional.empty() : Optional.of("training is slow here: Java was started without --add-modules"
+        + " jdk.incubator.vector");
   }
 
   /** How many steps are done. */

@@ -1,6 +1,7 @@
 package dev.kernelscope.app.session;
 
 import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.render.spi.LiveTask;
 import dev.kernelscope.engine.render.spi.Renderer;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What takes long, done beside the session: files are opened, pictures and films made. One at a time. */
 final class Chores {
@@ -25,6 +27,7 @@ final class Chores {
   private BiFunction<Path, Experiment, Experiment> opener = (file, experiment) -> experiment;
   private Function<String, List<String>> folder = text -> List.of();
   private Optional<Exporter> exporter = Optional.empty();
+  private Optional<Supplier<Learning>> trainer = Optional.empty();
   private Optional<Renderer> pictures = Optional.empty();
   private Work work;
   private String looked;
@@ -35,6 +38,10 @@ final class Chores {
 
   void offering(Function<String, List<String>> lister) {
     folder = lister;
+  }
+
+  void training(Supplier<Learning> maker) {
+    trainer = Optional.of(maker);
   }
 
   void exporting(Exporter maker) {
@@ -63,6 +70,7 @@ final class Chores {
     State done = switch (state.wish()) {
       case EXPORT -> export(state.wishing(Wish.NONE));
       case OPEN -> typed(state.wishing(Wish.NONE));
+      case TRAIN -> train(state.wishing(Wish.NONE));
       case STOP -> stopped(state.wishing(Wish.NONE));
       default -> state;
     };
@@ -106,6 +114,17 @@ final class Chores {
     return begun(state, new Work(words, share -> {
       String said = maker.make(order, renderer, share);
       return s -> s.saying(said);
+    }));
+  }
+
+  private State train(State state) {
+    if (busy() || trainer.isEmpty()) {
+      return state.saying(busy() ? "something is being made already" : "there is no training here");
+    }
+    Supplier<Learning> maker = trainer.get();
+    return begun(state, new Work("reading the pictures of a training", share -> {
+      Exhibit exhibit = new Exhibit.Trained(maker.get());
+      return s -> LearnedKeys.begun(s, exhibit);
     }));
   }
 

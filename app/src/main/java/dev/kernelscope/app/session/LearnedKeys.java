@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keys while a training is watched: those of the film and the session, and its own in the place of an experiment's. */
@@ -123,6 +124,31 @@ final class LearnedKeys {
   static State redone(State state) {
     return state.lab().redoes() ? begun(state, watched(state).redone()).saying("done again")
         : state.saying("nothing to do again");
+  }
+
+  /** To the training that was left last, or to a first one; from a training back to the experiment. */
+  static State toggled(State state) {
+    if (state.training().isPresent()) {
+      State back = state.pointing(Optional.empty()).with(state.lab().experimenting());
+      return back.at(back.scene().still()).with(watching(back));
+    }
+    return state.lab().resting().isEmpty() ? state.wishing(Wish.TRAIN)
+        : begun(state, new Exhibit.Trained(state.lab().resting().getLast().first()));
+  }
+
+  /** A training is shown; one that has not begun plays. */
+  static State begun(State state, Exhibit exhibit) {
+    State shown = state.pointing(Optional.empty()).typing("").with(watching(state)).showing(exhibit);
+    boolean fresh = shown.moment().cell() == 0 && shown.moment().fraction() == 0;
+    return shown.saying("L leads back").played(p -> {
+      if (fresh && !p.playing()) {
+        p.togglePlay();
+      }
+    });
+  }
+
+  private static Mode watching(State state) {
+    return TimeKeys.SCENE.contains(state.mode()) ? Mode.WATCH : state.mode();
   }
 
   private static State begun(State state, Watched next) {

@@ -24,6 +24,8 @@ final class LessonKeys {
       new Binding(Group.LESSON, TimeKeys.SCENE, List.of("g"), "g", "chapters", "the list of chapters",
           (s, i) -> s.course().isEmpty() ? s : s.with(Panel.LESSON).choosing(s.course().get().chapter())
               .with(Mode.CHAPTERS)),
+      new Binding(Group.LESSON, TimeKeys.SCENE, List.of("L"), "L", "", "a training, and back",
+          (s, i) -> LearnedKeys.toggled(s)),
       new Binding(Group.LESSON, EnumSet.of(Mode.WATCH, Mode.ORBIT, Mode.CONTROLS, Mode.QUIZ, Mode.HELP),
           List.of("pageup", "pagedown"), "page ↑ ↓", "", "scroll the text",
           (s, i) -> s.scrolled(s.desk().scroll() + backForth(i) * PAGE)),

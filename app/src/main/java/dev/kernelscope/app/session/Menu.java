@@ -28,6 +28,7 @@ enum Menu {
   LESSON("Lesson", List.of(
       Entry.of("Next step", "n"), Entry.of("Step before", "N"), Entry.of("Next chapter", "j"),
       Entry.of("Chapter before", "J"), Entry.of("Choose a chapter", "g"),
+      Entry.of("Watch a training, and back", "L").on(s -> s.training().isPresent()).below(),
       Entry.of("Quiz", "a").below(), Entry.of("Made-up questions", "A"))),
   HELP("Help", List.of(Entry.of("All keys", "h"))),
   EXPORT("Export", exportEntries());

@@ -1,5 +1,6 @@
 package dev.kernelscope.app.session;
 
+import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.quiz.Question;
 import dev.kernelscope.engine.render.spi.LiveEvent;
@@ -17,6 +18,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Runs a session: time passes, keys and mouse steer, and each change is drawn. All else is in the {@link State}. */
 public final class Session {
@@ -115,6 +117,12 @@ public final class Session {
   /** The same, offering files for a path that is typed; the function gets the path as far as it was typed. */
   public Session offering(Function<String, List<String>> lister) {
     chores.offering(lister);
+    return this;
+  }
+
+  /** The same, with a training to watch where none was watched before. */
+  public Session training(Supplier<Learning> maker) {
+    chores.training(maker);
     return this;
   }
 

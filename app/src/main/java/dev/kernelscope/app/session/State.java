@@ -106,9 +106,12 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
 
   /** With something that was chosen: a training stands where it was left, all else where it suits. */
   State showing(Exhibit exhibit) {
-    boolean there = lab.shows(exhibit);
     State shown = with(lab.opened(exhibit));
-    return there ? shown : shown.training().map(t -> shown.at(t.left())).orElse(shown);
+    return lab.shows(exhibit) ? shown : shown.training().map(shown::resumed).orElse(shown);
+  }
+
+  private State resumed(Watched training) {
+    return training.learning().slowness().map(this::saying).orElse(this).at(training.left());
   }
 
   /** The same place in a film with other cells, or the nearest one. */

@@ -14,6 +14,8 @@ enum Wish {
   EXPORT,
   /** The file is opened whose path was typed. */
   OPEN,
+  /** A training is watched, for none was before. */
+  TRAIN,
   /** The work that goes on is given up. */
   STOP
 }

@@ -17,7 +17,9 @@ import dev.kernelscope.engine.scene.Scene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What {@code view learned} shows: a training, live. */
 public final class LearnedView {
@@ -45,8 +47,14 @@ public final class LearnedView {
       return Optional.empty();
     }
     subject.refuseBeside(NAME);
-    Optional<Learning> last = subject.choosesSeed() ? Optional.empty() : last(console);
-    return Optional.of(new LearnedView(last.orElseGet(() -> Learning.usual(subject.seed())), moments, look));
+    Learning learning = subject.choosesSeed() ? Learning.usual(subject.seed())
+        : latest(console.environment(), console::say);
+    return Optional.of(new LearnedView(learning, moments, look));
+  }
+
+  /** The last training, or the usual one that has not begun. */
+  static Learning latest(Map<String, String> environment, Consumer<String> says) {
+    return last(environment, says).orElseGet(() -> Learning.usual(1));
   }
 
   /** Whether the input's name means a training; a file of that name is a file. */
@@ -55,8 +63,8 @@ public final class LearnedView {
   }
 
   /** The last training; where its file tells nothing that could be shown, one line says so. */
-  private static Optional<Learning> last(Console console) {
-    Path file = LearnedFile.of(console.environment());
+  private static Optional<Learning> last(Map<String, String> environment, Consumer<String> says) {
+    Path file = LearnedFile.of(environment);
     if (!Files.exists(file)) {
       return Optional.empty();
     }
@@ -65,9 +73,9 @@ public final class LearnedView {
       String words = Numbers.count(run.data().train().size()) + " pictures" + (run.ownData() ? " of clothes" : "");
       return Optional.of(Learning.of(run.settings(), run.data(), words, run.epochs()));
     } catch (IOException e) {
-      console.say("cannot show the training in '" + file + "': " + Reasons.of(e) + "; training anew");
+      says.accept("cannot show the training in '" + file + "': " + Reasons.of(e) + "; training anew");
     } catch (Failure | IllegalArgumentException e) {
-      console.say("cannot show the training in '" + file + "': " + e.getMessage() + "; training anew");
+      says.accept("cannot show the training in '" + file + "': " + e.getMessage() + "; training anew");
     }
     return Optional.empty();
   }

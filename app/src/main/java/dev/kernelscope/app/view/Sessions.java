@@ -110,7 +110,8 @@ public final class Sessions {
     List<String> troubles = new ArrayList<>();
     Session session = plain
         .telling(ProgressFile.of(console, troubles::add)::record).opening(DroppedFile::opened)
-        .keeping(kept -> Saved.scene(kept, console)).offering(Folder::offers).exporting(new WindowExporter(console));
+        .keeping(kept -> Saved.scene(kept, console)).offering(Folder::offers).exporting(new WindowExporter(console))
+        .training(() -> LearnedView.latest(console.environment(), troubles::add));
     boolean ran = place.run(beginning.apply(session), times);
     troubles.forEach(console::say);
     return ran;
