@@ -46,9 +46,8 @@ final class FileDestination extends Destination {
 
   @Override
   public void write(Content content) {
-    String unique = ProcessHandle.current().pid() + "." + System.nanoTime();
-    Path temporary = file.resolveSibling("." + file.getFileName() + "." + unique + ".tmp");
-    TemporaryFiles.add(temporary);
+    TemporaryFiles.clear(file);
+    Path temporary = TemporaryFiles.beside(file);
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW,
           StandardOpenOption.WRITE))) {

@@ -9,8 +9,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -61,6 +64,28 @@ class DestinationTest {
     })).isInstanceOf(Failure.class);
     assertThat(file).hasContent("old");
     assertThat(names()).containsExactly("a");
+  }
+
+  /** Only the file's own, of a process that is no more, and not of one on another machine that may still write. */
+  @Test
+  void whatAKilledProcessLeftIsCleared() throws IOException {
+    long living = ProcessHandle.current().pid();
+    long dead = LongStream.iterate(1 << 22, pid -> pid + 1).filter(pid -> ProcessHandle.of(pid).isEmpty()).findFirst()
+        .orElseThrow();
+    left(".a." + dead + ".77.tmp", 60);
+    left(".a." + living + ".77.tmp", 60);
+    left(".a." + dead + ".78.tmp", 0);
+    left(".ab." + dead + ".77.tmp", 60);
+    left(".a.b." + dead + ".77.tmp", 60);
+    left(".a.tmp", 60);
+    Destination.of(folder.resolve("a").toString(), true, console).write(stream -> stream.write(1));
+    assertThat(names()).containsExactlyInAnyOrder("a", ".a." + living + ".77.tmp", ".a." + dead + ".78.tmp",
+        ".ab." + dead + ".77.tmp", ".a.b." + dead + ".77.tmp", ".a.tmp");
+  }
+
+  private void left(String name, int secondsAgo) throws IOException {
+    Files.setLastModifiedTime(Files.createFile(folder.resolve(name)),
+        FileTime.from(Instant.now().minusSeconds(secondsAgo)));
   }
 
   @Test
