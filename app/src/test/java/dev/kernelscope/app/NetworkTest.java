@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,18 @@ class NetworkTest {
       "mobilenet --layer 0 --channel 0 --edges --wants | 2 | --wants and --edges are both given",
       "mobilenet --layer 0 --channel 0 --edges --steps 3 | 2 | --steps goes with --wants only",
       "mobilenet samples/chelsea.png --layer 0 --channel 0 --edges | 2 | the image 'samples/chelsea.png' is not needed",
+      "mobilenet a.png b.png | 2 | 'b.png' is one image too many: allowed is one, or any number with --patches",
+      "mobilenet pom.xml | 1 | 'pom.xml'",
+      "pom.xml | 1 | 'pom.xml': no ONNX model",
+      "mobilenet samples/chelsea.png --layer 99 | 2 | --layer '99' is not allowed: expected 0 to 27, or a name",
+      "mobilenet --wants | 2 | --wants asks one channel: --layer and --channel are both needed",
+      "mobilenet --layer 0 --channel 99 --wants | 2 | --channel 99 is not allowed: conv0 has channels 0 to 23",
+      "mobilenet --layer 0 --channel 0 --patches nothing | 1 | cannot read 'nothing'",
+      "mobilenet --layer 0 --channel 0 --patches pom.xml | 1 | 'pom.xml'",
+      "mobilenet samples/chelsea.png --layer 0 --channel 0 --unit 1 | 2 | --unit '1' is not allowed",
+      "mobilenet samples/chelsea.png -o maps.pdf | 2 | --output 'maps.pdf': allowed are .png, .jpg, .gif and .bmp",
+      "mobilenet samples/chelsea.png -o nowhere/maps.png | 1 | the directory",
+      "mobilenet --range 1.. | 2 | --range '1..' is not allowed",
       "mobilenet --channel 1x | 2 | --channel '1x' is not allowed",
       "mobilenet --range 1..1 | 2 | --range '1..1' is not allowed",
       "mobilenet -o maps.png | 2 | --output writes a picture of an image's maps",
@@ -133,6 +146,50 @@ class NetworkTest {
     assertThat(result.error()).contains(words);
     assertThat(result.code()).isEqualTo(code);
     assertThat(result.out()).isEmpty();
+  }
+
+  /** A shell leaves many names of {@code *.png}, and nobody minds on which side of the option the network stands. */
+  @Test
+  void patchesTakeImagesOnBothSides() {
+    String[] around = {"network", "--layer", "2", "--channel", "1", "--input", SMALL, "--top", "3", "--patches",
+        "samples/chelsea.png", "mobilenet", "samples/camera.png"};
+    Runs.Result result = Runs.run(around);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.lines()).hasSize(5).first().isEqualTo("channel 1 of pointwise1");
+    assertThat(Runs.run("network", "mobilenet", "--layer", "2", "--channel", "1", "--input", SMALL, "--top", "3",
+        "--patches", "samples/chelsea.png", "--patches", "samples/camera.png").out()).isEqualTo(result.out());
+  }
+
+  @Test
+  void showsKernelsInHalfBlocksWhereATerminalHasColoursAndLetters() {
+    String[] layers = {"network", "mobilenet", "--input", SMALL};
+    Map<String, String> colours = Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8");
+    Runs.Result shown = Runs.run(colours, true, layers);
+    assertThat(shown.err()).isEmpty();
+    assertThat(shown.out()).startsWith("The 24 kernels of the first layer, 3×3×3:\n\n\u001b[38;5;");
+    assertThat(shown.lines()).filteredOn(line -> line.contains("▀")).hasSize(9);
+    String plain = Runs.run(layers).out();
+    assertThat(plain).doesNotContain("\u001b", "▀");
+    assertThat(shown.out()).endsWith(plain);
+    assertThat(Runs.run(Map.of("TERM", "xterm-256color", "LANG", "C"), true, layers).out()).isEqualTo(plain);
+    assertThat(Runs.run(Map.of("TERM", "dumb", "LANG", "C.UTF-8"), true, layers).out()).isEqualTo(plain);
+    assertThat(Runs.run(colours, false, layers).out()).isEqualTo(plain);
+  }
+
+  /** Two rows of pixels in a line: as many half blocks as columns. */
+  @Test
+  void showsPicturesInHalfBlocks() {
+    Runs.Result unit = Runs.run("network", "mobilenet", "samples/camera.png", "--input", SMALL, "--layer", "pointwise8",
+        "--channel", "90", "--unit", "2,3", "--colors", "full");
+    assertThat(unit.err()).isEmpty();
+    assertThat(unit.lines().getFirst().replaceAll("\u001b\\[[0-9;]*m", ""))
+        .isEqualTo("▀".repeat(38) + " " + "▀".repeat(38));
+    assertThat(unit.lines()).filteredOn(line -> line.contains("▀")).hasSize(19).allMatch(line -> line.endsWith("[0m"));
+    assertThat(unit.out()).contains("strongest hundredth");
+    assertThat(unit.lines().getLast()).startsWith("channel 90 of pointwise8: cell 2,3 is ")
+        .contains("before the cut at 6");
+    assertThat(Runs.run("network", "mobilenet", "samples/chelsea.png", "--input", "65x97", "--colors", "full").out())
+        .contains("conv0, conv 3×3, stride 2, relu6: 4 of 24 maps of 33×49, before the cut at 6", "0 nose");
   }
 
   @Test

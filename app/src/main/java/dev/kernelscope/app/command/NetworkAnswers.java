@@ -7,6 +7,7 @@ import dev.kernelscope.app.network.ImageSet;
 import dev.kernelscope.app.network.Inspection;
 import dev.kernelscope.app.network.LayerSheet;
 import dev.kernelscope.app.network.LoadedNetwork;
+import dev.kernelscope.app.network.MapText;
 import dev.kernelscope.app.network.MapsSheet;
 import dev.kernelscope.app.network.NetworkWork;
 import dev.kernelscope.app.network.PatchesSheet;
@@ -20,6 +21,7 @@ import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.Probe;
 import dev.kernelscope.engine.probe.ProbeLayer;
 import dev.kernelscope.engine.scene.style.Theme;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -41,15 +43,15 @@ record NetworkAnswers(NetworkWork work, NetworkOptions options, Theme theme, Con
   /**
    * Asks one.
    *
-   * @param image the image's name; null where the question needs none
+   * @param images names of images: of the one that the question is about, or of any number for patches
    */
-  NetworkAnswer to(NetworkQuestion question, String image) {
+  NetworkAnswer to(NetworkQuestion question, List<String> images) {
     return switch (question) {
       case LAYERS -> layers();
-      case MAPS -> maps(look(image));
-      case LAYER -> layer(look(image));
-      case UNIT -> unit(look(image));
-      case PATCHES -> patches();
+      case MAPS -> maps(look(images));
+      case LAYER -> layer(images);
+      case UNIT -> unit(images);
+      case PATCHES -> patches(images);
       case WANTS -> wants();
       case EDGES -> edges();
     };
@@ -59,50 +61,55 @@ record NetworkAnswers(NetworkWork work, NetworkOptions options, Theme theme, Con
     return work.network();
   }
 
-  private Inspection look(String image) {
-    return busy("running " + network().name(), bar -> work.look(image));
+  private Inspection look(List<String> images) {
+    return busy("running " + network().name(), bar -> work.look(images.getFirst()));
   }
 
   private NetworkAnswer layers() {
     Probe probe = work.outline();
-    return new NetworkAnswer(() -> NetworkText.layers(network(), probe), NetworkJson.layers(network(), probe),
-        () -> {
+    return new NetworkAnswer(sheets -> sheets.kernels(probe), () -> NetworkText.layers(network(), probe),
+        NetworkJson.layers(network(), probe), () -> {
           throw new IllegalStateException("a list of layers has no picture");
         });
   }
 
   private NetworkAnswer maps(Inspection look) {
-    return new NetworkAnswer(() -> NetworkText.maps(look), NetworkJson.maps(look),
+    return new NetworkAnswer(sheets -> sheets.maps(look), () -> NetworkText.maps(look), NetworkJson.maps(look),
         () -> MapsSheet.draw(look, options.every(), theme));
   }
 
-  private NetworkAnswer layer(Inspection look) {
+  private NetworkAnswer layer(List<String> images) {
+    work.layer(work.outline(), options.layer());
+    Inspection look = look(images);
     ProbeLayer layer = work.layer(look.probe(), options.layer());
-    return new NetworkAnswer(() -> NetworkText.layer(look, layer), NetworkJson.layer(look, layer),
-        () -> LayerSheet.draw(look, layer, theme));
+    return new NetworkAnswer(sheets -> sheets.layer(look, layer), () -> NetworkText.layer(look, layer),
+        NetworkJson.layer(look, layer), () -> LayerSheet.draw(look, layer, theme));
   }
 
-  private NetworkAnswer unit(Inspection look) {
+  private NetworkAnswer unit(List<String> images) {
+    int channel = channel(work.layer(work.outline(), options.layer()));
+    Inspection look = look(images);
     ProbeLayer layer = work.layer(look.probe(), options.layer());
-    int channel = channel(layer);
     Plane.Peak peak = look.peak(layer, channel);
     Unit unit = options.unit() == null ? new Unit(peak.row(), peak.column()) : options.unit();
     if (unit.row() >= layer.output().h() || unit.column() >= layer.output().w()) {
       throw Failure.usage("--unit " + unit.row() + "," + unit.column() + " is not allowed: a map of " + layer.name()
           + " has rows 0 to " + (layer.output().h() - 1) + " and columns 0 to " + (layer.output().w() - 1));
     }
-    return new NetworkAnswer(() -> NetworkText.unit(look, layer, channel, unit),
-        NetworkJson.unit(look, layer, channel, unit),
+    return new NetworkAnswer(() -> MapText.lines(look, layer, channel),
+        sheets -> sheets.unit(look, layer, channel, unit.row(), unit.column()),
+        () -> NetworkText.unit(look, layer, channel, unit), NetworkJson.unit(look, layer, channel, unit),
         () -> UnitSheet.draw(look, layer, channel, unit.row(), unit.column(), theme));
   }
 
-  private NetworkAnswer patches() {
+  private NetworkAnswer patches(List<String> images) {
     ProbeLayer layer = work.layer(work.outline(), options.layer());
     int channel = channel(layer);
     int top = options.top() == null ? USUAL_TOP : options.top();
-    NetworkWork.Patches found = busy("looking at images", bar -> work.patches(ImageSet.of(options.patches()),
+    NetworkWork.Patches found = busy("looking at images", bar -> work.patches(ImageSet.of(images),
         layer.name(), channel, top, bar));
-    return new NetworkAnswer(() -> NetworkText.patches(network(), layer, channel, found),
+    return new NetworkAnswer(sheets -> sheets.patches(found),
+        () -> NetworkText.patches(network(), layer, channel, found),
         NetworkJson.patches(layer, channel, found),
         () -> PatchesSheet.draw(network(), layer, channel, found.patches(), found.photos(), theme));
   }
@@ -113,7 +120,8 @@ record NetworkAnswers(NetworkWork work, NetworkOptions options, Theme theme, Con
     int steps = options.steps() == null ? USUAL_STEPS : options.steps();
     long seed = options.seed() == null ? USUAL_SEED : options.seed();
     NetworkWork.Wish wish = busy("climbing", bar -> work.wish(layer, channel, steps, seed, bar));
-    return new NetworkAnswer(() -> NetworkText.wish(network(), layer, channel, wish),
+    return new NetworkAnswer(sheets -> sheets.wish(network(), wish),
+        () -> NetworkText.wish(network(), layer, channel, wish),
         NetworkJson.wish(layer, channel, wish),
         () -> WishSheet.draw(network(), layer, channel, wish, theme));
   }
@@ -122,7 +130,7 @@ record NetworkAnswers(NetworkWork work, NetworkOptions options, Theme theme, Con
     ProbeLayer layer = work.layer(work.outline(), options.layer());
     int channel = channel(layer);
     EdgeResponse response = busy("drawing edges", bar -> work.edges(layer, channel, bar));
-    return new NetworkAnswer(() -> NetworkText.edges(network(), layer, channel, response),
+    return new NetworkAnswer(sheets -> List.of(), () -> NetworkText.edges(network(), layer, channel, response),
         NetworkJson.edges(layer, channel, response), () -> PolarPlot.draw(
             layer.name() + ", channel " + network().channel(layer.name(), channel), response, theme));
   }

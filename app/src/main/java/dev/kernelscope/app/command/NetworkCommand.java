@@ -3,6 +3,7 @@ package dev.kernelscope.app.command;
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Destination;
 import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.network.BlockSheets;
 import dev.kernelscope.app.network.LoadedNetwork;
 import dev.kernelscope.app.network.NetworkFiles;
 import dev.kernelscope.app.network.NetworkWork;
@@ -11,8 +12,12 @@ import dev.kernelscope.app.option.EngineOptions;
 import dev.kernelscope.app.option.NetworkOptions;
 import dev.kernelscope.app.option.OutputFormat;
 import dev.kernelscope.app.option.OutputOptions;
+import dev.kernelscope.app.text.HalfBlocks;
+import dev.kernelscope.app.view.ColorChoice;
 import dev.kernelscope.engine.image.ImageFormat;
 import dev.kernelscope.engine.image.PictureWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +31,8 @@ import picocli.CommandLine.Parameters;
       "",
       "FILE is an ONNX model, a network that 'kernelscope train' saved (.ks), or 'mobilenet', which comes along: "
           + "PoseNet's MobileNetV1, which finds the parts of a person's body.",
-      "Without an image the layers are listed. --output writes a picture of what is asked for.",
+      "Without an image the layers are listed. --output writes a picture of what is asked for. A terminal with colours "
+          + "shows pictures, too.",
       "",
       "Examples:",
       "  kernelscope network mobilenet",
@@ -42,8 +48,9 @@ final class NetworkCommand extends CommandBase {
   @Parameters(index = "0", paramLabel = "FILE", description = "An ONNX model, a .ks file, or mobilenet.")
   private String file;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "IMAGE", description = "An image (PNG, JPEG, GIF, BMP).")
-  private String image;
+  @Parameters(index = "1..*", arity = "0..*", paramLabel = "IMAGE",
+      description = "An image (PNG, JPEG, GIF, BMP); with --patches any number of images and folders.")
+  private List<String> images = new ArrayList<>();
 
   @Mixin
   private NetworkOptions options = new NetworkOptions();
@@ -67,13 +74,13 @@ final class NetworkCommand extends CommandBase {
 
   @Override
   void run() {
-    NetworkQuestion question = NetworkQuestion.of(options, image);
+    NetworkQuestion question = NetworkQuestion.of(options, images);
     if (output.output() != null && question == NetworkQuestion.LAYERS) {
       throw Failure.usage("--output writes a picture of an image's maps: name an image, or ask for --patches, --wants "
           + "or --edges");
     }
     Optional<Target> target = Optional.ofNullable(output.output()).map(this::target);
-    NetworkAnswer answer = answers().to(question, image);
+    NetworkAnswer answer = answers().to(question, options.patches().isEmpty() ? images : all());
     if (target.isEmpty() || !target.get().destination().isStandardOutput()) {
       print(answer);
     }
@@ -92,12 +99,25 @@ final class NetworkCommand extends CommandBase {
     return new NetworkAnswers(work, options, colors.theme(), console(), common().quiet());
   }
 
+  /** The images behind {@code --patches} and those that stand alone, as a shell leaves them of {@code *.jpg}. */
+  private List<String> all() {
+    List<String> all = new ArrayList<>(options.patches());
+    all.addAll(images);
+    return all;
+  }
+
   private void print(NetworkAnswer answer) {
     if (format == OutputFormat.JSON) {
       Json.print(console(), answer.json());
     } else {
-      answer.text().get().forEach(console()::print);
+      blocks().map(answer.blocks()).orElseGet(answer.characters()).forEach(console()::print);
+      answer.words().get().forEach(console()::print);
     }
+  }
+
+  private Optional<BlockSheets> blocks() {
+    return Optional.of(ColorChoice.ofResults(console(), colors.colors())).filter(HalfBlocks::fit)
+        .map(depth -> new BlockSheets(new HalfBlocks(depth), colors.theme()));
   }
 
   private record Target(Destination destination, ImageFormat format) {}

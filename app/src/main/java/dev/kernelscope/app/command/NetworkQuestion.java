@@ -31,18 +31,21 @@ enum NetworkQuestion {
   /**
    * The question.
    *
-   * @param image the image's name, or null
+   * @param images those behind the network's name
    * @throws Failure if options contradict each other, or one is missing
    */
-  static NetworkQuestion of(NetworkOptions options, String image) {
-    NetworkQuestion question = chosen(options, image);
-    if (question.image && image == null) {
+  static NetworkQuestion of(NetworkOptions options, List<String> images) {
+    NetworkQuestion question = chosen(options, !images.isEmpty());
+    if (question.image && images.isEmpty()) {
       throw Failure.usage((options.unit() != null ? "--unit" : "--layer")
           + " asks about an image: name one behind the network, or ask for --patches, --wants or --edges");
     }
-    if (!question.image && image != null) {
-      throw Failure.usage("the image '" + image + "' is not needed for " + question.option()
-          + (question == PATCHES ? ": name it behind --patches" : ""));
+    if (!question.image && question != PATCHES && !images.isEmpty()) {
+      throw Failure.usage("the image '" + images.getFirst() + "' is not needed for " + question.option());
+    }
+    if (question.image && images.size() > 1) {
+      throw Failure.usage("'" + images.get(1)
+          + "' is one image too many: allowed is one, or any number with --patches");
     }
     boolean ofChannel = question.compareTo(UNIT) >= 0;
     if (ofChannel && (options.layer() == null || options.channel() == null)) {
@@ -55,12 +58,12 @@ enum NetworkQuestion {
     return question;
   }
 
-  private static NetworkQuestion chosen(NetworkOptions options, String image) {
+  private static NetworkQuestion chosen(NetworkOptions options, boolean image) {
     List<NetworkQuestion> asked = new ArrayList<>();
     if (options.unit() != null) {
       asked.add(UNIT);
     }
-    if (options.patches() != null) {
+    if (!options.patches().isEmpty()) {
       asked.add(PATCHES);
     }
     if (options.wants()) {
@@ -76,7 +79,7 @@ enum NetworkQuestion {
     if (!asked.isEmpty()) {
       return asked.getFirst();
     }
-    return options.channel() != null ? UNIT : options.layer() != null ? LAYER : image != null ? MAPS : LAYERS;
+    return options.channel() != null ? UNIT : options.layer() != null ? LAYER : image ? MAPS : LAYERS;
   }
 
   private static void only(boolean given, String option, NetworkQuestion question, NetworkQuestion wanted) {

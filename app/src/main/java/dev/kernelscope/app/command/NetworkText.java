@@ -3,10 +3,9 @@ package dev.kernelscope.app.command;
 import dev.kernelscope.app.network.EdgeWords;
 import dev.kernelscope.app.network.Inspection;
 import dev.kernelscope.app.network.LoadedNetwork;
-import dev.kernelscope.app.network.MapText;
 import dev.kernelscope.app.network.NetworkWork;
-import dev.kernelscope.app.network.TextTable;
 import dev.kernelscope.app.option.UnitConverter.Unit;
+import dev.kernelscope.app.text.TextTable;
 import dev.kernelscope.engine.probe.EdgeResponse;
 import dev.kernelscope.engine.probe.Field;
 import dev.kernelscope.engine.probe.Plane;
@@ -68,12 +67,9 @@ final class NetworkText {
 
   static List<String> unit(Inspection look, ProbeLayer layer, int channel, Unit unit) {
     float value = look.map(layer, channel).at(unit.row(), unit.column());
-    List<String> lines = MapText.lines(look, layer, channel);
-    lines.add("");
-    lines.add(named(look.network(), layer, channel) + ": cell " + unit.row() + "," + unit.column() + " is "
+    return List.of(named(look.network(), layer, channel) + ": cell " + unit.row() + "," + unit.column() + " is "
         + Numbers.plain(value) + (layer.isCut() ? " " + layer.cutInWords() : "") + " and sees "
         + look.probe().field(layer, unit.row(), unit.column()) + " of " + size(look.photo().colour().shape()));
-    return lines;
   }
 
   static List<String> patches(LoadedNetwork network, ProbeLayer layer, int channel, NetworkWork.Patches found) {

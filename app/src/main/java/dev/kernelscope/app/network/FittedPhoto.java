@@ -4,6 +4,7 @@ import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.engine.graph.GraphInput;
 import dev.kernelscope.engine.image.Picture;
 import dev.kernelscope.engine.lesson.Extent;
+import dev.kernelscope.engine.probe.Field;
 import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
@@ -39,6 +40,18 @@ public record FittedPhoto(String name, Tensor colour, Tensor numbers) {
       numbers.data()[i] = network.range().number(colour.data()[i]);
     }
     return new FittedPhoto(name, colour, numbers);
+  }
+
+  /** The part of the photograph that a unit sees, in colours. */
+  Tensor seen(Field field) {
+    Field part = field.within(colour.shape().h(), colour.shape().w());
+    Tensor cut = Tensor.zeros(Shape.of(colour.shape().c(), (int) part.rows(), (int) part.columns()));
+    for (int c = 0; c < colour.shape().c(); c++) {
+      Plane plane = Plane.of(colour, c).part((int) part.top(), (int) part.left(), (int) part.rows(),
+          (int) part.columns());
+      System.arraycopy(plane.cells(), 0, cut.data(), c * plane.cells().length, plane.cells().length);
+    }
+    return cut;
   }
 
   /**

@@ -13,13 +13,13 @@ public final class MapText {
 
   private MapText() {}
 
-  /** The lines of one channel's map, without blanks at their ends. */
+  /** The lines of one channel's map, without blanks at their ends, and an empty one. */
   public static List<String> lines(Inspection look, ProbeLayer layer, int channel) {
     Plane map = look.map(layer, channel);
     int columns = Math.min(MOST_COLUMNS, 2 * map.columns());
     int rows = Math.max(1, Math.round((float) map.rows() * columns / map.columns() / 2));
     Plane sized = map.resized(rows, columns);
-    float most = map.brightest();
+    float most = sized.brightest();
     List<String> lines = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       StringBuilder line = new StringBuilder();
@@ -29,6 +29,7 @@ public final class MapText {
       }
       lines.add(line.toString().stripTrailing());
     }
+    lines.add("");
     return lines;
   }
 }

@@ -9,7 +9,6 @@ import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.tensor.Tensor;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -58,21 +57,8 @@ public final class MapsSheet {
    * @param every whether every layer gets a row, and not only as many as fit a slide
    */
   public static Picture draw(Inspection look, boolean every, Theme theme) {
-    List<ProbeLayer> layers = look.probe().layers().stream().filter(ProbeLayer::hasMaps).toList();
-    return new MapsSheet(look, every ? layers : chosen(layers), theme).draw();
-  }
-
-  /** Some layers from the first to the last; a depthwise one only stands beside the layer that mixes its channels. */
-  private static List<ProbeLayer> chosen(List<ProbeLayer> layers) {
-    List<ProbeLayer> mixing = layers.stream().filter(layer -> !layer.kind().startsWith("depthwise")).toList();
-    if (mixing.size() <= SLIDE_ROWS) {
-      return mixing.isEmpty() ? layers.subList(0, Math.min(SLIDE_ROWS, layers.size())) : mixing;
-    }
-    List<ProbeLayer> some = new ArrayList<>();
-    for (int i = 0; i < SLIDE_ROWS; i++) {
-      some.add(mixing.get(Math.round((float) i * (mixing.size() - 1) / (SLIDE_ROWS - 1))));
-    }
-    return some;
+    List<ProbeLayer> layers = ShownLayers.all(look.probe());
+    return new MapsSheet(look, every ? layers : ShownLayers.some(layers, SLIDE_ROWS), theme).draw();
   }
 
   private Picture draw() {

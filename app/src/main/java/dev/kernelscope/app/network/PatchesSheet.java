@@ -1,14 +1,11 @@
 package dev.kernelscope.app.network;
 
 import dev.kernelscope.engine.image.Picture;
-import dev.kernelscope.engine.probe.Field;
-import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.ProbeLayer;
 import dev.kernelscope.engine.probe.StrongestPatches.Patch;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.scene.style.Tint;
-import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
 import java.util.List;
 
@@ -44,7 +41,7 @@ public final class PatchesSheet {
       FittedPhoto photo = photos.get(patch.image());
       int x = MARGIN + i % ACROSS * (SIDE + GAP);
       int y = HEAD + i / ACROSS * (SIDE + CAPTION + GAP);
-      Tensor cut = cut(photo.colour(), patch.field());
+      Tensor cut = photo.seen(patch.field());
       double scale = (double) SIDE / Math.max(cut.shape().h(), cut.shape().w());
       int height = Math.max(1, (int) Math.round(cut.shape().h() * scale));
       int wide = Math.max(1, (int) Math.round(cut.shape().w() * scale));
@@ -53,18 +50,6 @@ public final class PatchesSheet {
       sheet.text(sheet.fitting(last(photo.name()), SIDE, 12), x, y + SIDE + 36, 12, Tint.LOW);
     }
     return sheet.picture();
-  }
-
-  private static Tensor cut(Tensor colour, Field field) {
-    Shape s = colour.shape();
-    Field part = field.within(s.h(), s.w());
-    Tensor cut = Tensor.zeros(Shape.of(s.c(), (int) part.rows(), (int) part.columns()));
-    for (int c = 0; c < s.c(); c++) {
-      Plane plane = Plane.of(colour, c).part((int) part.top(), (int) part.left(), (int) part.rows(),
-          (int) part.columns());
-      System.arraycopy(plane.cells(), 0, cut.data(), c * plane.cells().length, plane.cells().length);
-    }
-    return cut;
   }
 
   /** The last name of a path. */

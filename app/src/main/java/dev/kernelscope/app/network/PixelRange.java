@@ -1,5 +1,7 @@
 package dev.kernelscope.app.network;
 
+import dev.kernelscope.engine.tensor.Tensor;
+
 /**
  * Which numbers a network takes for pixels.
  *
@@ -16,8 +18,16 @@ public record PixelRange(double black, double white) {
     return (float) (black + (white - black) * brightness / 255);
   }
 
-  /** The brightness that a number stands for. */
-  float brightness(double number) {
+  /** An image of the network's numbers in brightness, 0 to 255. */
+  Tensor colours(Tensor image) {
+    Tensor colour = Tensor.zeros(image.shape());
+    for (int i = 0; i < colour.data().length; i++) {
+      colour.data()[i] = brightness(image.data()[i]);
+    }
+    return colour;
+  }
+
+  private float brightness(double number) {
     return (float) Math.clamp(255 * (number - black) / (white - black), 0, 255);
   }
 }

@@ -15,7 +15,7 @@ final class Tiles {
   /** A map of a layer, dark at 0 and below, so that bright always says "here". */
   static BufferedImage map(Plane plane, Theme theme, int height, int width) {
     Plane sized = plane.resized(height, width);
-    float most = plane.brightest();
+    float most = sized.brightest();
     ColorScale scale = theme.scale(ScaleKind.UNSIGNED);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
@@ -65,6 +65,12 @@ final class Tiles {
 
   private static int tone(Tensor weights, int at, double limit) {
     return byteOf(127.5 + 127.5 * weights.data()[at] / limit);
+  }
+
+  /** A colour, mixed with black. */
+  static int veiled(int rgb, double share) {
+    return byteOf(share * (rgb >> 16 & 255)) << 16 | byteOf(share * (rgb >> 8 & 255)) << 8
+        | byteOf(share * (rgb & 255));
   }
 
   private static int byteOf(double value) {

@@ -24,11 +24,7 @@ public final class WishSheet {
     String title = layer.name() + ", channel " + network.channel(layer.name(), channel);
     sheet.title(sheet.fitting(title, SIDE, 24), MARGIN, 48, 24, Tint.OUTPUT);
     sheet.text("What it wants to see: " + wish.steps() + " steps uphill from noise", MARGIN, 78, 15, Tint.MID);
-    Tensor colour = Tensor.zeros(image.shape());
-    for (int i = 0; i < colour.data().length; i++) {
-      colour.data()[i] = network.range().brightness(image.data()[i]);
-    }
-    sheet.tile(Tiles.photo(colour, SIDE, SIDE), MARGIN, HEAD);
+    sheet.tile(Tiles.photo(network.range().colours(image), SIDE, SIDE), MARGIN, HEAD);
     sheet.text("its sum: " + Numbers.plain(wish.before()) + " for the noise, " + Numbers.plain(wish.after())
         + " now · " + image.shape().h() + "×" + image.shape().w() + " pixels", MARGIN, HEAD + SIDE + 32, 14,
         Tint.INPUT);

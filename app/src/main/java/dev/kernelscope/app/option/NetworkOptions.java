@@ -3,6 +3,7 @@ package dev.kernelscope.app.option;
 import dev.kernelscope.app.network.PixelRange;
 import dev.kernelscope.app.option.UnitConverter.Unit;
 import dev.kernelscope.engine.lesson.Extent;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -21,9 +22,10 @@ public final class NetworkOptions {
       description = "One cell of the channel's map: what part of the image does it see?")
   private Unit unit;
 
-  @Option(names = "--patches", paramLabel = "FILE|FOLDER", arity = "1..*", order = 4,
-      description = "Images, or folders of them: which patches does the channel answer to most?")
-  private List<String> patches;
+  @Option(names = "--patches", paramLabel = "FILE|FOLDER", order = 4,
+      description = "An image, or a folder of them: which patches does the channel answer to most? May be repeated; "
+          + "images behind FILE count, too.")
+  private List<String> patches = new ArrayList<>();
 
   @Option(names = "--top", paramLabel = "N", converter = CountConverter.class, order = 5,
       description = "How many patches. Default: 8")
@@ -71,7 +73,7 @@ public final class NetworkOptions {
     return unit;
   }
 
-  /** Images and folders, or null. */
+  /** Images and folders; none where the question is another. */
   public List<String> patches() {
     return patches;
   }

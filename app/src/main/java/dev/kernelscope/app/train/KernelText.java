@@ -1,7 +1,7 @@
 package dev.kernelscope.app.train;
 
+import dev.kernelscope.app.text.HalfBlocks;
 import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
-import dev.kernelscope.engine.scene.style.Rgb;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.tensor.Shape;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ final class KernelText {
   private static final int WIDTH = 78;
   private static final int MOST_TIMES = 3;
   private static final String SIGNS = "=-.+#";
-  private static final int[] CUBE = {0, 95, 135, 175, 215, 255};
 
   private final Theme theme;
   private final Colors colors;
@@ -35,8 +34,7 @@ final class KernelText {
           : (last ? "Now, after epoch " : "After epoch ") + time.epoch() + ":");
       add(time, lines);
     }
-    boolean blocks = colors == Colors.FULL || colors == Colors.ANSI256;
-    lines.add(blocks ? "Orange is positive, violet negative; each kernel has its own scale."
+    lines.add(HalfBlocks.fit(colors) ? "Orange is positive, violet negative; each kernel has its own scale."
         : "= - . + # from the most negative to the most positive; each kernel has its own scale.");
     return lines;
   }
@@ -45,7 +43,7 @@ final class KernelText {
     Shape shape = time.kernels().shape();
     int planes = shape.n() * shape.c();
     int perLine = Math.max(1, Math.min(planes, (WIDTH + 1) / (shape.w() + 1)));
-    boolean blocks = colors == Colors.FULL || colors == Colors.ANSI256;
+    boolean blocks = HalfBlocks.fit(colors);
     for (int first = 0; first < planes; first += perLine) {
       int end = Math.min(planes, first + perLine);
       for (int row = 0; row < shape.h(); row += blocks ? 2 : 1) {
@@ -53,7 +51,8 @@ final class KernelText {
         for (int plane = first; plane < end; plane++) {
           KernelColors kernel = KernelColors.of(time.kernels(), plane, theme);
           line.append(plane == first ? "" : " ")
-              .append(blocks ? blocks(kernel, row, shape) : signs(kernel, row, shape));
+              .append(blocks ? new HalfBlocks(colors).line(kernel::at, row, shape.h(), shape.w())
+                  : signs(kernel, row, shape));
         }
         lines.add(line.toString());
       }
@@ -67,31 +66,5 @@ final class KernelText {
       text.append(SIGNS.charAt(Math.clamp(Math.round((kernel.share(row, column) + 1) * 2), 0, SIGNS.length() - 1)));
     }
     return text.toString();
-  }
-
-  private String blocks(KernelColors kernel, int row, Shape shape) {
-    StringBuilder text = new StringBuilder();
-    for (int column = 0; column < shape.w(); column++) {
-      text.append("\u001b[38;").append(code(kernel.at(row, column)));
-      if (row + 1 < shape.h()) {
-        text.append(";48;").append(code(kernel.at(row + 1, column)));
-      }
-      text.append("m▀");
-    }
-    return text.append("\u001b[0m").toString();
-  }
-
-  private String code(Rgb rgb) {
-    return colors == Colors.FULL ? "2;" + rgb.red() + ";" + rgb.green() + ";" + rgb.blue()
-        : "5;" + (16 + 36 * nearest(rgb.red()) + 6 * nearest(rgb.green()) + nearest(rgb.blue()));
-  }
-
-  /** Of the 6×6×6 cube in the table of 256 colours. */
-  private static int nearest(int component) {
-    int best = 0;
-    for (int i = 1; i < CUBE.length; i++) {
-      best = Math.abs(CUBE[i] - component) < Math.abs(CUBE[best] - component) ? i : best;
-    }
-    return best;
   }
 }

@@ -1,5 +1,7 @@
 package dev.kernelscope.app.view;
 
+import dev.kernelscope.app.io.Console;
+import dev.kernelscope.app.option.ColorMode;
 import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,15 @@ public final class ColorChoice {
     String force = environment.getOrDefault("CLICOLOR_FORCE", "");
     boolean forced = !force.isEmpty() && !force.equals("0");
     return told == Colors.NONE && forced ? Colors.ANSI16 : told;
+  }
+
+  /**
+   * The colours of results that are printed and not a session: those that the user wants, otherwise those of the
+   * terminal; none where there is no terminal, or one that shows ASCII only.
+   */
+  public static Colors ofResults(Console console, ColorMode wanted) {
+    return wanted.colors().orElseGet(() -> console.outputIsTerminal().getAsBoolean()
+        && isUnicode(console.environment()) ? ofTerminal(console.environment()) : Colors.NONE);
   }
 
   private static Colors told(Map<String, String> environment) {

@@ -1,4 +1,4 @@
-package dev.kernelscope.app.network;
+package dev.kernelscope.app.text;
 
 import java.util.ArrayList;
 import java.util.List;
