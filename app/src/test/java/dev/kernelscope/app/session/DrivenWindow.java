@@ -38,6 +38,8 @@ import java.util.function.UnaryOperator;
 final class DrivenWindow extends Hands implements AutoCloseable {
 
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(100);
+  /** So soon a window in which nothing happens does what the tests ask. */
+  private static final long LONGEST_WAIT_MILLISECONDS = 8;
 
   private final Session session;
   private final CompletableFuture<Void> running;
@@ -144,7 +146,7 @@ final class DrivenWindow extends Hands implements AutoCloseable {
       for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
         task.run();
       }
-      return front.events(Math.min(milliseconds, 20));
+      return front.events(Math.min(milliseconds, LONGEST_WAIT_MILLISECONDS));
     }
 
     @Override
@@ -209,9 +211,14 @@ final class DrivenWindow extends Hands implements AutoCloseable {
   /** Waits until nothing moves any more and all that was done is on the screen. */
   void settle() throws Exception {
     for (int calm = 0; calm < 3; ) {
-      Thread.sleep(15);
-      calm = inWindow(() -> window.stale()) ? 0 : calm + 1;
+      Thread.sleep(5);
+      calm = inWindow(this::calm) ? calm + 1 : 0;
     }
+  }
+
+  /** Asking where the window stands makes a round trip to the server, which by then has all that was drawn. */
+  private boolean calm() {
+    return window.place().isPresent() && !window.stale();
   }
 
   /** Whether the window is closed. */

@@ -65,12 +65,12 @@ final class XServer implements AutoCloseable {
         display, window, 0, 0, width, height, -1L, Z_PIXMAP)).reinterpret(64);
     int line = image.get(ValueLayout.JAVA_INT, 44);
     MemorySegment data = image.get(ValueLayout.ADDRESS, 16).reinterpret((long) line * height);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int[] pixels = new int[width * height];
     for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        picture.setRGB(x, y, data.get(ValueLayout.JAVA_INT_UNALIGNED, (long) y * line + 4L * x) & 0xFFFFFF);
-      }
+      MemorySegment.copy(data, ValueLayout.JAVA_INT_UNALIGNED, (long) y * line, pixels, y * width, width);
     }
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    picture.getRaster().setDataElements(0, 0, width, height, pixels);
     call("XFree", INT, List.of(PTR), data);
     call("XFree", INT, List.of(PTR), image);
     return picture;
