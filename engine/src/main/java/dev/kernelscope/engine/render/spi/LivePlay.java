@@ -8,15 +8,21 @@ package dev.kernelscope.engine.render.spi;
  * @param loop whether the film begins again at its end
  * @param speed film seconds a second
  * @param unit what buttons for steps step by
+ * @param computing whether the film stands where what is to be seen is still being computed
  */
-public record LivePlay(boolean playing, boolean reverse, boolean loop, double speed, Unit unit) {
+public record LivePlay(boolean playing, boolean reverse, boolean loop, double speed, Unit unit, boolean computing) {
 
   /** A film that plays once, forwards, at its usual speed. */
   public static final LivePlay USUAL = new LivePlay(true, false, false, 1);
 
   /** A film that is stepped through product by product. */
   public LivePlay(boolean playing, boolean reverse, boolean loop, double speed) {
-    this(playing, reverse, loop, speed, Unit.TAP);
+    this(playing, reverse, loop, speed, Unit.TAP, false);
+  }
+
+  /** How time passes, in one or two words. */
+  public String words() {
+    return computing ? "computing" : playing ? "playing" : "paused";
   }
 
   /** Units of a step. */
