@@ -49,7 +49,7 @@ final class Controls {
           e -> word(e.spec().activation()),
           (e, by) -> e.withSpec(e.spec().withActivation(next(Activation.values(), e.spec().activation(), by)))),
       new Control("layers", "", "layers", "How often the kernel is applied, each time to the last output.",
-          e -> Integer.toString(e.layers()), Controls::layered)
+          e -> Integer.toString(Layers.shown(e)), Layers::stepped)
           .refused(Controls::noLayers),
       new Control("computation", "t", "forward, transposed, back",
           "The convolution, its transpose, or the gradients of the backward pass.", e -> kind(e.kind()),
@@ -60,7 +60,6 @@ final class Controls {
 
   private static final int MOST_PADDING = 4;
   private static final int MOST_SIDE = 64;
-  private static final int MOST_LAYERS = 4;
 
   private Controls() {}
 
@@ -135,10 +134,6 @@ final class Controls {
 
   private static String noPadding(Experiment e) {
     return e.spec().padding().equals(PaddingRule.VALID) ? "there is no padding" : "";
-  }
-
-  private static Experiment layered(Experiment e, int by) {
-    return e.withLayers(Math.clamp(e.layers() + (long) by, 1, MOST_LAYERS));
   }
 
   private static String noLayers(Experiment e) {

@@ -113,6 +113,10 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
     if (shows(next)) {
       return released();
     }
+    Optional<LiveRefusal> fewer = Layers.refusal(experiment, next);
+    if (fewer.isPresent()) {
+      return refused(fewer.get());
+    }
     try {
       return showing(next, next.scene(), added(undo, experiment), List.of());
     } catch (NoOutputException e) {

@@ -83,6 +83,11 @@ final class LearnedKeys {
         b.shown(), "epoch", "epoch before and after", (s, i) -> epoch(s, backForth(i)));
   }
 
+  /** What a menu calls a step by that name while a training is watched. */
+  static String named(String entry) {
+    return entry.replace("Cell ", "Step ").replace("Row ", "Epoch ");
+  }
+
   /** From where the film stands, not from what is seen of it so far: that much may still have to be computed. */
   private static State epoch(State state, int direction) {
     int steps = watched(state).learning().coach().log().facts().stepsPerEpoch();

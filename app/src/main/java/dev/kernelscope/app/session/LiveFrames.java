@@ -48,7 +48,7 @@ final class LiveFrames {
         state.mode() == Mode.HELP ? Optional.of(KeyTable.help(state)) : Optional.empty();
     return new LiveFrame(frame, state.view(),
         new LivePlay(player.playing(), player.reverse(), player.loop(), player.speed(),
-        state.desk().hand().unit()), state.panel(), lesson(state),
+        state.desk().hand().unit(), Pacing.waits(state)), state.panel(), lesson(state),
         controls(state), state.mode() == Mode.TYPE ? Optional.of(state.typed()) : Optional.empty(),
         state.lab().refusal(), state.mode() == Mode.QUIZ ? state.quiz().map(LiveFrames::quiz) : Optional.empty(),
         help, KeyTable.line(state), state.message(),

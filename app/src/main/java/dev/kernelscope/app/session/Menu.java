@@ -22,7 +22,7 @@ enum Menu {
       Entry.of("To the start", "home").below(), Entry.of("To the end", "end"),
       Entry.of("Cell before", "left").below(), Entry.of("Cell after", "right"), Entry.of("Row before", "up"),
       Entry.of("Row after", "down"), Entry.of("Phase before", ","), Entry.of("Phase after", "."),
-      Entry.of("Term before", "<"), Entry.of("Term after", ">"),
+      term("Term before", "<"), term("Term after", ">"),
       Entry.of("Slower", "[").below(), Entry.of("Faster", "]"))),
   CHANGE("Change", changeEntries()),
   LESSON("Lesson", List.of(
@@ -58,6 +58,11 @@ enum Menu {
       return new Entry(words, key, shown(key), s -> "", s -> false, false);
     }
 
+    /** What a menu calls it now: the film of a training goes by other steps. */
+    String words(State state) {
+      return state.training().isPresent() ? LearnedKeys.named(words) : words;
+    }
+
     private static String shown(String key) {
       return switch (key) {
         case "left" -> "←";
@@ -85,6 +90,10 @@ enum Menu {
     Entry silent() {
       return new Entry(words, key, "", refusal, on, apart);
     }
+  }
+
+  private static Entry term(String words, String key) {
+    return Entry.of(words, key).refused(s -> s.training().isPresent() ? "a training has no terms" : "");
   }
 
   private static List<Entry> viewEntries() {
@@ -150,7 +159,7 @@ enum Menu {
 
   /** What is seen of it. */
   LiveMenu live(State state, int marked) {
-    List<LiveMenu.Entry> shown = entries.stream().map(e -> new LiveMenu.Entry(e.words(), e.shown(),
+    List<LiveMenu.Entry> shown = entries.stream().map(e -> new LiveMenu.Entry(e.words(state), e.shown(),
         e.refusal().apply(state), e.on().apply(state), e.apart())).toList();
     return this == EXPORT ? new LiveMenu(List.of(), 0, shown, marked)
         : new LiveMenu(bar().stream().map(m -> m.title).toList(), bar().indexOf(this), shown, marked);

@@ -80,7 +80,7 @@ final class MenuKeys {
     Menu.Entry entry = open(state).which().entries().get(index);
     String refusal = entry.refusal().apply(state);
     if (!refusal.isEmpty()) {
-      return state.saying(entry.words() + ": " + refusal);
+      return state.saying(entry.words(state) + ": " + refusal);
     }
     State under = closed(state);
     return KeyTable.means(under, entry.key()) ? KeyTable.press(under, entry.key())

@@ -8,6 +8,7 @@ import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.render.spi.LiveControl;
 import dev.kernelscope.engine.render.spi.LiveEvent.Pointer;
 import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveMenu;
 import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.LiveTarget.Command;
 import dev.kernelscope.engine.render.spi.View;
@@ -82,6 +83,27 @@ class LearnedSessionTest {
     State last = state;
     pass(0);
     assertThat(state.looksLike(last)).as("and only once").isTrue();
+  }
+
+  @Test
+  void whereAStepIsStillBeingComputedTheFilmIsNotPaused() throws InterruptedException {
+    pass(0);
+    until(() -> learning.done() == 1);
+    assertThat(LiveFrames.of(state).play().words()).isEqualTo("paused");
+    state = press(state, "end");
+    assertThat(LiveFrames.of(state).play().words()).isEqualTo("computing");
+    until(() -> learning.done() == learning.steps());
+    assertThat(LiveFrames.of(state).play().words()).isEqualTo("paused");
+  }
+
+  @Test
+  void aMenuNamesTheStepsOfATraining() {
+    assertThat(Menu.TIME.live(state, 0).entries()).extracting(LiveMenu.Entry::words)
+        .contains("Step before", "Step after", "Epoch before", "Epoch after").noneMatch(w -> w.contains("Cell"));
+    assertThat(Menu.TIME.live(state, 0).entries()).filteredOn(e -> e.words().startsWith("Term"))
+        .hasSize(2).allMatch(e -> e.refusal().equals("a training has no terms"));
+    assertThat(Menu.TIME.live(States.lesson(), 0).entries()).extracting(LiveMenu.Entry::words)
+        .contains("Cell before", "Row after").noneMatch(w -> w.contains("Epoch"));
   }
 
   @Test

@@ -208,6 +208,17 @@ class AsciiRendererTest {
     assertThat(out.toString().chars().allMatch(c -> c < 127)).isTrue();
   }
 
+  @Test
+  void aFilmThatWaitsForWhatIsComputedSaysSo() throws IOException {
+    LivePlay waiting = new LivePlay(false, false, false, 1, LivePlay.Unit.CELL, true);
+    for (Colors colors : List.of(Colors.NONE, Colors.FULL)) {
+      StringBuilder out = new StringBuilder();
+      LiveText live = new AsciiRenderer().live(out, new RenderOptions(0, 0, Theme.DARK, colors, false));
+      live.draw(LiveFrame.still(LESSON.frame(LESSON.still()), View.DEFAULT, waiting), 100, 35);
+      assertThat(out.toString()).contains("computing").doesNotContain("paused");
+    }
+  }
+
   private static LiveFrame live(boolean playing, double speed, boolean loop) {
     return LiveFrame.still(LESSON.frame(LESSON.still()), View.DEFAULT, new LivePlay(playing, false, loop, speed));
   }

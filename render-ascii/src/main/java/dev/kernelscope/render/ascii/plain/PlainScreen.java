@@ -202,7 +202,7 @@ public final class PlainScreen {
 
   private String status() {
     LivePlay play = live.play();
-    return (play.playing() ? "playing" : "paused") + (play.reverse() ? " backwards" : "") + ", speed "
+    return play.words() + (play.reverse() ? " backwards" : "") + ", speed "
         + Numbers.plain(Math.round(play.speed() * 100) / 100.0) + (play.loop() ? ", loop" : "")
         + (live.message().isEmpty() ? "" : ", " + live.message());
   }

@@ -75,8 +75,9 @@ final class Bars {
         bold = span.bold();
       }
     }
-    if (!live.message().isEmpty()) {
-      at = pen.put(at, y, cut(live.message(), Math.max(end, at + 12) - at - 2), Tint.KERNEL) + 2;
+    String said = live.message().isEmpty() && play.computing() ? play.words() : live.message();
+    if (!said.isEmpty()) {
+      at = pen.put(at, y, cut(said, Math.max(end, at + 12) - at - 2), Tint.KERNEL) + 2;
     }
     if (at <= end) {
       pen.put(end, y, speed, Tint.MID);

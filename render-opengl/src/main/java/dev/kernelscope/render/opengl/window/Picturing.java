@@ -145,7 +145,8 @@ final class Picturing implements AutoCloseable {
     if (frame.typed().isPresent()) {
       return "new value " + frame.typed().get() + "_";
     }
-    return frame.message().isEmpty() && !frame.play().playing() ? "paused" : frame.message();
+    boolean stands = !frame.play().playing() || frame.play().computing();
+    return frame.message().isEmpty() && stands ? frame.play().words() : frame.message();
   }
 
   @Override
