@@ -2,9 +2,11 @@ package dev.kernelscope.engine.conv;
 
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
+import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A convolution that has been prepared for one input size: the chosen implementation with its packed weights.
@@ -19,8 +21,15 @@ public final class Plan {
   private final PreparedConvolution prepared;
   private final Engines.Selection selection;
   private final Accuracy accuracy;
+  private final Layout inputLayout;
 
   Plan(ConvProblem problem, PreparedConvolution prepared, Engines.Selection selection, Accuracy accuracy) {
+    this(problem, prepared, selection, accuracy, problem.layout());
+  }
+
+  private Plan(ConvProblem problem, PreparedConvolution prepared, Engines.Selection selection, Accuracy accuracy,
+      Layout inputLayout) {
+    this.inputLayout = inputLayout;
     this.problem = problem;
     this.prepared = prepared;
     this.selection = selection;
@@ -30,6 +39,15 @@ public final class Plan {
   /** What it computes. */
   public ConvProblem problem() {
     return problem;
+  }
+
+  /**
+   * This plan for an input in NCHW and an output in the problem's layout, to the same bits; empty where the
+   * implementation cannot read one and write the other.
+   */
+  public Optional<Plan> fromPlanes() {
+    return inputLayout == Layout.NCHW ? Optional.of(this) : Optional.ofNullable(prepared.fromPlanes())
+        .map(planes -> new Plan(problem, planes, selection, accuracy, Layout.NCHW));
   }
 
   /** Which implementation was chosen, and why not another. */
@@ -57,8 +75,8 @@ public final class Plan {
    * @throws IllegalArgumentException if a shape or layout differs, or the output overlaps the input
    */
   public void execute(Tensor src, Tensor dst, Workspace workspace) {
-    check("input", src, problem.input());
-    check("output", dst, problem.output());
+    check("input", src, problem.input(), inputLayout);
+    check("output", dst, problem.output(), problem.layout());
     checkOverlap(src, dst);
     Objects.requireNonNull(workspace, "workspace");
     prepared.execute(src.data(), src.offset(), dst.data(), dst.offset(), workspace.floats(prepared.workspaceFloats()));
@@ -71,7 +89,7 @@ public final class Plan {
    */
   public void warmUp() {
     selection.provider().warmUp();
-    Tensor src = Tensor.zeros(problem.input(), problem.layout());
+    Tensor src = Tensor.zeros(problem.input(), inputLayout);
     Tensor dst = Tensor.zeros(problem.output(), problem.layout());
     Workspace workspace = new Workspace();
     long start = System.nanoTime();
@@ -87,11 +105,11 @@ public final class Plan {
     return dst;
   }
 
-  private void check(String what, Tensor tensor, Shape expected) {
-    if (!tensor.shape().equals(expected) || tensor.layout() != problem.layout()) {
+  private static void check(String what, Tensor tensor, Shape expected, Layout layout) {
+    if (!tensor.shape().equals(expected) || tensor.layout() != layout) {
       throw new IllegalArgumentException(what + " is " + tensor.shape() + " " + tensor.layout()
           + ", but the plan was made for "
-          + expected + " " + problem.layout());
+          + expected + " " + layout);
     }
   }
 

@@ -52,7 +52,7 @@ public final class GraphRun {
   static GraphRun of(Graph graph, GraphSettings settings) {
     Graph fused = settings.isFused() ? Fusing.of(graph) : graph;
     Resolution resolution = Resolution.of(fused, settings);
-    Schedule schedule = Schedule.of(fused, resolution, Schedule.preferred(resolution));
+    Schedule schedule = Schedule.of(fused, resolution, Schedule.preferred(resolution), settings);
     return new GraphRun(fused, resolution, schedule, settings);
   }
 
@@ -69,8 +69,7 @@ public final class GraphRun {
 
   /** Runs the graph with several inputs by name; see {@link #run(Tensor)}. */
   public Map<String, Tensor> run(Map<String, Tensor> inputs) {
-    load(binding, inputs);
-    binding.run();
+    run(binding, inputs);
     return outputs;
   }
 
@@ -83,8 +82,7 @@ public final class GraphRun {
     if (keeping == null) {
       keeping = Binding.of(schedule, settings, true);
     }
-    load(keeping, Map.of(onlyInput(), input));
-    keeping.run();
+    run(keeping, Map.of(onlyInput(), input));
     Map<String, Tensor> all = new LinkedHashMap<>();
     schedule.made().forEach((value, slot) -> {
       if (value.dims().rank() <= 4) {
@@ -176,6 +174,15 @@ public final class GraphRun {
     return schedule.inputs().keySet().iterator().next();
   }
 
+  private void run(Binding target, Map<String, Tensor> inputs) {
+    try {
+      load(target, inputs);
+      target.run();
+    } finally { // the next run may be given its cells in another way, and this input may be large
+      schedule.inputs().values().forEach(slot -> target.redirect(slot, null));
+    }
+  }
+
   private void load(Binding target, Map<String, Tensor> inputs) {
     schedule.inputs().forEach((name, slot) -> {
       Tensor input = inputs.get(name);
@@ -185,6 +192,9 @@ public final class GraphRun {
             + (input == null ? "missing" : input.shape()) + ", but the graph was prepared for " + expected);
       }
       Span span = target.span(slot);
+      if (input.layout() == slot.layout() && target.redirect(slot, input)) {
+        return;
+      }
       if (input.layout() == slot.layout()) {
         System.arraycopy(input.data(), input.offset(), span.data(), span.offset(), span.size());
       } else {

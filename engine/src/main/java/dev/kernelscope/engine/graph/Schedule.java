@@ -22,19 +22,21 @@ final class Schedule {
   private record Form(Value value, Layout layout) {}
 
   private final Layout preferred;
+  private final GraphSettings settings;
   private final Map<Form, Slot> slots = new HashMap<>();
   private final Map<String, Slot> inputs = new LinkedHashMap<>();
   private final Map<Value, Slot> made = new LinkedHashMap<>();
   private final Map<Value, Slot> outputs = new LinkedHashMap<>();
   private final List<Task> tasks = new ArrayList<>();
 
-  private Schedule(Layout preferred) {
+  private Schedule(Layout preferred, GraphSettings settings) {
     this.preferred = preferred;
+    this.settings = settings;
   }
 
   /** The schedule of what has been resolved. */
-  static Schedule of(Graph graph, Resolution resolution, Layout preferred) {
-    Schedule schedule = new Schedule(preferred);
+  static Schedule of(Graph graph, Resolution resolution, Layout preferred, GraphSettings settings) {
+    Schedule schedule = new Schedule(preferred, settings);
     for (GraphInput input : graph.inputs()) {
       Value value = resolution.value(input.name());
       Layout layout = schedule.readsPixels(value, resolution) ? Layout.NHWC : Layout.NCHW;
@@ -51,8 +53,18 @@ final class Schedule {
   }
 
   private boolean readsPixels(Value input, Resolution resolution) {
-    return input.dims().isImages() && resolution.computed().stream()
-        .filter(c -> c.reads().contains(input)).findFirst().filter(this::worksOnPixels).isPresent();
+    return input.dims().isImages() && resolution.computed().stream().filter(c -> c.reads().contains(input)).findFirst()
+        .filter(reader -> worksOnPixels(reader) && !readsPlanes(reader)).isPresent();
+  }
+
+  /** Whether it works on pixels, but can take its input as planes. */
+  private boolean readsPlanes(Computed computed) {
+    return worksOnPixels(computed) && computed.computation() instanceof Convolving convolving
+        && convolving.readsPlanes(settings.engine(), settings.threads());
+  }
+
+  private boolean isThere(Value value, Layout layout) {
+    return slots.containsKey(form(value, layout));
   }
 
   private boolean worksOnPixels(Computed computed) {
@@ -61,10 +73,13 @@ final class Schedule {
 
   private void add(Computed computed) {
     Layout layout = worksOnPixels(computed) ? Layout.NHWC : Layout.NCHW;
-    List<Slot> reads = computed.reads().stream().map(value -> slot(value, layout)).toList();
+    boolean turns = layout == Layout.NHWC && computed.reads().stream()
+        .allMatch(value -> !isThere(value, Layout.NHWC) && isThere(value, Layout.NCHW)) && readsPlanes(computed);
+    List<Slot> reads = computed.reads().stream().map(value -> slot(value, turns ? Layout.NCHW : layout)).toList();
     Slot output = newSlot(computed.output(), layout);
     made.put(computed.output(), output);
-    tasks.add(new Task(computed.computation(), layout, reads, output));
+    tasks.add(new Task(turns ? ((Convolving) computed.computation()).fromPlanes() : computed.computation(), layout,
+        reads, output));
   }
 
   private Slot newSlot(Value value, Layout layout) {

@@ -11,6 +11,7 @@ import dev.kernelscope.engine.graph.model.Constant;
 import dev.kernelscope.engine.graph.model.Dims;
 import dev.kernelscope.engine.graph.model.GraphException;
 import dev.kernelscope.engine.graph.model.Node;
+import dev.kernelscope.engine.tensor.Layout;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
 import java.util.List;
@@ -31,6 +32,25 @@ class GraphTest {
     Tensor image = random(IMAGE, 2);
     Tensor expected = Conv2d.of(weights).padding(PaddingRule.SAME).apply(image);
     assertThat(close(graph.prepare(IMAGE, 2).run(image).get("y"), expected)).isTrue();
+  }
+
+  /** The first layer reads the caller's planes; after that, and with other axes, the graph's own copy. */
+  @Test
+  void anImageMayBeGivenInAnyWay() {
+    Tensor weights = random(Shape.of(20, 3, 3, 3), 1);
+    Graph graph = graph(List.of(Node.of("Conv", "y", SAME, "x", "w")), Map.of("w", floats(weights)));
+    GraphRun run = graph.prepare(IMAGE, 2);
+    Tensor image = random(IMAGE, 2);
+    float[] expected = run.run(image).get("y").copyData();
+    run.run(random(IMAGE, 3));
+    assertThat(((Constant.Floats) run.compute(Map.of("x", image.copyData())).get("y")).values())
+        .containsExactly(expected);
+    run.run(random(IMAGE, 4));
+    assertThat(run.run(image.to(Layout.NHWC)).get("y").copyData()).containsExactly(expected);
+    float[] behind = new float[IMAGE.size() + 5];
+    System.arraycopy(image.copyData(), 0, behind, 5, IMAGE.size());
+    assertThat(run.run(Tensor.view(IMAGE, Layout.NCHW, behind, 5)).get("y").copyData()).containsExactly(expected);
+    assertThat(run.runAll(image).get("y").copyData()).containsExactly(expected);
   }
 
   @Test

@@ -19,6 +19,11 @@ public abstract class LoopPlan implements PreparedConvolution, Loop {
     this.worthWaking = worthWaking;
   }
 
+  /** Most threads that may share the loop. */
+  protected final int threads() {
+    return threads;
+  }
+
   /** Floats of one thread's scratch memory; that of thread {@code t} begins at {@code t} times as many. */
   protected abstract int scratchFloats();
 

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Weights and biases in the order in which the direct micro-kernel reads them. Filters of a group are taken in blocks
  * of a few vectors; a block holds its weights product after product, each product the filters side by side, the last
- * vector filled up with zeros.
+ * vector filled up with zeros, or moved back to end with the filters.
  *
  * @param values the weights, block after block: the taps of the {@link Walk}, then those of its rest
  * @param bias one value a filter, or a filling zero, block after block
@@ -24,10 +24,22 @@ record PackedWeights(float[] values, float[] bias, List<Block> blocks, int step)
    * @param filter the first of them, counted over all groups
    * @param count filters without filling
    * @param vectors vectors that hold them
+   * @param back filters by which the last of several vectors is moved back to end with the block
    * @param at index of its weights
    * @param biasAt index of its biases
    */
-  record Block(int group, int filter, int count, int vectors, int at, int biasAt) {}
+  record Block(int group, int filter, int count, int vectors, int back, int at, int biasAt) {
+
+    /** Columns of its weights. */
+    private int columns() {
+      return count + back;
+    }
+
+    /** The filter of a column. */
+    private int filter(int column, int lanes) {
+      return filter + column - (column >= (vectors - 1) * lanes ? back : 0);
+    }
+  }
 
   /** Packs. */
   static PackedWeights of(ConvProblem problem, Parameters parameters, Scheme scheme) {
@@ -39,8 +51,8 @@ record PackedWeights(float[] values, float[] bias, List<Block> blocks, int step)
     int[] order = order(problem, walk);
     float[] bias = new float[last.biasAt + last.vectors * lanes];
     for (Block block : blocks) {
-      for (int f = 0; f < block.count; f++) {
-        int filter = block.filter + f;
+      for (int f = 0; f < block.columns(); f++) {
+        int filter = block.filter(f, lanes);
         bias[block.biasAt + f] = parameters.bias() == null ? 0 : parameters.bias()[filter];
         packFilter(parameters.weights(), filter * walk.products(), order, values, block.at + f, block.vectors * lanes);
       }
@@ -61,7 +73,7 @@ record PackedWeights(float[] values, float[] bias, List<Block> blocks, int step)
     int lanes = scheme.lanes();
     for (int first = 0; first < problem.weights().n(); first += lanes) {
       int filter = Math.min(first, problem.weights().n() - lanes);
-      blocks.add(new Block(0, filter, lanes, 1, first * scheme.walk().products(), first));
+      blocks.add(new Block(0, filter, lanes, 1, 0, first * scheme.walk().products(), first));
     }
     return blocks;
   }
@@ -76,9 +88,11 @@ record PackedWeights(float[] values, float[] bias, List<Block> blocks, int step)
     int biasAt = 0;
     for (int group = 0; group < problem.spec().groups(); group++) {
       for (int first = 0; first < filters; first += vectors * lanes) {
-        int count = Math.min(vectors * lanes, filters - first);
-        int used = (count + lanes - 1) / lanes;
-        blocks.add(new Block(group, group * filters + first, count, used, at, biasAt));
+        int rest = Math.min(vectors * lanes, filters - first);
+        int used = (rest + lanes - 1) / lanes;
+        int count = scheme.overlaps() ? Math.max(lanes, rest) : rest;
+        int back = scheme.overlaps() ? used * lanes - count : 0;
+        blocks.add(new Block(group, group * filters + first + rest - count, count, used, back, at, biasAt));
         at += used * lanes * walk.products();
         biasAt += used * lanes;
       }

@@ -4,6 +4,8 @@ import dev.kernelscope.engine.conv.internal.LoopPlan;
 import dev.kernelscope.engine.conv.simd.PackedWeights.Block;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
+import dev.kernelscope.engine.conv.spi.PreparedConvolution;
+import dev.kernelscope.engine.tensor.Layout;
 
 /**
  * A prepared convolution on pixels. The work falls into items, one an image, a band of rows and a share of the blocks
@@ -17,6 +19,7 @@ final class PixelPlan extends LoopPlan {
   private final Shares shares;
   private final int inputPitch;
   private final PixelInput input;
+  private final PixelInput planes;
   private final PixelOutput output;
 
   /**
@@ -37,10 +40,30 @@ final class PixelPlan extends LoopPlan {
     this.inputPitch = (int) PixelInput.pitch(problem);
     int leastRows = bands.least(problem.output().h());
     this.input = PixelInput.isInPlace(problem) ? null : new PixelInput(problem, machine, kernels, leastRows);
+    this.planes = input == null ? null
+        : new PixelInput(problem.withLayout(Layout.NCHW), machine, kernels, leastRows);
     int leastFilters = shares.count() == 1
         ? problem.output().c() : runner.blocks().stream().mapToInt(Block::count).min().getAsInt();
     this.output = PixelOutput.isInPlace(problem, scheme) ? null
         : new PixelOutput(problem, scheme, machine, kernels, leastFilters, leastRows);
+  }
+
+  private PixelPlan(PixelPlan other) {
+    super(other.threads(), other.isWorthWaking());
+    this.problem = other.problem;
+    this.bands = other.bands;
+    this.runner = other.runner;
+    this.shares = other.shares;
+    this.inputPitch = other.inputPitch;
+    this.input = other.planes;
+    this.planes = other.planes;
+    this.output = other.output;
+  }
+
+  /** The input is copied in any case, from planes as well as from pixels; where it is not, none can be read. */
+  @Override
+  public PreparedConvolution fromPlanes() {
+    return planes == null ? null : new PixelPlan(this);
   }
 
   /** The direct method. */

@@ -31,6 +31,7 @@ record PlainTile(Tile tile) implements TileKernel {
   private void tile(float[] x, int xAt, int[] pixels, int pixelAt, int[] taps, int tapEnd, float[] w,
       int wAt, float[] y, int yAt, int yStep, float[] bias, int biasAt) {
     for (int f = 0; f < tile.filters(); f += S.length()) {
+      int to = tile.place(f / tile.lanes()) + f % tile.lanes();
       for (int p = 0; p < tile.pixels(); p += 4) {
         // Behind the last pixel it is computed again, to the same bits.
         int last = tile.pixels() - 1;
@@ -39,8 +40,8 @@ record PlainTile(Tile tile) implements TileKernel {
         int s = Math.min(p + 3, last);
         four(x, xAt + pixels[pixelAt + p], xAt + pixels[pixelAt + q], xAt + pixels[pixelAt + r],
             xAt + pixels[pixelAt + s],
-            taps, tapEnd, w, wAt + f, y, yAt + p * yStep + f, yAt + q * yStep + f, yAt + r * yStep + f,
-            yAt + s * yStep + f,
+            taps, tapEnd, w, wAt + f, y, yAt + p * yStep + to, yAt + q * yStep + to, yAt + r * yStep + to,
+            yAt + s * yStep + to,
             bias, biasAt + f);
       }
     }

@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.tensor.Layout;
 
 /**
  * How a method on pixels divides a problem: dense, where every value meets all filters of its group, or depthwise,
@@ -10,14 +11,27 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
  * @param lanes filters a vector
  * @param shape the largest tile of the dense kind
  * @param walk the order of the products
- * @param step floats from one output pixel to the next as the micro-kernel writes them: all filters, and the filling of
+ * @param overlaps whether a last vector that the filters do not fill is moved back to end with them, and computes some
+ *     of them again, to the same bits; otherwise it is filled up with zeros
+ * @param step floats from one output pixel to the next as the micro-kernel writes them: all filters, and what fills
  *     the last vector
  */
-record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, long step) {
+record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, boolean overlaps, long step) {
 
   /** The direct method for any convolution. */
   static Scheme direct(ConvProblem problem, Machine machine) {
-    return dense(problem, machine, TileShape.of(machine, problem, Walk.of(problem)));
+    Walk walk = Walk.of(problem);
+    Scheme scheme = dense(problem, machine, TileShape.of(machine, problem, walk));
+    int filters = problem.filtersPerGroup();
+    boolean overlaps = problem.layout() == Layout.NHWC && walk.rest() == 0 && filters > scheme.lanes
+        && filters % scheme.lanes != 0;
+    return !overlaps ? scheme
+        : new Scheme(false, scheme.lanes, overlapping(scheme.shape, walk), walk, true, problem.weights().n());
+  }
+
+  /** With fourteen pixels C2 spills at the end of flat tiles, when vectors overlap and their sums have limits. */
+  private static TileShape overlapping(TileShape shape, Walk walk) {
+    return walk.flat() && shape.pixels() == 14 ? new TileShape(13, 13, shape.vectors()) : shape;
   }
 
   /** Products over few pixels, which fill a high tile. */
@@ -29,7 +43,7 @@ record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, long ste
     int filters = problem.filtersPerGroup();
     int lanes = machine.lanesFor(filters);
     long step = (long) problem.weights().n() - filters + (filters + lanes - 1L) / lanes * lanes;
-    return new Scheme(false, lanes, shape, Walk.of(problem), step);
+    return new Scheme(false, lanes, shape, Walk.of(problem), false, step);
   }
 
   /** A depthwise layer of at least {@code lanes} channels; the last vector is moved back to end with them. */
@@ -39,13 +53,13 @@ record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, long ste
     while (lanes > channels) {
       lanes /= 2;
     }
-    return new Scheme(true, lanes, TileShape.of(machine), Walk.rows(problem), channels);
+    return new Scheme(true, lanes, TileShape.of(machine), Walk.rows(problem), true, channels);
   }
 
   /**
    * Whether the vectors of a pixel end with its filters, so that they can be written straight into an output of pixels.
    */
   boolean fits(ConvProblem problem) {
-    return depthwise || problem.filtersPerGroup() % lanes == 0;
+    return overlaps || problem.filtersPerGroup() % lanes == 0;
   }
 }

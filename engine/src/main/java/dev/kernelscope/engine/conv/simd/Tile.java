@@ -15,9 +15,10 @@ import dev.kernelscope.engine.conv.spec.Activation;
  * @param steps distances of pixels that are constants, too
  * @param start what the sums start from
  * @param activation what is done to the sums before they are stored
+ * @param back filters by which the last vector is stored before its place, over some that the one before it has, too
  */
 record Tile(int pixels, int vectors, int lanes, int depth, boolean flat, Steps steps, Start start,
-    Activation activation) {
+    Activation activation, int back) {
 
   /** C2 strip-mines loops that are longer, or variable, and then keeps the sums on the stack. */
   static final int DEEPEST = 999;
@@ -54,9 +55,22 @@ record Tile(int pixels, int vectors, int lanes, int depth, boolean flat, Steps s
       throw new IllegalArgumentException(
           "no micro-kernel of " + pixels + "x" + vectors + " sums, depth " + depth);
     }
+    if (back < 0 || back >= lanes || back > 0 && (vectors == 1 || start == Start.OUTPUT)) {
+      throw new IllegalArgumentException("the last of " + vectors + " vectors cannot be moved back by " + back);
+    }
     if (lanes != 4 && lanes != 8 && lanes != 16) {
       throw new IllegalArgumentException("a vector of " + lanes + " floats is not known: 4, 8 or 16 are");
     }
+  }
+
+  /** A tile whose vectors lie side by side. */
+  Tile(int pixels, int vectors, int lanes, int depth, boolean flat, Steps steps, Start start, Activation activation) {
+    this(pixels, vectors, lanes, depth, flat, steps, start, activation, 0);
+  }
+
+  /** Where a vector is stored, in filters behind the first. */
+  int place(int vector) {
+    return vector * lanes - (vector == vectors - 1 ? back : 0);
   }
 
   /** Filters of the tile. */

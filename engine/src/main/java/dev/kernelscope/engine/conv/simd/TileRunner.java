@@ -30,7 +30,7 @@ final class TileRunner implements BandRunner {
    * How bands of one size are computed.
    *
    * @param cut how they are cut
-   * @param main micro-kernels of the walk, by vectors of a block
+   * @param main micro-kernels of the walk, by the kind of a block
    * @param rest those of its rest, or null
    */
   private record Cover(TileCut cut, TileKernel[] main, TileKernel[] rest) {}
@@ -65,24 +65,30 @@ final class TileRunner implements BandRunner {
   private static Cover cover(ConvProblem problem, Scheme scheme, PackedWeights weights, int count, Kernels kernels) {
     TileCut cut = TileCut.of(problem, scheme, count);
     boolean two = scheme.walk().rest() > 0;
-    TileKernel[] main = new TileKernel[scheme.shape().vectors() + 1];
+    TileKernel[] main = new TileKernel[scheme.shape().vectors() + 2];
     TileKernel[] rest = new TileKernel[main.length];
     for (Block block : weights.blocks()) {
-      int vectors = block.vectors();
-      if (main[vectors] == null) {
-        Tile tile = tile(problem, scheme, cut, vectors);
-        main[vectors] = kernels.tile(tile);
-        rest[vectors] = two ? kernels.tile(tile.then(scheme.walk().rest(), problem.spec().activation())) : null;
+      int kind = kind(block, main);
+      if (main[kind] == null) {
+        Tile tile = tile(problem, scheme, cut, block);
+        main[kind] = kernels.tile(tile);
+        rest[kind] = two ? kernels.tile(tile.then(scheme.walk().rest(), problem.spec().activation())) : null;
       }
     }
     return new Cover(cut, main, two ? rest : null);
   }
 
-  private static Tile tile(ConvProblem problem, Scheme scheme, TileCut cut, int vectors) {
+  /** Blocks of one kind share a micro-kernel: those of as many vectors, and those whose last vector is moved back. */
+  private static int kind(Block block, TileKernel[] kernels) {
+    return block.back() > 0 ? kernels.length - 1 : block.vectors();
+  }
+
+  private static Tile tile(ConvProblem problem, Scheme scheme, TileCut cut, Block block) {
     Walk walk = scheme.walk();
     Activation activation = walk.rest() > 0 ? Activation.NONE : problem.spec().activation();
     Start start = problem.hasBias() ? Start.BIAS : Start.ZERO;
-    return new Tile(cut.pixels(), vectors, scheme.lanes(), walk.turns(), walk.flat(), cut.steps(), start, activation);
+    return new Tile(cut.pixels(), block.vectors(), scheme.lanes(), walk.turns(), walk.flat(), cut.steps(), start,
+        activation, block.back());
   }
 
   @Override
@@ -128,12 +134,12 @@ final class TileRunner implements BandRunner {
   private void pixels(Block block, Cover cover, float[] x, int xAt, int pixel, int count, float[] y, int yAt) {
     int step = weights.step();
     int to = yAt + pixel * step;
-    cover.main[block.vectors()].run(x, xAt, pixels, pixel, taps, taps.length, weights.values(), block.at(), y, to,
-        step, weights.bias(), block.biasAt(), count);
+    cover.main[kind(block, cover.main)].run(x, xAt, pixels, pixel, taps, taps.length, weights.values(), block.at(), y,
+        to, step, weights.bias(), block.biasAt(), count);
     if (cover.rest != null) {
       int restWeights = block.at() + restAt * block.vectors() * lanes;
-      cover.rest[block.vectors()].run(x, xAt, pixels, pixel, restTaps, restTaps.length, weights.values(), restWeights,
-          y, to, step, weights.bias(), block.biasAt(), count);
+      cover.rest[kind(block, cover.rest)].run(x, xAt, pixels, pixel, restTaps, restTaps.length, weights.values(),
+          restWeights, y, to, step, weights.bias(), block.biasAt(), count);
     }
   }
 }

@@ -219,10 +219,10 @@ final class TileWriter {
   private void outputIndex(int p, int v) {
     code.iload(Y_AT);
     if (tile.steps().y() > 0) {
-      vectors.plus(p * tile.steps().y() + v * tile.lanes());
+      vectors.plus(p * tile.steps().y() + tile.place(v));
     } else {
       vectors.plus(p, Y_STEP);
-      vectors.plus(v * tile.lanes());
+      vectors.plus(tile.place(v));
     }
   }
 }

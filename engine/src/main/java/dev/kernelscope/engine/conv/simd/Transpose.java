@@ -41,6 +41,10 @@ record Transpose(int lanes, SquareKernel square) {
    * @param step floats from one pixel to the next in {@code dst}
    */
   void toPixels(float[] src, int srcAt, int plane, float[] dst, int dstAt, int step, int channels, int pixels) {
+    if (channels == Colours.COUNT && step == channels) {
+      Colours.toPixels(src, srcAt, plane, dst, dstAt, pixels);
+      return;
+    }
     if (square == null) {
       for (int p = 0; p < pixels; p++) {
         for (int c = 0; c < channels; c++) {

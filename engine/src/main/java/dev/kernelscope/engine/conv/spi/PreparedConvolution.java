@@ -7,6 +7,14 @@ public interface PreparedConvolution {
   int workspaceFloats();
 
   /**
+   * The same convolution for an input whose order of axes is NCHW, whatever the problem says, and an output in the
+   * problem's: to the same bits, in as much scratch memory. Null, as it is unless said otherwise, where there is none.
+   */
+  default PreparedConvolution fromPlanes() {
+    return null;
+  }
+
+  /**
    * Computes every cell of the output and writes nothing else. Allocates nothing that grows with the problem. Results
    * are bitwise the same for any number of threads and from run to run.
    *

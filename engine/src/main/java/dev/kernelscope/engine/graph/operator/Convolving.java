@@ -59,17 +59,27 @@ public final class Convolving implements Meaning.Computation {
     return true;
   }
 
+  /** Whether it can read planes and write pixels. */
+  public boolean readsPlanes(String engine, int threads) {
+    return plan(Layout.NHWC, engine, threads).fromPlanes().isPresent();
+  }
+
+  /** The same convolution from planes to pixels; only where it {@linkplain #readsPlanes can}. */
+  public Meaning.Computation fromPlanes() {
+    return new FromPlanes(this);
+  }
+
   @Override
   public Step bind(Places places) {
-    Plan plan = plans.computeIfAbsent(places.layout(),
-        layout -> layer.engine(places.engine()).threads(places.threads()).plan(input, layout));
-    Tensor src = view(input, places.layout(), places.input());
-    Tensor dst = view(plan.problem().output(), places.layout(), places.output());
+    Plan plan = plan(places.layout(), places.engine(), places.threads());
+    Tensor src = places.input().view(input, places.layout());
+    Tensor dst = places.output().view(plan.problem().output(), places.layout());
     Workspace workspace = places.workspace();
     return () -> plan.execute(src, dst, workspace);
   }
 
-  private static Tensor view(Shape shape, Layout layout, Span span) {
-    return Tensor.view(shape, layout, span.data(), span.offset());
+  /** The plan for an order of axes, made once. */
+  Plan plan(Layout order, String engine, int threads) {
+    return plans.computeIfAbsent(order, layout -> layer.engine(engine).threads(threads).plan(input, layout));
   }
 }

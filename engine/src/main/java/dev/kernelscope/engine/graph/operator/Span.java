@@ -1,5 +1,8 @@
 package dev.kernelscope.engine.graph.operator;
 
+import dev.kernelscope.engine.tensor.Layout;
+import dev.kernelscope.engine.tensor.Shape;
+import dev.kernelscope.engine.tensor.Tensor;
 import java.util.Objects;
 
 /**
@@ -24,5 +27,10 @@ public record Span(float[] data, int offset, int size) {
   /** Whether the two have a cell in common. */
   public boolean overlaps(Span other) {
     return data == other.data && offset < other.offset + other.size && other.offset < offset + size;
+  }
+
+  /** The cells as images. */
+  Tensor view(Shape shape, Layout layout) {
+    return Tensor.view(shape, layout, data, offset);
   }
 }

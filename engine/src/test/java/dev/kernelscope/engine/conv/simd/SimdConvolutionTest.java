@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.ProblemString;
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
+import dev.kernelscope.engine.conv.spi.PreparedConvolution;
+import dev.kernelscope.engine.tensor.Layout;
+import dev.kernelscope.engine.tensor.Tensor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All exact implementations, for every kind of machine and both kinds of micro-kernel, against the reference. */
 class SimdConvolutionTest {
@@ -65,7 +69,10 @@ class SimdConvolutionTest {
           "ic40ih5oc32kh1_nhwc",
       "mb2ic6ih9iw7oc10kh3sh2ph1_nhwc_bias", "mb2g3ic12ih6oc15kh3ph1_nhwc", "ic9ih8oc33kh3dh2ph2_nhwc_circular",
       "ic1ih9oc20kh3ph1_nhwc",
-      "ic20ih9oc1kh3ph1_nhwc", "ic131ih3oc16kh1_nhwc_bias");
+      "ic20ih9oc1kh3ph1_nhwc", "ic131ih3oc16kh1_nhwc_bias",
+      // a last vector that is moved back: within a block, over the block before, in groups, on first layers
+      "ic3ih15iw17oc24kh3sh2ph0phe1pwe1_nhwc_bias_relu6", "ic40ih5oc56kh1_nhwc", "ic12ih6oc23kh3ph1_nhwc_relu",
+      "mb2g2ic6ih5oc46kh3ph1_nhwc_bias");
 
   private static final List<Machine> MACHINES =
       List.of(new Machine(128, 16), new Machine(128, 32), new Machine(256, 16),
@@ -109,6 +116,23 @@ class SimdConvolutionTest {
     for (int i = 0; i < generated.size(); i++) {
       assertThat(plain.get(i).name()).isEqualTo(generated.get(i).name());
       Cells.assertSame(oracle.actual(plain.get(i), 1), oracle.actual(generated.get(i), 1), "%s", text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ic3ih15iw37oc24kh3sh2ph1_nhwc_bias_relu6", "mb2ic3ih9iw8oc16kh5ph2_nhwc_reflect",
+      "ic5ih7oc9kh3ph1_nhwc"})
+  void planesMayBecomePixelsOnTheWay(String text) {
+    ConvProblem problem = ProblemString.parse(text);
+    Oracle oracle = Oracle.reals(problem, 4);
+    float[] planes = Tensor.of(problem.input(), Layout.NHWC, oracle.src()).to(Layout.NCHW).data();
+    for (Machine machine : MACHINES) {
+      PreparedConvolution pixels = new DirectConvolution(machine, Kernels.best())
+          .prepare(problem, oracle.parameters(), 1);
+      PreparedConvolution turning = pixels.fromPlanes();
+      float[] actual = new float[problem.output().size()];
+      turning.execute(planes, 0, actual, 0, new float[turning.workspaceFloats()]);
+      assertThat(actual).containsExactly(oracle.actual(pixels));
     }
   }
 

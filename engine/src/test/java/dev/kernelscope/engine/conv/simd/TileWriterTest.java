@@ -33,7 +33,9 @@ class TileWriterTest {
         new Tile(13, 1, lanes, 6, true, LISTED, Start.ZERO, Activation.NONE),
         new Tile(6, 4, lanes, 64, false, new Steps(64, 4 * lanes), Start.ZERO, Activation.NONE),
         new Tile(14, 2, lanes, 20, false, new Steps(7, 2 * lanes + 3), Start.OUTPUT, Activation.RELU),
-        new Tile(5, 4, lanes, 27, true, new Steps(6, 4 * lanes), Start.BIAS, Activation.RELU)));
+        new Tile(5, 4, lanes, 27, true, new Steps(6, 4 * lanes), Start.BIAS, Activation.RELU),
+        new Tile(13, 2, lanes, 27, true, LISTED, Start.BIAS, Activation.RELU6, lanes / 2),
+        new Tile(6, 3, lanes, 8, false, new Steps(8, 3 * lanes - 1), Start.ZERO, Activation.RELU6, 1)));
   }
 
   @ParameterizedTest
@@ -79,7 +81,7 @@ class TileWriterTest {
       int yAt, int yStep, float[] bias, int biasAt, int count) {
     for (int p = 0; p < count; p++) {
       for (int f = 0; f < tile.filters(); f++) {
-        int to = yAt + p * yStep + f;
+        int to = yAt + p * yStep + tile.place(f / tile.lanes()) + f % tile.lanes();
         float sum = switch (tile.start()) {
           case ZERO -> 0;
           case BIAS -> bias[biasAt + f];

@@ -33,6 +33,20 @@ class TransposeTest {
     assertThat(dst).containsExactly(expected);
   }
 
+  /** Three planes without a gap between their pixels are turned in vectors. */
+  @Property(tries = 100)
+  void coloursBecomePixels(@ForAll @IntRange(min = 1, max = 70) int pixels, @ForAll @IntRange(max = 5) int more) {
+    float[] src = numbers(3 + 3 * (pixels + more));
+    float[] dst = new float[4 + 3 * pixels + 2];
+    Arrays.fill(dst, -1);
+    float[] expected = dst.clone();
+    for (int i = 0; i < 3 * pixels; i++) {
+      expected[4 + i] = src[3 + i % 3 * (pixels + more) + i / 3];
+    }
+    transpose(new Machine(512, 32), 3, pixels).toPixels(src, 3, pixels + more, dst, 4, 3, 3, pixels);
+    assertThat(dst).containsExactly(expected);
+  }
+
   @Property(tries = 300)
   void pixelsBecomePlanesAndNothingElseIsTouched(@ForAll @IntRange(min = 1, max = 40) int channels,
       @ForAll @IntRange(min = 1, max = 40) int pixels, @ForAll @IntRange(max = 5) int more,
