@@ -29,11 +29,6 @@ final class BatchNormalizationOperator implements Operator {
   private record Computation(Dims dims, ChannelAffine affine) implements Meaning.Computation {
 
     @Override
-    public int[] reads() {
-      return new int[] {0};
-    }
-
-    @Override
     public boolean allowsPixels() {
       return true;
     }

@@ -19,11 +19,6 @@ record Cellwise(Dims dims, Function function) implements Meaning.Computation {
   }
 
   @Override
-  public int[] reads() {
-    return new int[] {0};
-  }
-
-  @Override
   public boolean allowsPixels() {
     return true;
   }

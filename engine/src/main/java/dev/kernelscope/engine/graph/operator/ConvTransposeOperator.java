@@ -145,11 +145,6 @@ final class ConvTransposeOperator implements Operator {
       implements Meaning.Computation {
 
     @Override
-    public int[] reads() {
-      return new int[] {0};
-    }
-
-    @Override
     public Step bind(Places places) {
       Tensor between = Tensor.zeros(spread);
       Plan plan = layer.engine(places.engine()).threads(places.threads()).plan(spread, Layout.NCHW);

@@ -50,11 +50,6 @@ public final class Convolving implements Meaning.Computation {
   }
 
   @Override
-  public int[] reads() {
-    return new int[] {0};
-  }
-
-  @Override
   public boolean allowsPixels() {
     return true;
   }

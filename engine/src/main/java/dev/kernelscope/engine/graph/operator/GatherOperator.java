@@ -65,11 +65,6 @@ final class GatherOperator implements Operator {
   private record Computation(Dims dims, int blocks, int size, int run, int[] places) implements Meaning.Computation {
 
     @Override
-    public int[] reads() {
-      return new int[] {0};
-    }
-
-    @Override
     public Step bind(Places memory) {
       Span src = memory.input();
       Span dst = memory.output();

@@ -38,11 +38,6 @@ final class LrnOperator implements Operator {
   private record Computation(Dims dims, int size, float alpha, float beta, float bias) implements Meaning.Computation {
 
     @Override
-    public int[] reads() {
-      return new int[] {0};
-    }
-
-    @Override
     public Step bind(Places places) {
       Span src = places.input();
       Span dst = places.output();

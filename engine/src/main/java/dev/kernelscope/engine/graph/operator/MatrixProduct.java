@@ -52,11 +52,6 @@ final class MatrixProduct implements Meaning.Computation {
   }
 
   @Override
-  public int[] reads() {
-    return new int[] {0};
-  }
-
-  @Override
   public Step bind(Places places) {
     if (plan == null) {
       Conv2d layer = Conv2d.of(weights).engine(places.engine()).threads(places.threads());

@@ -28,8 +28,10 @@ public sealed interface Meaning {
   /** Something that has to be computed from the graph's inputs each time. */
   non-sealed interface Computation extends Meaning {
 
-    /** Which operands are read when it is computed. */
-    int[] reads();
+    /** Which operands are read when it is computed; most computations read the first, and no other. */
+    default int[] reads() {
+      return new int[] {0};
+    }
 
     /**
      * Whether it can be computed with its output and all operands of rank 4 that it reads in NHWC, as well as with all

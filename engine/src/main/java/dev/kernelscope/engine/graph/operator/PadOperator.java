@@ -129,11 +129,6 @@ final class PadOperator implements Operator {
     }
 
     @Override
-    public int[] reads() {
-      return new int[] {0};
-    }
-
-    @Override
     public Step bind(Places places) {
       Span src = places.input();
       Span dst = places.output();

@@ -45,11 +45,6 @@ final class PoolOperator implements Operator {
     }
 
     @Override
-    public int[] reads() {
-      return new int[] {0};
-    }
-
-    @Override
     public boolean allowsPixels() {
       return true;
     }

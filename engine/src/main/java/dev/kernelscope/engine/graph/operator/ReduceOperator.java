@@ -71,11 +71,6 @@ final class ReduceOperator implements Operator {
 
   private record Computation(Dims input, boolean[] reduced, Dims dims, boolean isMean) implements Meaning.Computation {
 
-    @Override
-    public int[] reads() {
-      return new int[] {0};
-    }
-
     /** Where rows and columns become one cell, the output is the same sequence in both orders. */
     @Override
     public boolean allowsPixels() {

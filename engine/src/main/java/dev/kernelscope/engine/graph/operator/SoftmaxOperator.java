@@ -37,11 +37,6 @@ final class SoftmaxOperator implements Operator {
   private record Computation(Dims dims, int count, int stride) implements Meaning.Computation {
 
     @Override
-    public int[] reads() {
-      return new int[] {0};
-    }
-
-    @Override
     public Step bind(Places places) {
       double[] powers = new double[count];
       Span src = places.input();

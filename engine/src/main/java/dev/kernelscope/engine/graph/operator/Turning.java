@@ -28,11 +28,6 @@ public record Turning(Shape shape, Layout target) implements Meaning.Computation
   }
 
   @Override
-  public int[] reads() {
-    return new int[] {0};
-  }
-
-  @Override
   public Step bind(Places places) {
     Span src = places.input();
     Span dst = places.output();
