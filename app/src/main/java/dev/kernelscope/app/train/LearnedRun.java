@@ -2,13 +2,11 @@ package dev.kernelscope.app.train;
 
 import dev.kernelscope.engine.nn.Compute;
 import dev.kernelscope.engine.nn.NetworkFormatException;
-import dev.kernelscope.engine.npy.NpyFormatException;
 import dev.kernelscope.engine.scene.learned.EpochEnd;
 import dev.kernelscope.engine.train.DataSplit;
 import dev.kernelscope.engine.train.TrainingSettings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,15 +37,9 @@ public record LearnedRun(TrainingSettings settings, DataSplit data, boolean ownD
     if (data.fingerprint() != archive.checkpoint().fingerprint()) {
       throw new NetworkFormatException("the data that it was trained with have changed");
     }
-    List<EpochEnd> ends = new ArrayList<>();
-    for (EpochResult epoch : archive.epochs()) {
-      try {
-        ends.add(new EpochEnd(epoch.epoch(), epoch.loss(), epoch.trainAccuracy(), epoch.testAccuracy(),
-            archive.kernels(epoch.epoch())));
-      } catch (NpyFormatException e) {
-        throw new NetworkFormatException(e.getMessage());
-      }
-    }
+    List<Snapshot> snapshots = archive.snapshots();
+    List<EpochEnd> ends = archive.epochs().stream().map(epoch -> new EpochEnd(epoch.epoch(), epoch.loss(),
+        epoch.trainAccuracy(), epoch.testAccuracy(), snapshots.get(epoch.epoch()).kernels().copyData())).toList();
     return new LearnedRun(archive.checkpoint().settings(), data, source.folder().isEmpty(), ends);
   }
 }

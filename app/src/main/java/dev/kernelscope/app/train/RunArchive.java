@@ -104,11 +104,20 @@ final class RunArchive {
     return epochs;
   }
 
-  /** The first kernels after that many epochs. */
-  float[] kernels(int epoch) throws NetworkFormatException, NpyFormatException {
-    Snapshot now = Snapshot.of(checkpoint.network(), epoch);
-    NetworkFile.copy(KERNELS + epoch, NpzReader.arrays(entries).get(KERNELS + epoch), now.kernels());
-    return now.kernels().copyData();
+  /** The first kernels before its first epoch and after each. */
+  List<Snapshot> snapshots() throws NetworkFormatException, NpyFormatException {
+    return snapshots(NpzReader.arrays(entries));
+  }
+
+  private List<Snapshot> snapshots(Map<String, NpyArray> arrays) throws NetworkFormatException {
+    int epochs = epochs().size();
+    List<Snapshot> snapshots = new ArrayList<>();
+    for (int epoch = 0; epoch <= epochs; epoch++) {
+      Snapshot then = Snapshot.of(checkpoint.network(), epoch);
+      NetworkFile.copy(KERNELS + epoch, arrays.get(KERNELS + epoch), then.kernels());
+      snapshots.add(then);
+    }
+    return snapshots;
   }
 
   /** The run with its data, ready to go on. */
@@ -116,18 +125,9 @@ final class RunArchive {
     Run run = new Run(checkpoint.resume(entries, source.read()), source);
     double[] partial = numbers(lines.get(2), "partial ", 4);
     run.partial(new Run.Partial(partial[0], (int) partial[1], (int) partial[2], partial[3]));
-    for (String line : lines.subList(3, lines.size())) {
-      double[] values = numbers(line, "epoch ", 4);
-      run.epochs().add(new EpochResult(run.epochs().size() + 1, values[0], values[1], values[2], values[3]));
-    }
+    run.epochs().addAll(epochs());
     Map<String, NpyArray> arrays = NpzReader.arrays(entries);
-    List<Snapshot> snapshots = new ArrayList<>();
-    for (int epoch = 0; epoch <= run.epochs().size(); epoch++) {
-      Snapshot now = Snapshot.of(run.training().network(), epoch);
-      NetworkFile.copy(KERNELS + epoch, arrays.get(KERNELS + epoch), now.kernels());
-      snapshots.add(now);
-    }
-    run.snapshots().addAll(snapshots);
+    run.snapshots().addAll(snapshots(arrays));
     check(run);
     if (!run.epochs().isEmpty()) {
       run.best(run.training().network().copy());
