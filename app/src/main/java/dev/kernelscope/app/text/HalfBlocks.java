@@ -7,6 +7,8 @@ import dev.kernelscope.engine.scene.style.Rgb;
 public final class HalfBlocks {
 
   private static final int[] CUBE = {0, 95, 135, 175, 215, 255};
+  private static final int FIRST_GREY = 8;
+  private static final int GREY_STEP = 10;
 
   private final Colors colors;
 
@@ -55,11 +57,27 @@ public final class HalfBlocks {
   }
 
   private String code(Rgb rgb) {
-    return colors == Colors.FULL ? "2;" + rgb.red() + ";" + rgb.green() + ";" + rgb.blue()
-        : "5;" + (16 + 36 * nearest(rgb.red()) + 6 * nearest(rgb.green()) + nearest(rgb.blue()));
+    return colors == Colors.FULL ? "2;" + rgb.red() + ";" + rgb.green() + ";" + rgb.blue() : "5;" + entry(rgb);
   }
 
-  /** Of the 6×6×6 cube in the table of 256 colours. */
+  /** The nearest of the table of 256 colours: of the 6×6×6 cube, or of the 24 greys behind it. */
+  private static int entry(Rgb rgb) {
+    int red = nearest(rgb.red());
+    int green = nearest(rgb.green());
+    int blue = nearest(rgb.blue());
+    int grey = Math.clamp(Math.round(((rgb.red() + rgb.green() + rgb.blue()) / 3f - FIRST_GREY) / GREY_STEP), 0, 23);
+    int level = FIRST_GREY + GREY_STEP * grey;
+    return distance(rgb, level, level, level) < distance(rgb, CUBE[red], CUBE[green], CUBE[blue]) ? 232 + grey
+        : 16 + 36 * red + 6 * green + blue;
+  }
+
+  private static int distance(Rgb rgb, int red, int green, int blue) {
+    int r = rgb.red() - red;
+    int g = rgb.green() - green;
+    int b = rgb.blue() - blue;
+    return r * r + g * g + b * b;
+  }
+
   private static int nearest(int component) {
     int best = 0;
     for (int i = 1; i < CUBE.length; i++) {
