@@ -33,7 +33,8 @@ public final class SceneSentence {
 
   private static String training(Frame frame, TrainingLog log) {
     int step = frame.position().moment().cell();
-    return frame.title() + ". " + frame.subtitle() + " The loss was " + Numbers.plain(log.step(0).loss())
+    String seen = frame.title() + ". " + frame.subtitle();
+    return log.done() == 0 ? seen : seen + " The loss was " + Numbers.plain(log.step(0).loss())
         + " in the first step and is " + Numbers.plain(log.step(step).loss()) + " in step "
         + Numbers.count(step + 1L) + " of " + Numbers.count(log.facts().steps()) + ".";
   }

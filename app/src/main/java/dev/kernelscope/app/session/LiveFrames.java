@@ -64,7 +64,10 @@ final class LiveFrames {
       return frame;
     }
     Course course = state.course().orElseThrow();
-    boolean own = course.step() >= 0 && !state.hasGuest() && state.lab().shows(course.page().exhibit());
+    boolean own = course.step() >= 0 && state.lab().shows(course.page().exhibit());
+    if (state.hasGuest()) {
+      return own ? frame.titled(course.titles().get(course.chapter()), frame.title()) : frame;
+    }
     return frame.titled(course.titles().get(course.chapter()), own ? course.page().title() : frame.title());
   }
 

@@ -4,6 +4,7 @@ import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.app.option.SceneArguments;
 import dev.kernelscope.app.session.Exhibit;
+import dev.kernelscope.engine.conv.EngineUnavailableException;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Scene;
 import java.util.List;
@@ -41,10 +42,15 @@ public record ViewedScene(Exhibit exhibit, Scene scene, Shot still) {
         Moments.still(scene, parsed.moments(), parsed.look().view()));
   }
 
-  /** Its film, computed as far as the still shows it. */
+  /** Its film, computed as far as the still shows it; a training that would take minutes stays at its start. */
   public Scene computed() {
-    if (exhibit instanceof Exhibit.Trained(Learning learning)) {
-      learning.coach().await(still.still().cell() + 1, done -> { });
+    if (exhibit instanceof Exhibit.Trained(Learning learning) && learning.slowness().isEmpty()) {
+      try {
+        learning.coach().await(still.still().cell() + 1, done -> { });
+      } catch (EngineUnavailableException e) {
+        // Whoever chose that engine sees noise, as it is before the first step.
+        return scene;
+      }
     }
     return scene;
   }

@@ -96,6 +96,39 @@ class ExhibitsTest {
   }
 
   @Test
+  void aKeyLeadsToATrainingFromAnySessionAndBack() throws InterruptedException {
+    Experiment before = press(state, "s").experiment();
+    Chores chores = new Chores();
+    assertThat(chores.after(press(state, "L")).message()).isEqualTo("there is no training here");
+    chores.training(() -> learning);
+    state = chores.after(press(state, "s L"));
+    for (int i = 0; i < 500 && state.training().isEmpty(); i++) {
+      Thread.sleep(10);
+      state = chores.polled(state);
+    }
+    assertThat(state.player().playing()).isTrue();
+    assertThat(seen().frame().ofTraining()).isTrue();
+    learning.coach().await(8, done -> { });
+    state = press(state.at(new Moment(4, Phase.LOSS, 1)), "L");
+    assertThat(state.lab().guest()).isEmpty();
+    assertThat(state.experiment().sameAs(before)).isTrue();
+    assertThat(state.moment()).isEqualTo(state.scene().still());
+    state = press(state, "L");
+    assertThat(state.training().orElseThrow().learning()).isSameAs(learning);
+    assertThat(state.moment()).isEqualTo(new Moment(4, Phase.LOSS, 1));
+    assertThat(state.player().playing()).isFalse();
+  }
+
+  @Test
+  void aWindowsHeadingIsThatOfTheTrainingUnderItsChapter() {
+    state = state.with(state.desk().hand().on(Front.Kind.WINDOW));
+    State step = press(state, "n n");
+    assertThat(LiveFrames.of(step).frame().title()).isEqualTo("Noise: nothing has been learned yet");
+    assertThat(LiveFrames.of(step).frame().chapter()).isEqualTo("What kernels learn");
+    assertThat(LiveFrames.of(press(step, "N")).frame().title()).isEqualTo("Chance");
+  }
+
+  @Test
   void aFilmIsSteppedThroughAndNothingIsChangedAboutIt() {
     state = press(state, "n n n");
     assertThat(state.lab().guest()).contains(film);

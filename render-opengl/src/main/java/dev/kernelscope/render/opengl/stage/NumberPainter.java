@@ -86,14 +86,15 @@ final class NumberPainter {
     }
   }
 
-  /** Prepares the numbers of a picture's cells that are near enough to be read. */
+  /** Prepares the numbers of a picture's cells that are near enough to be read, none wider than its cell. */
   void addCells(Block block, Surface.Image image, Rect area) {
     float narrowest = block.role() == Role.OUTPUT ? NARROWEST_OUTPUT : NARROWEST;
     new VisibleCells(block, to, area, narrowest).forEach((row, column) -> {
       int i = row * block.columns() + column;
       if (i < image.computed()) {
         float value = image.values()[i];
-        mark(block, Tile.data(row, column, value, Digit.plain(Numbers.plain(value)))).ifPresent(marks::add);
+        mark(block, Tile.data(row, column, value, Digit.plain(Numbers.plain(value))))
+            .filter(m -> m.box().width() <= to.size(m.centre(), block.place().tile())).ifPresent(marks::add);
       }
     });
   }

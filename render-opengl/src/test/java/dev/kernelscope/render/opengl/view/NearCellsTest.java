@@ -8,11 +8,13 @@ import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.SceneSubject;
 import dev.kernelscope.engine.scene.Scenes;
+import dev.kernelscope.engine.scene.learned.LearnedScene;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.fixture.MadeUpTraining;
 import dev.kernelscope.render.opengl.Driver;
 import dev.kernelscope.render.opengl.Samples;
 import dev.kernelscope.render.opengl.context.NoContextException;
@@ -49,6 +51,24 @@ class NearCellsTest {
         }
       }
       return colors;
+    }
+  }
+
+  /** Long numbers of small weights would lie over each other where a kernel is large, but its cells are not. */
+  @Test
+  void noNumberIsWiderThanItsCell() throws NoContextException {
+    Driver.require();
+    try (Studio studio = Studio.open()) {
+      Picture picture = studio.still(LearnedScene.of(new MadeUpTraining(1)),
+          Shot.still(new Moment(0, Phase.BATCH, 0), View.DEFAULT), Theme.DARK, 1700, 1000);
+      int white = 0;
+      for (int y = 160; y < 560; y++) {
+        for (int x = 200; x < 1500; x++) {
+          int rgb = picture.at(x, y);
+          white += Math.min(Math.min(rgb >> 16 & 255, rgb >> 8 & 255), rgb & 255) > 230 ? 1 : 0;
+        }
+      }
+      assertThat(white).isZero();
     }
   }
 
