@@ -12,6 +12,7 @@ module dev.kernelscope.engine {
   exports dev.kernelscope.engine.timeline;
   exports dev.kernelscope.engine.scene;
   exports dev.kernelscope.engine.scene.learned;
+  exports dev.kernelscope.engine.scene.network;
   exports dev.kernelscope.engine.scene.style;
   exports dev.kernelscope.engine.render.spi;
   exports dev.kernelscope.engine.image;

@@ -11,6 +11,7 @@ import dev.kernelscope.app.option.ViewOptions;
 import dev.kernelscope.app.saved.SceneFiles;
 import dev.kernelscope.app.view.ColorChoice;
 import dev.kernelscope.app.view.LearnedView;
+import dev.kernelscope.app.view.NetworkView;
 import dev.kernelscope.app.view.Opening;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.app.view.Renderers;
@@ -46,7 +47,8 @@ import picocli.CommandLine.Option;
       "  kernelscope view --repeat 3",
       "  kernelscope view --stride 2 --cell 1,1 --save scene.json",
       "  kernelscope view scene.json --stride 1",
-      "  kernelscope view learned"
+      "  kernelscope view learned",
+      "  kernelscope view mobilenet --photo me.jpg --layer pointwise5"
     })
 final class ViewCommand extends CommandBase {
 
@@ -96,6 +98,11 @@ final class ViewCommand extends CommandBase {
       learned(learned.get(), choice, destination);
       return;
     }
+    Optional<NetworkView> network = NetworkView.of(subject, moments, look);
+    if (network.isPresent()) {
+      network(network.get(), choice, destination);
+      return;
+    }
     Destination saved = save == null ? null : saving(destination);
     Opening opening = Opening.of(subject, moments, look, Commands.names(), this::note);
     Scene scene = opening.scene();
@@ -121,6 +128,19 @@ final class ViewCommand extends CommandBase {
     } else if (!shown(choice, look, moments, sessions -> sessions.watch(view, LessonCourse.closed()))) {
       view.computed(null, console(), common().quiet());
       viewing.asText(view.scene());
+    }
+  }
+
+  private void network(NetworkView view, RendererChoice choice, Destination destination) {
+    if (save != null) {
+      throw Failure.usage("--save keeps a convolution; a network is a file already");
+    }
+    Viewing viewing = new Viewing(console(), choice, view.moments(), look, common().quiet(), fps);
+    Scene scene = view.computed(console(), common().quiet());
+    if (destination != null) {
+      viewing.toFile(scene, destination);
+    } else {
+      viewing.asText(scene);
     }
   }
 

@@ -79,6 +79,13 @@ public record NetworkWork(LoadedNetwork network, Extent size, String engine, int
     return fitting(() -> Inspection.of(network, photo, probe));
   }
 
+  /** A photograph that the network will look at. */
+  public Looking looking(String image) {
+    FittedPhoto photo = photo(image);
+    return fitting(() -> Looking.of(network, photo, Probe.of(network.graph(), photo.colour().shape(),
+        QUICKEST_TO_PREPARE, 1)));
+  }
+
   private FittedPhoto photo(String image) {
     Source source = Inputs.read(image);
     Picture picture = source.picture().orElseThrow(() -> Failure.failed("'" + image

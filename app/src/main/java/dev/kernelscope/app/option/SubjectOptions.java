@@ -11,7 +11,8 @@ public final class SubjectOptions {
 
   @Parameters(arity = "0..1", paramLabel = "INPUT",
       description = "An image, a .npy array, a saved scene (.json), a size such as 7x7 or, with channels, 7x7x3 "
-          + "(seeded digits), or learned: a training. Default: the lesson's 7x7")
+          + "(seeded digits), learned: a training, or a trained network (.onnx, .ks, or mobilenet, which comes "
+          + "along). Default: the lesson's 7x7")
   private String input;
 
   @Option(names = {"-k", "--kernel"}, paramLabel = "K", converter = KernelArgument.Converter.class, order = 1,
@@ -53,21 +54,47 @@ public final class SubjectOptions {
           + "on.")
   private Integer repeat;
 
+  @Option(names = "--photo", paramLabel = "IMAGE", order = 10,
+      description = "What a trained network looks at. Default: samples/astronaut.png")
+  private String photo;
+
+  @Option(names = "--layer", paramLabel = "NAME", order = 11,
+      description = "The layer of a trained network to begin with; 'kernelscope network FILE' lists them.")
+  private String networkLayer;
+
   @Mixin
   private LayerOptions layer = new LayerOptions();
 
   /**
    * Refuses whatever makes a convolution, where something else is to be shown.
    *
-   * @param other what is to be shown
+   * @param what is shown, such as {@code 'learned', which is a training; allowed is --seed}
    */
-  public void refuseBeside(String other) {
+  public void refuseConvolution(String what) {
     String wrong = kernel != null ? "--kernel" : filters != null ? "--filters" : bias != null ? "--bias"
         : activation != null ? "--activation" : backward != null ? "--backward" : compare != null ? "--compare"
             : repeat != null ? "--repeat" : layer.isGiven() ? "what makes a layer, such as --stride," : "";
     if (!wrong.isEmpty()) {
-      throw Failure.usage(wrong + " does not go with '" + other + "', which is a training; allowed is --seed");
+      throw Failure.usage(wrong + " does not go with " + what);
     }
+  }
+
+  /** Refuses what only a trained network has. */
+  public void refuseNetwork() {
+    if (photo != null || networkLayer != null) {
+      throw Failure.usage((photo != null ? "--photo" : "--layer") + " goes with a trained network: name one, such as "
+          + "mobilenet");
+    }
+  }
+
+  /** What a trained network looks at, or null for the usual one. */
+  public String photo() {
+    return photo;
+  }
+
+  /** The layer of a trained network to begin with, or null where the user did not say. */
+  public String networkLayer() {
+    return networkLayer;
   }
 
   /** The word that names the input, or null for the lesson's. */

@@ -46,7 +46,8 @@ public final class LearnedView {
     if (!isNamed(subject)) {
       return Optional.empty();
     }
-    subject.refuseBeside(NAME);
+    subject.refuseConvolution("'" + NAME + "', which is a training; allowed is --seed");
+    subject.refuseNetwork();
     Learning learning = subject.choosesSeed() ? Learning.usual(subject.seed())
         : latest(console.environment(), console::say);
     return Optional.of(new LearnedView(learning, moments, look));

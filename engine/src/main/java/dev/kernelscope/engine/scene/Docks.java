@@ -46,8 +46,8 @@ final class Docks {
       case GATHER -> Tint.INPUT;
       case MULTIPLY -> Tint.PRODUCT;
       case SUM, WRITE -> Tint.OUTPUT;
-      case BATCH, FORWARD, LOSS, BACKWARD, UPDATE -> throw new IllegalArgumentException(
-          "phase " + phase.label() + " belongs to a training, not to a convolution");
+      case BATCH, FORWARD, LOSS, BACKWARD, UPDATE, LOOK -> throw new IllegalArgumentException(
+          "phase " + phase.label() + " belongs to a network, not to a convolution");
     };
   }
 }

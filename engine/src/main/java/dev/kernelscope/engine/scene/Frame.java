@@ -81,6 +81,11 @@ public record Frame(String chapter, String title, String subtitle, List<Stage> s
     return dock.step().equals("step");
   }
 
+  /** Whether it looks into a trained network, whose timeline counts layers. */
+  public boolean ofNetwork() {
+    return dock.step().equals("layer");
+  }
+
   /** The first view, which most frames have alone. */
   public Stage stage() {
     return stages.getFirst();

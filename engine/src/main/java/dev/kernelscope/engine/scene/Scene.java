@@ -71,6 +71,11 @@ public interface Scene {
   /** The cells that can be pointed at, and the way of a cursor among them. */
   Targets targets();
 
+  /** Those that are seen at a moment, where they are not the same all the time. */
+  default Targets targets(Moment moment) {
+    return targets();
+  }
+
   /** The same film in which a cell is pointed at all the time, for pictures. */
   default Scene selecting(Selection selection) {
     return new SelectedScene(this, selection);

@@ -55,4 +55,9 @@ record SelectedScene(Scene film, Selection selection) implements Scene {
   public Targets targets() {
     return film.targets();
   }
+
+  @Override
+  public Targets targets(Moment moment) {
+    return film.targets(moment);
+  }
 }

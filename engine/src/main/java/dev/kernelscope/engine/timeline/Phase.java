@@ -3,7 +3,7 @@ package dev.kernelscope.engine.timeline;
 import java.util.List;
 import java.util.Locale;
 
-/** What happens for one output cell, or in one step of a training, in this order. */
+/** What happens for one output cell, or in one step of a training, or in a layer of a network, in this order. */
 public enum Phase {
   /** The kernel moves to its patch. */
   SLIDE(0.3, 0),
@@ -26,12 +26,16 @@ public enum Phase {
   /** The gradient flows back through the layers. */
   BACKWARD(1.2, 0),
   /** Every weight takes a step against its gradient. */
-  UPDATE(0.6, 0);
+  UPDATE(0.6, 0),
+  /** A layer of a trained network has made its maps, and they can be looked at. */
+  LOOK(1.4, 0);
 
   /** The phases of an output cell. */
   static final List<Phase> OF_CELL = List.of(SLIDE, GATHER, MULTIPLY, SUM, BIAS, WRITE);
   /** The phases of a training's step. */
   static final List<Phase> OF_STEP = List.of(BATCH, FORWARD, LOSS, BACKWARD, UPDATE);
+  /** The phases of a trained network's layer. */
+  static final List<Phase> OF_LAYER = List.of(FORWARD, LOOK);
 
   private final double seconds;
   private final double hold;

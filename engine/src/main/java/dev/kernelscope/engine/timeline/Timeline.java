@@ -16,6 +16,7 @@ public final class Timeline {
   private final int cells;
   private final List<Segment> segments;
   private final double first;
+  private final double second;
   private final double later;
 
   /**
@@ -25,16 +26,17 @@ public final class Timeline {
    * @param bias whether there is a bias phase
    */
   public Timeline(int cells, boolean bias) {
-    this(cells, Phase.OF_CELL.stream().filter(p -> bias || p != Phase.BIAS).toList());
+    this(cells, Phase.OF_CELL.stream().filter(p -> bias || p != Phase.BIAS).toList(), true);
   }
 
-  private Timeline(int cells, List<Phase> phases) {
+  private Timeline(int cells, List<Phase> phases, boolean hurries) {
     if (cells < 1) {
       throw new IllegalArgumentException("cells " + cells + " is not allowed: a film needs 1 or more");
     }
     this.cells = cells;
-    this.later = Math.min(LATER, LATER_AT_MOST / Math.max(1, cells - 3));
     this.first = phases.stream().mapToDouble(p -> p.seconds() + p.hold()).sum();
+    this.second = hurries ? SECOND_AND_THIRD : first;
+    this.later = hurries ? Math.min(LATER, LATER_AT_MOST / Math.max(1, cells - 3)) : first;
     this.segments = segments(phases, first);
   }
 
@@ -44,7 +46,17 @@ public final class Timeline {
    * @param steps number of steps, at least 1
    */
   public static Timeline ofTraining(int steps) {
-    return new Timeline(steps, Phase.OF_STEP);
+    return new Timeline(steps, Phase.OF_STEP, true);
+  }
+
+  /**
+   * The film of a walk through a trained network, whose cells are its layers; each takes the same time, for each shows
+   * something else.
+   *
+   * @param layers number of layers, at least 1
+   */
+  public static Timeline ofNetwork(int layers) {
+    return new Timeline(layers, Phase.OF_LAYER, false);
   }
 
   private static List<Segment> segments(List<Phase> phases, double total) {
@@ -96,7 +108,7 @@ public final class Timeline {
     if (cell <= 0) {
       return 0;
     }
-    double early = first + SECOND_AND_THIRD * Math.min(2, cell - 1);
+    double early = first + second * Math.min(2, cell - 1);
     return early + later * Math.max(0, cell - 3);
   }
 

@@ -97,6 +97,7 @@ final class AsciiRenderer implements Renderer {
       var position =
           scene.frame(new dev.kernelscope.engine.timeline.Moment(cell, film.first().phase(), 0)).position();
       return scene.timeline().has(Phase.UPDATE) ? "step " + position.place() + ":"
+          : scene.timeline().has(Phase.LOOK) ? "layer " + position.place() + ":"
           : "row " + position.row() + ", column " + position.column() + ":";
     });
     int next = 0;

@@ -40,9 +40,13 @@ final class Drawing {
     return view.mode() == View.Mode.NUMBERS ? PlainFrame.numbers(frame, PlainFrame.WIDTH) : PlainFrame.lines(frame);
   }
 
-  /** What is seen of a scene: the numbers of a training are tables of their own. */
+  /** What is seen of a scene: the numbers of a training or a network are scenes of their own. */
   static Scene seen(Scene scene, View view) {
-    return view.mode() == View.Mode.NUMBERS && scene.frame(scene.still()).ofTraining() ? scene.tables() : scene;
+    if (view.mode() != View.Mode.NUMBERS) {
+      return scene;
+    }
+    Frame frame = scene.frame(scene.still());
+    return frame.ofTraining() || frame.ofNetwork() ? scene.tables() : scene;
   }
 
   /** A moment, or two that give way to each other. */

@@ -31,6 +31,29 @@ public final class CellColor {
     return TABLE_256 | index;
   }
 
+  /** The colour of the 256-colour table's cube or greys that is nearest. */
+  public static int near256(Rgb rgb) {
+    int cube = of256(16 + 36 * level(rgb.red()) + 6 * level(rgb.green()) + level(rgb.blue()));
+    int mean = (rgb.red() + rgb.green() + rgb.blue()) / 3;
+    int grey = of256(232 + Math.clamp(Math.round((mean - 8) / 10f), 0, 23));
+    return distance(rgb(cube), rgb) <= distance(rgb(grey), rgb) ? cube : grey;
+  }
+
+  private static int level(int part) {
+    int best = 0;
+    for (int i = 1; i < LEVELS.length; i++) {
+      best = Math.abs(LEVELS[i] - part) < Math.abs(LEVELS[best] - part) ? i : best;
+    }
+    return best;
+  }
+
+  private static int distance(Rgb a, Rgb b) {
+    int red = a.red() - b.red();
+    int green = a.green() - b.green();
+    int blue = a.blue() - b.blue();
+    return red * red + green * green + blue * blue;
+  }
+
   /** A colour of the 16-colour table: 0 to 7, and 8 to 15 for the bright ones. */
   public static int of16(int index) {
     return TABLE_16 | index;

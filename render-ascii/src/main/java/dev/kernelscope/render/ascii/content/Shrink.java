@@ -56,6 +56,24 @@ public final class Shrink {
     return kind == Kind.MEAN ? sum / count : Math.signum(sum) * Math.sqrt(squares / count);
   }
 
+  /** The mean of a box's own colours, 0xRRGGBB; only of a picture that has some. */
+  public int color(int row, int column) {
+    long red = 0;
+    long green = 0;
+    long blue = 0;
+    int count = 0;
+    for (int r = start(row, rows, outRows); r < end(row, rows, outRows); r++) {
+      for (int c = start(column, columns, outColumns); c < end(column, columns, outColumns); c++) {
+        int rgb = image.colors()[r * columns + c];
+        red += rgb >> 16 & 255;
+        green += rgb >> 8 & 255;
+        blue += rgb & 255;
+        count++;
+      }
+    }
+    return (int) (red / count) << 16 | (int) (green / count) << 8 | (int) (blue / count);
+  }
+
   private static int start(int at, int size, int out) {
     return (int) ((long) at * size / out);
   }

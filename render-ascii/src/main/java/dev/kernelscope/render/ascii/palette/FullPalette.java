@@ -61,6 +61,11 @@ final class FullPalette implements Palette {
   }
 
   @Override
+  public int own(int rgb) {
+    return rgb;
+  }
+
+  @Override
   public int empty() {
     return mixed(theme.color(Token.LINE2), dark ? 0.42 : 0.3);
   }

@@ -62,6 +62,9 @@ public interface Palette {
   /** A number's colour. */
   int face(ValueRange range, double value);
 
+  /** The colour nearest to one that a picture brings with it, 0xRRGGBB. */
+  int own(int rgb);
+
   /** The face of a cell that is not yet computed. */
   int empty();
 

@@ -2,6 +2,7 @@ package dev.kernelscope.render.ascii.palette;
 
 import dev.kernelscope.engine.scene.ValueRange;
 import dev.kernelscope.engine.scene.style.Rgb;
+import dev.kernelscope.engine.scene.style.ScaleKind;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.ascii.cells.CellColor;
 
@@ -13,6 +14,8 @@ final class TablePalette implements Palette {
 
   /** Pale ink that has less contrast than this could not be read. */
   private static final double LEAST_CONTRAST = 3.5;
+
+  private static final ValueRange PHOTO = new ValueRange(ScaleKind.PHOTO, 255);
 
   private final Tables tables;
 
@@ -57,6 +60,14 @@ final class TablePalette implements Palette {
     }
     int[] steps = tables.scales().get(range.kind());
     return steps[Math.min(steps.length - 1, (int) (range.position(value) * steps.length))];
+  }
+
+  /** Sixteen colours are too few for a photograph: there its brightness has to do. */
+  @Override
+  public int own(int rgb) {
+    Rgb color = Rgb.of(rgb);
+    return CellColor.is256(tables.raised()) ? CellColor.near256(color)
+        : face(PHOTO, 0.299 * color.red() + 0.587 * color.green() + 0.114 * color.blue());
   }
 
   @Override

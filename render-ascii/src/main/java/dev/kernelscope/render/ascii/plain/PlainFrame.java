@@ -36,12 +36,14 @@ public final class PlainFrame {
 
   /** The lines of a frame, none longer than {@link #WIDTH}. */
   public static List<String> lines(Frame frame) {
-    return frame.ofTraining() ? new PlainTraining(frame, WIDTH).lines() : new PlainFrame(frame, WIDTH).lines(true);
+    return frame.ofTraining() ? new PlainTraining(frame, WIDTH).lines()
+        : frame.ofNetwork() ? new PlainNetwork(frame, WIDTH).lines() : new PlainFrame(frame, WIDTH).lines(true);
   }
 
   /** The same without the picture, for whoever wants the numbers alone. */
   public static List<String> numbers(Frame frame, int width) {
-    return frame.ofTraining() ? new PlainTraining(frame, width).lines() : new PlainFrame(frame, width).lines(false);
+    return frame.ofTraining() ? new PlainTraining(frame, width).lines()
+        : frame.ofNetwork() ? new PlainNetwork(frame, width).lines() : new PlainFrame(frame, width).lines(false);
   }
 
   private List<String> lines(boolean picture) {

@@ -66,18 +66,24 @@ public final class Screen {
     } else if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
       if (live.frame().ofTraining()) {
         new TrainingScreen(pen, live).line();
+      } else if (live.frame().ofNetwork()) {
+        new NetworkScreen(pen, live).line();
       } else {
         new NumbersScreen(pen, reading).line();
       }
     } else if (columns < SMALL_COLUMNS || rows < SMALL_ROWS) {
       if (live.frame().ofTraining()) {
         new TrainingScreen(pen, live).small();
+      } else if (live.frame().ofNetwork()) {
+        new NetworkScreen(pen, live).small();
       } else {
         new NumbersScreen(pen, reading).draw(live);
       }
     } else if (live.frame().ofTraining()) {
       new TrainingScreen(pen, live)
           .draw(Layout.of(columns, rows, live.panel(), live.lesson().isPresent(), !live.controls().isEmpty()));
+    } else if (live.frame().ofNetwork()) {
+      new NetworkScreen(pen, live).draw();
     } else if (photo(columns)) {
       new PhotoScreen(pen, reading).draw(live);
     } else {

@@ -75,7 +75,7 @@ public final class Picker {
     return switch (block.role()) {
       case INPUT -> new Target.InputCell(block.plane(), row, column);
       case KERNEL -> {
-        if (frame.ofTraining()) {
+        if (frame.ofTraining() || frame.ofNetwork()) {
           yield new Target.Weight(block.plane(), 0, row, column);
         }
         int slices = Math.max(1, stage.blocks(Role.KERNEL).size() / Math.max(1, now.filters()));

@@ -2,6 +2,7 @@ package dev.kernelscope.render.opengl.stage;
 
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Surface;
+import dev.kernelscope.engine.scene.ValueRange;
 import dev.kernelscope.engine.scene.style.Token;
 import dev.kernelscope.render.opengl.gl.TextureArray;
 import dev.kernelscope.render.opengl.look.Look;
@@ -27,11 +28,11 @@ final class PictureStacks implements AutoCloseable {
   /** Numbers are told apart by identity: they are shared and read only. */
   private record Key(int values, int layers, int rows, int columns, Object range, Object theme) {}
 
-  private record Entry(float[][] values, TextureArray pictures) {
+  private record Entry(float[][] values, List<ValueRange> ranges, TextureArray pictures) {
 
     boolean shows(List<Block> stack) {
       for (int i = 0; i < values.length; i++) {
-        if (values[i] != numbers(stack.get(i))) {
+        if (values[i] != numbers(stack.get(i)) || !ranges.get(i).equals(stack.get(i).range())) {
           return false;
         }
       }
@@ -44,7 +45,7 @@ final class PictureStacks implements AutoCloseable {
     return mostLayers;
   }
 
-  /** The pictures of blocks that are of one size and have one scale, a layer each. */
+  /** The pictures of blocks that are of one size and have one kind of scale, a layer each. */
   TextureArray of(List<Block> stack, Look look) {
     Block first = stack.getFirst();
     Key key = new Key(System.identityHashCode(numbers(first)), stack.size(), first.rows(), first.columns(),
@@ -62,7 +63,11 @@ final class PictureStacks implements AutoCloseable {
   }
 
   private static float[] numbers(Block block) {
-    return ((Surface.Image) block.surface()).values();
+    return image(block).values();
+  }
+
+  private static Surface.Image image(Block block) {
+    return (Surface.Image) block.surface();
   }
 
   private Entry make(List<Block> stack, Look look) {
@@ -76,11 +81,22 @@ final class PictureStacks implements AutoCloseable {
     byte[] texels = new byte[width * height * 3];
     for (int layer = 0; layer < values.length; layer++) {
       values[layer] = numbers(stack.get(layer));
-      color(stack.get(layer), step, width, colors, look.theme().color(Token.EMPTY).value(), texels);
+      if (image(stack.get(layer)).colors() == null) {
+        color(stack.get(layer), step, width, colors, look.theme().color(Token.EMPTY).value(), texels);
+      } else {
+        copy(stack.get(layer), step, width, texels);
+      }
       pictures.write(layer, texels);
     }
     pictures.finish();
-    return new Entry(values, pictures);
+    return new Entry(values, stack.stream().map(Block::range).toList(), pictures);
+  }
+
+  /** A picture in its own colours. */
+  private static void copy(Block block, int step, int width, byte[] texels) {
+    for (int i = 0; i < texels.length / 3; i++) {
+      put(texels, i, image(block).colors()[i / width * step * block.columns() + i % width * step]);
+    }
   }
 
   /** Every {@code step}th cell of every {@code step}th row. */
@@ -89,10 +105,14 @@ final class PictureStacks implements AutoCloseable {
     for (int i = 0; i < texels.length / 3; i++) {
       float value = values[i / width * step * block.columns() + i % width * step];
       int rgb = Float.isNaN(value) ? unreadable : colors[(int) Math.round(block.range().position(value) * COLORS)];
-      texels[i * 3] = (byte) (rgb >> 16);
-      texels[i * 3 + 1] = (byte) (rgb >> 8);
-      texels[i * 3 + 2] = (byte) rgb;
+      put(texels, i, rgb);
     }
+  }
+
+  private static void put(byte[] texels, int index, int rgb) {
+    texels[index * 3] = (byte) (rgb >> 16);
+    texels[index * 3 + 1] = (byte) (rgb >> 8);
+    texels[index * 3 + 2] = (byte) rgb;
   }
 
   private static int[] colors(Block block, Look look) {

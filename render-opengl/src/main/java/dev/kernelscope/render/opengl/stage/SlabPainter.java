@@ -17,7 +17,7 @@ import org.lwjgl.opengl.GL33C;
 
 /**
  * Pictures as slabs: bodies like those of tiles, and their fronts covered by textures, a draw call for all pictures of
- * one size and scale.
+ * one size and kind of scale.
  *
  * <p>The fronts are drawn twice: first, from the nearest to the farthest, what lies inside of their rims, which hides
  * what is behind it before that costs anything; after the bodies, from the farthest, the whole, of which only the rims
@@ -52,7 +52,7 @@ final class SlabPainter implements AutoCloseable {
     stacks.forEach(stack -> faces(stack, true, to, look, scale));
   }
 
-  /** Pictures whose front is seen, those of one size and scale together, each list from the nearest to the farthest. */
+  /** Pictures whose front is seen, those of one size and kind together, each list from the nearest to the farthest. */
   private List<List<Block>> stacks(Stage stage, Projection to) {
     List<List<Block>> stacks = new ArrayList<>();
     for (Block block : stage.blocks()) {
@@ -69,7 +69,8 @@ final class SlabPainter implements AutoCloseable {
   }
 
   private static boolean alike(Block a, Block b) {
-    return a.role() == b.role() && a.rows() == b.rows() && a.columns() == b.columns() && a.range().equals(b.range());
+    return a.role() == b.role() && a.rows() == b.rows() && a.columns() == b.columns()
+        && a.range().kind() == b.range().kind();
   }
 
   private static Vec3 middle(Block block) {

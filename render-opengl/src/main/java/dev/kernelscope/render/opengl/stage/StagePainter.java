@@ -61,7 +61,7 @@ public final class StagePainter implements AutoCloseable {
     boolean chips = stage.blocks().stream().anyMatch(TileFinish::isChip);
     NumberPainter numbers = new NumberPainter(painter, look, to, place.moving(), chips);
     for (Block block : stage.blocks()) {
-      if (block.surface() instanceof Surface.Image image && place.numbers()) {
+      if (block.surface() instanceof Surface.Image image && image.colors() == null && place.numbers()) {
         numbers.addCells(block, image, place.area());
       }
     }

@@ -1,0 +1,106 @@
+package dev.kernelscope.app.view;
+
+import dev.kernelscope.app.io.Console;
+import dev.kernelscope.app.io.Failure;
+import dev.kernelscope.app.io.ProgressBar;
+import dev.kernelscope.app.network.Looking;
+import dev.kernelscope.app.network.NetworkFiles;
+import dev.kernelscope.app.network.NetworkWork;
+import dev.kernelscope.app.option.Cell;
+import dev.kernelscope.app.option.MomentOptions;
+import dev.kernelscope.app.option.SubjectOptions;
+import dev.kernelscope.app.option.ViewOptions;
+import dev.kernelscope.engine.render.spi.Shot;
+import dev.kernelscope.engine.scene.Position;
+import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.scene.Selection;
+import dev.kernelscope.engine.scene.network.LayerFacts;
+import dev.kernelscope.engine.scene.network.NetworkScene;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What {@code view} shows of a trained network: what its layers make of a photograph. */
+public final class NetworkView {
+
+  private static final String PHOTO = "samples/astronaut.png";
+
+  private final Looking looking;
+  private final NetworkScene scene;
+  private final MomentOptions moments;
+  private final ViewOptions look;
+
+  private NetworkView(Looking looking, MomentOptions moments, ViewOptions look, String layer) {
+    this.looking = looking;
+    this.scene = NetworkScene.of(looking);
+    this.moments = layer == null ? moments : at(layer, moments);
+    this.look = look;
+  }
+
+  /**
+   * The network that a command line asks for; empty where it asks for something else.
+   *
+   * @throws Failure if the network or the photograph cannot be read, or there is no such layer
+   */
+  public static Optional<NetworkView> of(SubjectOptions subject, MomentOptions moments, ViewOptions look) {
+    if (!isNetwork(subject.input())) {
+      subject.refuseNetwork();
+      return Optional.empty();
+    }
+    subject.refuseConvolution("'" + subject.input() + "', which is a trained network; allowed are --photo and --layer");
+    int threads = Runtime.getRuntime().availableProcessors();
+    NetworkWork work = new NetworkWork(NetworkFiles.read(subject.input()), null, null, threads);
+    Looking looking = work.looking(subject.photo() == null ? PHOTO : subject.photo());
+    return Optional.of(new NetworkView(looking, moments, look, subject.networkLayer()));
+  }
+
+  private static boolean isNetwork(String input) {
+    String name = input == null ? "" : input.toLowerCase(Locale.ROOT);
+    return name.endsWith(".onnx") || name.endsWith(".ks") || NetworkFiles.BUNDLED.contains(input);
+  }
+
+  /** A still of that layer, unless another moment is chosen. */
+  private MomentOptions at(String layer, MomentOptions options) {
+    List<LayerFacts> layers = looking.facts().layers();
+    int index = IntStream.range(0, layers.size()).filter(i -> layers.get(i).name().equals(layer)).findFirst()
+        .orElseThrow(() -> Failure.usage("--layer '" + layer + "' is not allowed: expected "
+            + String.join(", ", layers.stream().map(LayerFacts::name).toList())));
+    Moment moment = new Moment(scene.cellOf(index), Phase.LOOK, 1);
+    Position position = scene.frame(moment).position();
+    return options.over(new Cell(0, position.row(), position.column()), moment.phase(), moment.fraction());
+  }
+
+  /** When. */
+  public MomentOptions moments() {
+    return moments;
+  }
+
+  /** From where. */
+  public ViewOptions look() {
+    return look;
+  }
+
+  /** Where a session begins. */
+  public Shot start() {
+    return Moments.film(scene, moments, look.view(), false);
+  }
+
+  /** The film, computed, with the chosen cell marked. */
+  public Scene computed(Console console, boolean quiet) {
+    ProgressBar.<Void>during(console, "looking", quiet, bar -> {
+      looking.compute();
+      return null;
+    });
+    if (moments.select() == null) {
+      return scene;
+    }
+    Moment moment = Moments.still(scene, moments, look.view()).still();
+    scene.targets(moment).refusal(moments.select()).ifPresent(reason -> {
+      throw Failure.usage("--select: " + reason);
+    });
+    return scene.selecting(Selection.at(moments.select()));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.kernelscope.engine.scene.network;
+
+import java.util.List;
+
+/**
+ * How strongly a channel answers to edges at every angle.
+ *
+ * @param answers the strongest sum for an edge that gets brighter in a direction: at equal steps around, from 0 degrees
+ *     (to the right) counter-clockwise
+ * @param plain the strongest sum for an image without any edge
+ * @param strongest index of the strongest answer
+ * @param verdict what the answers say, a sentence without its point
+ */
+public record EdgeAnswers(List<Double> answers, double plain, int strongest, String verdict) {
+
+  /** Copies the list. */
+  public EdgeAnswers {
+    answers = List.copyOf(answers);
+  }
+
+  /** The angle of an index in degrees. */
+  double degrees(int index) {
+    return 360.0 * index / answers.size();
+  }
+
+  /** The largest number there is to draw, above zero. */
+  double most() {
+    return Math.max(1e-9, Math.max(answers.get(strongest), plain));
+  }
+}

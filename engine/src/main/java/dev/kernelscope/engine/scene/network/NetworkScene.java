@@ -1,0 +1,144 @@
+package dev.kernelscope.engine.scene.network;
+
+import dev.kernelscope.engine.conv.spec.Axis;
+import dev.kernelscope.engine.scene.Dock;
+import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Legend;
+import dev.kernelscope.engine.scene.Position;
+import dev.kernelscope.engine.scene.Role;
+import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.scene.Selection;
+import dev.kernelscope.engine.scene.Stage;
+import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.scene.Targets;
+import dev.kernelscope.engine.scene.Tip;
+import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.engine.timeline.Timeline;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The film of a walk through a trained network: its first cell shows the kernels of the first layer, each other one a
+ * layer and what it makes of the photograph.
+ */
+public final class NetworkScene implements Scene {
+
+  private final NetworkLog log;
+  private final NetworkFacts facts;
+  private final Timeline timeline;
+  private final NetworkWords words;
+  private final WallStage walls;
+
+  private NetworkScene(NetworkLog log) {
+    this.log = log;
+    this.facts = log.facts();
+    this.timeline = Timeline.ofNetwork(first() + facts.layers().size());
+    this.words = new NetworkWords(log);
+    this.walls = new WallStage(log, new Pictures(facts));
+  }
+
+  /** The film of what a log tells. */
+  public static NetworkScene of(NetworkLog log) {
+    return new NetworkScene(log);
+  }
+
+  /** What it tells of. */
+  public NetworkLog log() {
+    return log;
+  }
+
+  /** The cell that shows the maps of a layer, by its index among those that are shown. */
+  public int cellOf(int layer) {
+    return first() + layer;
+  }
+
+  /** The film's first cell with maps. */
+  private int first() {
+    return facts.kernels().isPresent() ? 1 : 0;
+  }
+
+  @Override
+  public Timeline timeline() {
+    return timeline;
+  }
+
+  @Override
+  public int terms() {
+    return 1;
+  }
+
+  @Override
+  public int cell(int filter, int row, int column) {
+    return Math.min(timeline.cells() - 1, row * NetworkWords.perPart(timeline.cells()) + column);
+  }
+
+  /** A layer that is early enough to know the photograph again, and deep enough to wonder. */
+  @Override
+  public Moment still() {
+    return new Moment(timeline.cells() / 3, Phase.LOOK, 1);
+  }
+
+  /** All that can be pointed at in any layer. */
+  @Override
+  public Targets targets() {
+    return targets(facts.kernels().map(FirstKernels::count).orElse(0),
+        facts.layers().stream().mapToInt(l -> Math.min(LayerMaps.MOST, l.channels())).max().orElse(0),
+        facts.layers().stream().mapToInt(LayerFacts::rows).max().orElse(0),
+        facts.layers().stream().mapToInt(LayerFacts::columns).max().orElse(0));
+  }
+
+  @Override
+  public Targets targets(Moment moment) {
+    int layer = moment.cell() - first();
+    if (layer < 0) {
+      return targets(facts.kernels().orElseThrow().count(), 0, 0, 0);
+    }
+    LayerFacts l = facts.layers().get(layer);
+    return targets(0, log.maps(layer).map(m -> m.maps().size()).orElse(0), l.rows(), l.columns());
+  }
+
+  private Targets targets(int kernels, int maps, int rows, int columns) {
+    FirstKernels k = facts.kernels().orElse(null);
+    return new Targets(new Targets.Grid(Role.INPUT, 1, 0, 0, facts.photo().rows(), facts.photo().columns()),
+        new Targets.Grid(Role.KERNEL, kernels, 0, 0, k == null ? 0 : k.rows(), k == null ? 0 : k.columns()),
+        new Targets.Grid(Role.OUTPUT, maps, 0, 0, rows, columns), 1);
+  }
+
+  @Override
+  public Frame frame(Moment moment, Selection selection) {
+    int layer = moment.cell() - first();
+    Target at = !selection.isNone() && targets(moment).has(selection.target()) ? selection.target() : null;
+    Optional<Tip> tip = Optional.ofNullable(at).map(t -> new NetworkTips(log).of(t, layer, selection.pinned()));
+    Picture picture = layer < 0 ? kernels(at) : maps(layer, moment, at);
+    int perPart = NetworkWords.perPart(timeline.cells());
+    Position position = new Position(moment, timeline, 0, 1, moment.cell() / perPart, moment.cell() % perPart,
+        Math.ceilDiv(timeline.cells(), perPart), perPart, "");
+    Axis rows = new Axis(facts.photo().rows(), 1, 1, 1);
+    Axis columns = new Axis(facts.photo().columns(), 1, 1, 1);
+    return new Frame("What a network sees", picture.title(), tip.map(Tip::text).orElse(picture.subtitle()),
+        List.of(picture.stage()), Optional.empty(), picture.legends(),
+        new NetworkCharts(log).ledger(Math.max(0, layer)), position, dock(moment), rows, columns, tip, List.of());
+  }
+
+  /** What differs from picture to picture. */
+  private record Picture(String title, String subtitle, Stage stage, List<Legend> legends) {}
+
+  private Picture kernels(Target at) {
+    return new Picture(words.kernelsTitle(), words.kernelsSubtitle(), walls.kernels(at), words.kernelsLegends());
+  }
+
+  private Picture maps(int layer, Moment moment, Target at) {
+    double computed = moment.phase() == Phase.FORWARD ? moment.fraction() : 1;
+    return new Picture(words.title(layer), words.subtitle(layer), walls.maps(layer, computed, at),
+        words.legends(at instanceof Target.OutputCell));
+  }
+
+  private Dock dock(Moment moment) {
+    List<Dock.Piece> pieces = timeline.segments().stream().map(s -> new Dock.Piece(s.phase().label(),
+        s.phase() == Phase.FORWARD ? Tint.PRODUCT : Tint.OUTPUT, s.start(), s.length())).toList();
+    return new Dock(words.dock(moment.cell(), timeline.cells(), moment.phase()), pieces, timeline.share(moment),
+        timeline.cells(), moment.cell(), NetworkWords.perPart(timeline.cells()), "part", 1, "layer");
+  }
+}

@@ -1,0 +1,113 @@
+package dev.kernelscope.render.ascii.plain;
+
+import dev.kernelscope.engine.scene.Block;
+import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Ledger;
+import dev.kernelscope.engine.scene.Legend;
+import dev.kernelscope.engine.scene.Role;
+import dev.kernelscope.engine.scene.Stage;
+import dev.kernelscope.engine.scene.Surface;
+import dev.kernelscope.engine.scene.Tip;
+import dev.kernelscope.render.ascii.content.Ascii;
+import dev.kernelscope.render.ascii.content.Shrink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A trained network in plain lines: photograph and maps as signs, the brighter the denser, all else in words. */
+final class PlainNetwork {
+
+  private static final String SIGNS = " .:-=+*#%@";
+  private static final int PHOTO = 38;
+  private static final int MAP = 18;
+  private static final int ACROSS = 4;
+  private static final int MOST = 12;
+
+  private final Frame frame;
+  private final int width;
+
+  PlainNetwork(Frame frame, int width) {
+    this.frame = frame;
+    this.width = width;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.addAll(words("kernelscope: what a network sees, " + frame.dock().words().stream().map(s -> s.text())
+        .collect(Collectors.joining(", "))));
+    lines.addAll(words(frame.title() + ". " + frame.subtitle()));
+    lines.add("");
+    Stage stage = frame.stage();
+    for (Block photo : stage.blocks(Role.INPUT)) {
+      lines.add(Ascii.of(photo.name() + " " + photo.shape() + ":"));
+      lines.addAll(signs(photo, PHOTO).stream().map(String::stripTrailing).toList());
+      lines.add("");
+    }
+    wall(lines, stage);
+    lines.addAll(words(key()));
+    below(lines);
+    return lines;
+  }
+
+  private List<String> words(String text) {
+    return Ascii.words(Ascii.of(text), "", width);
+  }
+
+  private void wall(List<String> lines, Stage stage) {
+    List<Block> blocks = stage.blocks().stream().filter(b -> b.role() != Role.INPUT).limit(MOST).toList();
+    for (int first = 0; first < blocks.size(); first += ACROSS) {
+      List<Block> row = blocks.subList(first, Math.min(blocks.size(), first + ACROSS));
+      List<List<String>> pictures = row.stream().map(b -> signs(b, MAP)).toList();
+      for (int line = 0; line < pictures.getFirst().size(); line++) {
+        int at = line;
+        lines.add(pictures.stream().map(p -> p.get(at)).collect(Collectors.joining("  ")).stripTrailing());
+      }
+      StringBuilder names = new StringBuilder();
+      for (int i = 0; i < row.size() && first + i < stage.labels().size(); i++) {
+        String name = Ascii.cut(Ascii.of(Tip.text(stage.labels().get(first + i).text())), MAP);
+        names.append(name).append(" ".repeat(MAP + 2 - name.length()));
+      }
+      lines.add(names.toString().stripTrailing());
+      lines.add("");
+    }
+  }
+
+  /** Characters are twice as high as wide. */
+  private static List<String> signs(Block block, int columns) {
+    double proportion = (block.top() - block.bottom()) / (block.right() - block.left());
+    int rows = Math.max(1, (int) Math.round(columns * proportion / 2));
+    Shrink cells = new Shrink((Surface.Image) block.surface(), block.rows(), block.columns(), rows, columns,
+        Shrink.Kind.MEAN);
+    List<String> lines = new ArrayList<>();
+    for (int r = 0; r < rows; r++) {
+      StringBuilder line = new StringBuilder();
+      for (int c = 0; c < columns; c++) {
+        double share = cells.computed(r, c) ? block.range().position(cells.value(r, c)) : 0;
+        line.append(SIGNS.charAt(Math.min(SIGNS.length() - 1, (int) (share * SIGNS.length()))));
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  private String key() {
+    List<String> parts = new ArrayList<>();
+    for (Legend legend : frame.legends()) {
+      if (legend instanceof Legend.Scale scale) {
+        parts.add(scale.name() + " from " + scale.low() + " (blank) to " + scale.high() + " (@)");
+      }
+    }
+    return "key: " + (parts.isEmpty() ? "the brighter the denser" : String.join("; ", parts));
+  }
+
+  private void below(List<String> lines) {
+    if (frame.ledger() instanceof Ledger.Charts charts) {
+      for (Ledger.Chart chart : charts.charts()) {
+        chart.series().stream().filter(s -> !s.label().isEmpty())
+            .forEach(s -> lines.addAll(words(chart.title() + ": " + Tip.text(s.label()))));
+      }
+    } else if (frame.ledger() instanceof Ledger.Formulas formulas) {
+      formulas.columns().forEach(f -> lines.addAll(words(Tip.text(f.terms()) + ". " + Tip.text(f.sentence()))));
+    }
+  }
+}

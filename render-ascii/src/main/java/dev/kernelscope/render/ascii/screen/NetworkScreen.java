@@ -1,0 +1,177 @@
+package dev.kernelscope.render.ascii.screen;
+
+import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
+import dev.kernelscope.engine.render.spi.View;
+import dev.kernelscope.engine.scene.Block;
+import dev.kernelscope.engine.scene.Label;
+import dev.kernelscope.engine.scene.Ledger;
+import dev.kernelscope.engine.scene.Role;
+import dev.kernelscope.engine.scene.Span;
+import dev.kernelscope.engine.scene.Stage;
+import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.render.ascii.content.Reading;
+import dev.kernelscope.render.ascii.view.Area;
+import dev.kernelscope.render.ascii.view.ChartView;
+import dev.kernelscope.render.ascii.view.FlatPicture;
+import dev.kernelscope.render.ascii.view.OrbitView;
+import java.util.List;
+
+/** A trained network: the photograph at the left, and beside it kernels or maps, as many as can be told apart. */
+final class NetworkScreen {
+
+  private static final int GAP = 3;
+  /** The narrowest map in which something can be seen. */
+  private static final int LEAST = 8;
+  private static final int MOST_MAP = 28;
+  /** The photograph has at most this share of the width. */
+  private static final double PHOTO = 0.42;
+
+  private final Pen pen;
+  private final LiveFrame live;
+
+  NetworkScreen(Pen pen, LiveFrame live) {
+    this.pen = pen;
+    this.live = live;
+  }
+
+  void draw() {
+    boolean lesson = live.lesson().isPresent() && live.panel() == Panel.LESSON;
+    Layout layout = Layout.of(pen.out().columns(), pen.out().rows(), lesson ? Panel.LESSON : Panel.NUMBERS,
+        live.lesson().isPresent(), false).wide();
+    Bars bars = new Bars(pen);
+    bars.header(live, "maps");
+    if (layout.large()) {
+      bars.sentences(live.frame());
+    } else {
+      pen.put(1, 1, Bars.cut(live.frame().title(), layout.scene().width() - 1), Tint.HIGH);
+    }
+    Area scene = layout.scene();
+    int head = layout.large() ? 0 : 1;
+    scene(new Area(scene.x() + 1, scene.y() + head, scene.width() - 2, scene.height() - head));
+    layout.panels().forEach(slot -> live.lesson().ifPresent(l -> new LessonPanel(pen, l, slot.area()).draw()));
+    for (int x : layout.dividers()) {
+      pen.divider(x, layout.large() ? 3 : 2, layout.bottom() - (layout.large() ? 1 : 0));
+    }
+    pen.rule(layout.bottom());
+    below(layout);
+    bars.tip(layout.indent(), layout.note(), live);
+    new LegendBar(pen).draw(layout.indent(), layout.legend(), live.frame().legends());
+    if (layout.large()) {
+      pen.rule(layout.phases() - 1);
+    }
+    PhaseBar phases = new PhaseBar(pen);
+    phases.phases(layout.phases(), live.frame().dock());
+    phases.ticks(layout.phases() + 1, live.frame().dock(), layout.large());
+    bars.status(layout.indent(), pen.out().rows() - 2, live);
+    bars.keys(pen.out().rows() - 1, live.keys());
+  }
+
+  /** All that a few characters hold: where the film stands. */
+  void line() {
+    int x = 0;
+    for (Span span : live.frame().dock().words()) {
+      x = pen.put(x, 0, Bars.cut(span.text(), pen.out().columns() - x), span.tint()) + 1;
+    }
+  }
+
+  /** Too small for panels: the pictures, and where the film stands. */
+  void small() {
+    Bars bars = new Bars(pen);
+    bars.header(live, "maps");
+    scene(new Area(1, 1, pen.out().columns() - 2, pen.out().rows() - 3));
+    bars.status(1, pen.out().rows() - 2, live);
+    bars.keys(pen.out().rows() - 1, live.keys());
+  }
+
+  private void scene(Area area) {
+    View view = live.view();
+    if (view.turned() || view.mode() == View.Mode.FACE || view.zoom() != 1) {
+      OrbitView.draw(Reading.of(live.frame()), view, pen.palette(), pen.out(), area);
+      return;
+    }
+    Stage stage = live.frame().stage();
+    Block photo = stage.blocks(Role.INPUT).getFirst();
+    double proportion = (double) photo.rows() / photo.columns();
+    int width = (int) Math.min(PHOTO * area.width(), 2 * (area.height() - 1) / proportion);
+    int rows = Math.max(1, (int) Math.round(width * proportion));
+    name(area.x(), area.y(), photo, width);
+    picture(photo, width, rows, area.x(), area.y() + 1);
+    int x = area.x() + width + GAP;
+    wall(stage, new Area(x, area.y(), area.x() + area.width() - x, area.height()));
+  }
+
+  private void name(int x, int y, Block photo, int width) {
+    String shape = photo.shape();
+    int end = pen.strong(x, y, Bars.cut(photo.name(), width), Tint.INPUT);
+    if (end + 1 + shape.length() <= x + width) {
+      pen.put(end + 1, y, shape, Tint.MID);
+    }
+  }
+
+  private void picture(Block block, int columns, int rows, int x, int y) {
+    FlatPicture picture = new FlatPicture(pen.palette(), block, columns, rows);
+    picture.rims(live.frame().stage().strokes());
+    picture.draw(pen.out(), pen.hits(), x, y);
+  }
+
+  /** Kernels or maps, each with its name below, as large as all of them can be, or as many as can be told apart. */
+  private void wall(Stage stage, Area area) {
+    List<Block> blocks = stage.blocks().subList(1, stage.blocks().size());
+    if (blocks.isEmpty()) {
+      pen.put(area.x(), area.y() + area.height() / 2, Bars.cut("looking ...", area.width()), Tint.MID);
+      return;
+    }
+    double proportion = (blocks.getFirst().top() - blocks.getFirst().bottom())
+        / (blocks.getFirst().right() - blocks.getFirst().left());
+    int width = MOST_MAP;
+    while (width > LEAST && room(area, width, proportion) < blocks.size()) {
+      width--;
+    }
+    int lines = lines(width, proportion);
+    int across = Math.max(1, (area.width() + 1) / (width + 1));
+    int count = Math.min(blocks.size(), room(area, width, proportion));
+    int down = Math.ceilDiv(count, across);
+    int free = down == 0 ? 0 : Math.clamp((area.height() - down * (lines + 1)) / (down + 1), 0, 1);
+    for (int i = 0; i < count; i++) {
+      int x = area.x() + i % across * (width + 1);
+      int y = area.y() + i / across * (lines + 1 + free);
+      picture(blocks.get(i), width, Math.max(1, (int) Math.round(width * proportion)), x, y);
+      label(stage.labels().get(i), x, y + lines, width);
+    }
+  }
+
+  private static int lines(int width, double proportion) {
+    return (Math.max(1, (int) Math.round(width * proportion)) + 1) / 2;
+  }
+
+  private static int room(Area area, int width, double proportion) {
+    return (area.width() + 1) / (width + 1) * (area.height() / (lines(width, proportion) + 1));
+  }
+
+  private void label(Label label, int x, int y, int width) {
+    int at = x;
+    for (Span span : label.text()) {
+      if (at + span.text().length() <= x + width) {
+        at = pen.put(at, y, span);
+      } else if (at == x) {
+        at = pen.put(at, y, new Span(Bars.cut(span.text(), width), span.tint(), span.bold(), span.mono()));
+      }
+    }
+  }
+
+  private void below(Layout layout) {
+    int y = layout.ledger();
+    int x = layout.indent();
+    if (live.refusal().isPresent()) {
+      new Bars(pen).refusal(x, y, live.refusal().get());
+    } else if (live.frame().ledger() instanceof Ledger.Charts charts) {
+      int width = (pen.out().columns() - 2 * x) / charts.charts().size();
+      for (int i = 0; i < charts.charts().size(); i++) {
+        new ChartView(pen.palette(), pen.out()).draw(charts.charts().get(i), new Area(x + i * width, y, width - 1, 3));
+      }
+    } else {
+      new LedgerPanel(pen, x, y).draw(live.frame().ledger(), live.frame().position().moment().phase());
+    }
+  }
+}
