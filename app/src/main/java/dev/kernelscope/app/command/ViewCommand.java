@@ -136,11 +136,10 @@ final class ViewCommand extends CommandBase {
       throw Failure.usage("--save keeps a convolution; a network is a file already");
     }
     Viewing viewing = new Viewing(console(), choice, view.moments(), look, common().quiet(), fps);
-    Scene scene = view.computed(console(), common().quiet());
     if (destination != null) {
-      viewing.toFile(scene, destination);
-    } else {
-      viewing.asText(scene);
+      viewing.toFile(view.computed(console(), common().quiet()), destination);
+    } else if (!shown(choice, look, view.moments(), sessions -> sessions.watch(view, LessonCourse.closed()))) {
+      viewing.asText(view.computed(console(), common().quiet()));
     }
   }
 

@@ -27,6 +27,7 @@ public final class SceneSentence {
     return switch (scene.exhibit()) {
       case Exhibit.Convolution(Experiment experiment) -> convolution(scene, frame, Facts.of(experiment.subject()));
       case Exhibit.Trained(Learning learning) -> training(frame, learning.coach().log());
+      case Exhibit.Network network -> frame.title() + ". " + frame.subtitle();
       case Exhibit.Film film -> frame.title() + ". " + frame.subtitle();
     };
   }

@@ -1,6 +1,7 @@
 package dev.kernelscope.app.network;
 
 import dev.kernelscope.engine.conv.EngineUnavailableException;
+import dev.kernelscope.engine.probe.EdgeResponse;
 import dev.kernelscope.engine.probe.Field;
 import dev.kernelscope.engine.probe.Probe;
 import dev.kernelscope.engine.probe.ProbeLayer;
@@ -16,6 +17,7 @@ import dev.kernelscope.engine.scene.network.Seen;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,9 @@ public final class Looking implements NetworkLog {
   private final List<ProbeLayer> layers;
   private final NetworkFacts facts;
   private volatile List<LayerMaps> maps = List.of();
+  private volatile List<EdgeAnswers> edges = List.of();
+  private volatile String trouble = "";
+  private Thread thread;
 
   private Looking(LoadedNetwork network, FittedPhoto photo, Probe outline) {
     this.network = network;
@@ -76,9 +81,38 @@ public final class Looking implements NetworkLog {
     return new Seen(field.top(), field.left(), field.bottom(), field.right());
   }
 
+  /** The same network, at another photograph; not computed yet. */
+  public Looking at(String image) {
+    return new NetworkWork(network, null, null, Runtime.getRuntime().availableProcessors()).looking(image);
+  }
+
+  /** Begins to compute on a thread of its own, unless that has been done. */
+  public void begin() {
+    if (thread == null && maps.isEmpty()) {
+      thread = Thread.ofPlatform().daemon().name("kernelscope-network").start(() -> {
+        try {
+          compute();
+        } catch (RuntimeException e) {
+          trouble = String.valueOf(e.getMessage());
+        }
+      });
+    }
+  }
+
+  /** Whether there is nothing more to wait for. */
+  public boolean over() {
+    return !maps.isEmpty() || !trouble.isEmpty();
+  }
+
+  /** Why it could not be computed; empty where it could, or is still being computed. */
+  public String trouble() {
+    return trouble;
+  }
+
   /** Runs the network, unless that has been done. */
   public synchronized void compute() {
     if (maps.isEmpty()) {
+      edges = askEdges();
       Inspection look = inspect();
       maps = look.probe().layers().stream().filter(l -> layers.stream().anyMatch(m -> m.index() == l.index()))
           .map(layer -> maps(look, layer)).toList();
@@ -94,6 +128,28 @@ public final class Looking implements NetworkLog {
     } catch (EngineUnavailableException e) {
       return Inspection.of(network, photo, Probe.of(network.graph(), outline.input(), null, threads));
     }
+  }
+
+  /** The answers of the first layer, if that is the one with the first kernels. */
+  private List<EdgeAnswers> askEdges() {
+    ProbeLayer first = outline.layers().getFirst();
+    int channels = outline.firstFilters().map(weights -> weights.shape().n()).orElse(0);
+    if (first.channels() != channels || !first.kind().startsWith("conv")) {
+      return List.of();
+    }
+    try {
+      return new NetworkWork(network, null, READY, 1).edges(first).stream().map(Looking::answers).toList();
+    } catch (EngineUnavailableException e) {
+      return new NetworkWork(network, null, null, 1).edges(first).stream().map(Looking::answers).toList();
+    }
+  }
+
+  private static EdgeAnswers answers(EdgeResponse response) {
+    return new EdgeAnswers(Arrays.stream(response.responses()).boxed().toList(), response.plain(),
+        response.strongest(), EdgeWords.verdict(response), switch (response.verdict()) {
+          case ONE_WAY, BOTH_WAYS -> true;
+          case NO_EDGES, ANY_EDGE, BROAD -> false;
+        });
   }
 
   private LayerMaps maps(Inspection look, ProbeLayer layer) {
@@ -131,6 +187,7 @@ public final class Looking implements NetworkLog {
 
   @Override
   public Optional<EdgeAnswers> edges(int kernel) {
-    return Optional.empty();
+    List<EdgeAnswers> known = edges;
+    return kernel < known.size() ? Optional.of(known.get(kernel)) : Optional.empty();
   }
 }

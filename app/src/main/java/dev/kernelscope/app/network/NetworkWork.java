@@ -10,6 +10,7 @@ import dev.kernelscope.engine.lesson.Extent;
 import dev.kernelscope.engine.probe.Ascent;
 import dev.kernelscope.engine.probe.EdgeResponse;
 import dev.kernelscope.engine.probe.Field;
+import dev.kernelscope.engine.probe.LayerEdges;
 import dev.kernelscope.engine.probe.Probe;
 import dev.kernelscope.engine.probe.ProbeLayer;
 import dev.kernelscope.engine.probe.StrongestPatches;
@@ -129,13 +130,26 @@ public record NetworkWork(LoadedNetwork network, Extent size, String engine, int
       int shifts = (int) Math.min(MOST_SHIFTS, 2 * unit.jump());
       long all = (long) ANGLES * shifts + 3;
       long[] done = {0};
-      float middle = network.range().number(127.5);
-      float reach = (network.range().number(255) - middle) * (float) CONTRAST;
       return EdgeResponse.of(edge -> {
         progress.accept(done[0]++, all);
         return unit.answer(edge);
-      }, ANGLES, shifts, unit.jump(), middle - reach, middle + reach);
+      }, ANGLES, shifts, unit.jump(), level(-CONTRAST), level(CONTRAST));
     });
+  }
+
+  /** The same for all channels of a layer at once. */
+  List<EdgeResponse> edges(ProbeLayer layer) {
+    return fitting(() -> {
+      Probe small = around(layer, MOST_WISH);
+      LayerEdges all = new LayerEdges(small, small.layer(layer.name()).orElseThrow());
+      int shifts = (int) Math.min(MOST_SHIFTS, 2 * all.jump());
+      return all.responses(ANGLES, shifts, level(-CONTRAST), level(CONTRAST));
+    });
+  }
+
+  /** A pixel of an edge: from -1 for black to 1 for white. */
+  private float level(double contrast) {
+    return network.range().number(127.5 + 127.5 * contrast);
   }
 
   /** Climbs from noise to what a unit wants to see. */

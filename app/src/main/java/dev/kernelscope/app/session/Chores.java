@@ -2,6 +2,8 @@ package dev.kernelscope.app.session;
 
 import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.learned.Learning;
+import dev.kernelscope.app.network.Looking;
+import dev.kernelscope.engine.image.ImageFormat;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.render.spi.LiveTask;
 import dev.kernelscope.engine.render.spi.Renderer;
@@ -156,7 +158,7 @@ final class Chores {
     Lab before = state.lab();
     return begun(state, new Work("opening " + file.getFileName(), share -> {
       try {
-        Lab after = before.changed(opener.apply(file, before.experiment()));
+        Lab after = changed(before, file);
         share.accept(-1);
         return s -> shown(s, before, after, file);
       } catch (Failure e) {
@@ -165,9 +167,20 @@ final class Chores {
     }));
   }
 
+  /** A trained network looks at an image that is opened; all else is an experiment. */
+  private Lab changed(Lab before, Path file) {
+    if (before.network().isEmpty() || ImageFormat.ofName(file.toString()).isEmpty()) {
+      return before.changed(opener.apply(file, before.experiment()));
+    }
+    Looking next = before.network().get().looking().at(file.toString());
+    next.compute();
+    return before.opened(Exhibit.Network.of(next));
+  }
+
   private static State shown(State state, Lab before, Lab after, Path file) {
     State still = state.pointing(Optional.empty());
-    State shown = state.lab() == before ? still.with(after) : still.trying(after.experiment());
+    State shown = after.network().isPresent() || state.lab() == before ? still.with(after)
+        : still.trying(after.experiment());
     return shown.lab().refusal().isPresent() ? shown : shown.saying("opened " + file.getFileName());
   }
 

@@ -1,8 +1,10 @@
 package dev.kernelscope.app.session;
 
 import dev.kernelscope.app.learned.Learning;
+import dev.kernelscope.app.network.Looking;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.scene.network.NetworkScene;
 
 /** What can be shown: by a session that begins, or by a step of the lesson. */
 public sealed interface Exhibit {
@@ -33,6 +35,25 @@ public sealed interface Exhibit {
     @Override
     public Scene scene() {
       return learning.scene();
+    }
+  }
+
+  /**
+   * A trained network that looks at a photograph; another photograph takes its place when it is opened.
+   *
+   * @param looking what is computed, beside the session
+   * @param scene its film
+   */
+  record Network(Looking looking, NetworkScene scene) implements Exhibit, Guest {
+
+    /** The film of what is looked at. */
+    public static Network of(Looking looking) {
+      return new Network(looking, NetworkScene.of(looking));
+    }
+
+    @Override
+    public String refusal() {
+      return "a trained network is shown";
     }
   }
 

@@ -28,6 +28,7 @@ public record Kept(Experiment experiment, Moment moment, View view, Optional<Tar
   private static Exhibit exhibit(Guest guest) {
     return switch (guest) {
       case Watched watched -> new Exhibit.Trained(watched.learning());
+      case Exhibit.Network network -> network;
       case Exhibit.Film film -> film;
     };
   }

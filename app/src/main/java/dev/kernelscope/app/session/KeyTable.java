@@ -27,6 +27,8 @@ final class KeyTable {
 
   private static final List<Binding> LEARNED = LearnedKeys.of(ALL);
   private static final List<Binding> LEARNED_WINDOW = LearnedKeys.of(WINDOW);
+  private static final List<Binding> NETWORK = LearnedKeys.ofNetwork(ALL);
+  private static final List<Binding> NETWORK_WINDOW = LearnedKeys.ofNetwork(WINDOW);
   private static final List<Binding> FILM = LearnedKeys.ofFilm(ALL);
   private static final List<Binding> FILM_WINDOW = LearnedKeys.ofFilm(WINDOW);
 
@@ -35,6 +37,7 @@ final class KeyTable {
     return switch (state.lab().guest().orElse(null)) {
       case null -> window ? WINDOW : ALL;
       case Watched training -> window ? LEARNED_WINDOW : LEARNED;
+      case Exhibit.Network network -> window ? NETWORK_WINDOW : NETWORK;
       case Exhibit.Film film -> window ? FILM_WINDOW : FILM;
     };
   }

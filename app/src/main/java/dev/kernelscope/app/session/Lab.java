@@ -47,6 +47,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
     return switch (exhibit) {
       case Exhibit.Convolution c -> Optional.empty();
       case Exhibit.Trained t -> Optional.of(Watched.of(t.learning()));
+      case Exhibit.Network n -> Optional.of(n);
       case Exhibit.Film f -> Optional.of(f);
     };
   }
@@ -85,6 +86,16 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
     return new Lab(experiment, scene, undo, redo, refusal, guest, all);
   }
 
+  /** The trained network that is looked into, if any. */
+  Optional<Exhibit.Network> network() {
+    return guest.filter(Exhibit.Network.class::isInstance).map(Exhibit.Network.class::cast);
+  }
+
+  /** The same, after more of it became known. */
+  Lab renewed() {
+    return new Lab(experiment, scene, undo, redo, refusal, guest, resting);
+  }
+
   /** Whether a change can be taken back. */
   boolean undoes() {
     return guest.isEmpty() ? !undo.isEmpty() : training().filter(t -> !t.undo().isEmpty()).isPresent();
@@ -100,6 +111,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
     return switch (exhibit) {
       case Exhibit.Convolution c -> shows(c.experiment());
       case Exhibit.Trained t -> training().filter(w -> w.first() == t.learning()).isPresent();
+      case Exhibit.Network n -> guest.filter(n::equals).isPresent();
       case Exhibit.Film f -> guest.filter(f::equals).isPresent();
     };
   }
@@ -139,6 +151,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
       case Exhibit.Trained t when shows(t) -> released();
       case Exhibit.Trained t -> welcoming(resting.stream().filter(w -> w.first() == t.learning()).findFirst()
           .orElseGet(() -> Watched.of(t.learning())));
+      case Exhibit.Network n -> shows(n) ? released() : welcoming(n);
       case Exhibit.Film f -> shows(f) ? released() : welcoming(f);
     };
   }

@@ -48,6 +48,24 @@ final class LearnedKeys {
     return usual.stream().filter(LearnedKeys::holds).toList();
   }
 
+  /** The keys of a front while a trained network is looked into. */
+  static List<Binding> ofNetwork(List<Binding> usual) {
+    return ofFilm(usual).stream().map(LearnedKeys::ofLayers).toList();
+  }
+
+  private static Binding ofLayers(Binding b) {
+    if (b.group() == Group.CELLS && b.keys().contains("e") && !b.words().isEmpty()) {
+      return renamed(b, "point", "point at a map, kernel or pixel");
+    }
+    if (b.group() == Group.CELLS && b.keys().contains("pageup")) {
+      return renamed(b, "next map", "to the next map or kernel");
+    }
+    if (b.group() == Group.TIME && b.keys().contains("left")) {
+      return renamed(b, "layer", "layer before and after");
+    }
+    return b.group() == Group.TIME && b.keys().contains("up") ? renamed(b, "part", "early, middle, deep layers") : b;
+  }
+
   /** The keys of a front while a training is watched. */
   static List<Binding> of(List<Binding> usual) {
     List<Binding> kept = new ArrayList<>();

@@ -21,7 +21,7 @@ final class LiveDesks {
   static final List<NamedKernel> PRESETS = List.of(NamedKernel.SOBEL_X, NamedKernel.SOBEL_Y, NamedKernel.LAPLACIAN,
       NamedKernel.SHARPEN, NamedKernel.BOX, NamedKernel.GAUSSIAN);
 
-  /** The chapter that a training belongs to. */
+  /** The chapter that trainings and trained networks belong to. */
   private static final String LEARNING = "What kernels learn";
   /** Larger kernels are no table to click on. */
   private static final int MOST_SIDE = 11;
@@ -31,7 +31,8 @@ final class LiveDesks {
   static LiveDesk of(State state) {
     Optional<Course> course = state.course();
     List<String> chapters = course.map(Course::titles).orElse(List.of());
-    int chapter = state.training().isPresent() ? chapters.indexOf(LEARNING)
+    boolean learned = state.training().isPresent() || state.lab().network().isPresent();
+    int chapter = learned ? chapters.indexOf(LEARNING)
         : course.filter(Course::entered).map(Course::chapter).orElse(-1);
     List<Boolean> done = IntStream.range(0, chapters.size()).mapToObj(i -> course.orElseThrow().done().contains(i))
         .toList();

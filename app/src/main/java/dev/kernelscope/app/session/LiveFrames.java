@@ -86,7 +86,7 @@ final class LiveFrames {
       Selection at = Selection.at(state.pointer().get());
       return hand.inWindow() ? at.pin() : at;
     }
-    return hand.hover().filter(t -> state.scene().targets().has(t)).map(Selection::at).orElse(Selection.NONE);
+    return hand.hover().filter(t -> state.scene().targets(state.moment()).has(t)).map(Selection::at).orElse(Selection.NONE);
   }
 
   private static Optional<LiveLesson> lesson(State state) {

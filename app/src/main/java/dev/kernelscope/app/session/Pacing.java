@@ -1,6 +1,7 @@
 package dev.kernelscope.app.session;
 
 import dev.kernelscope.app.learned.Learning;
+import dev.kernelscope.app.network.Looking;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Player;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Pacing {
   private static final int AHEAD = 48;
 
   private List<Learning> known = List.of();
+  private Looking told;
 
   /** The state after that many seconds, as far as what plays is computed. */
   static State advanced(State state, double seconds) {
@@ -49,7 +51,17 @@ final class Pacing {
     known.stream().filter(before -> now.stream().noneMatch(l -> l == before)).forEach(l -> l.coach().stop());
     resting.forEach(l -> l.coach().want(0));
     known = now;
-    return watched.map(learning -> paced(state, learning)).orElse(state);
+    State seen = state.lab().network().map(network -> looked(state, network.looking())).orElse(state);
+    return watched.map(learning -> paced(seen, learning)).orElse(seen);
+  }
+
+  /** A network looks at its photograph beside the session, once. */
+  private State looked(State state, Looking looking) {
+    looking.begin();
+    boolean news = looking.over() && looking != told;
+    told = looking.over() ? looking : told;
+    State renewed = news ? state.with(state.lab().renewed()) : state;
+    return news && !looking.trouble().isEmpty() ? renewed.saying(looking.trouble()) : renewed;
   }
 
   private static State paced(State state, Learning learning) {
@@ -69,7 +81,8 @@ final class Pacing {
 
   /** Whether something is to be seen that is still being computed. */
   static boolean waits(State state) {
-    return state.training().filter(t -> !t.learning().knows(state.player().moment())).isPresent();
+    return state.training().filter(t -> !t.learning().knows(state.player().moment())).isPresent()
+        || state.lab().network().filter(n -> !n.looking().over()).isPresent();
   }
 
   /** Lets what is being computed end; nobody who quits waits for the step that is being done. */

@@ -5,7 +5,9 @@ import static dev.kernelscope.app.session.Binding.backForth;
 import dev.kernelscope.app.session.Binding.Group;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Position;
+import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.scene.Targets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class PointKeys {
       new Binding(Group.CELLS, POINT, List.of("up", "down"), "↑ ↓", "", "to the next row, and plane",
           (s, i) -> moved(s, backForth(i), 0)),
       new Binding(Group.CELLS, POINT, List.of("pageup", "pagedown"), "page ↑ ↓", "", "to the next plane",
-          (s, i) -> s.pointing(s.pointer().map(t -> s.scene().targets().jump(t, backForth(i))))),
+          (s, i) -> s.pointing(s.pointer().map(t -> targets(s).has(t) ? targets(s).jump(t, backForth(i)) : t))),
       new Binding(Group.CELLS, POINT, SIGNS.subList(0, SIGNS.size() - 1), "0-9 -", "type", "type a value for it",
           (s, i) -> type(s, i)),
       new Binding(Group.CELLS, POINT, List.of("enter"), "enter", "go", "output cell: go there",
@@ -51,6 +53,12 @@ final class PointKeys {
     if (state.pointer().isPresent()) {
       return state.with(Mode.POINT);
     }
+    if (state.lab().guest().orElse(null) instanceof Exhibit.Network) {
+      Role role = targets(state).output().planes() > 0 ? Role.OUTPUT : Role.KERNEL;
+      Targets.Grid grid = role == Role.OUTPUT ? targets(state).output() : targets(state).weights();
+      return grid.planes() == 0 ? state : state.pointing(Optional.of(targets(state).at(role, 0, grid.rows() / 2,
+          grid.columns() / 2))).with(Mode.POINT);
+    }
     Position p = state.scene().frame(state.moment()).position();
     int term = Math.max(0, state.moment().term(state.scene().terms()));
     var weights = state.scene().targets().weights();
@@ -62,7 +70,7 @@ final class PointKeys {
 
   /** Points at a cell that was clicked. */
   static State at(State state, Target target) {
-    if (!state.scene().targets().has(target)) {
+    if (!targets(state).has(target)) {
       return state;
     }
     State pointing = state.typing("").pointing(Optional.of(target)).with(Mode.POINT);
@@ -74,7 +82,12 @@ final class PointKeys {
   }
 
   private static State moved(State state, int down, int right) {
-    return state.pointing(state.pointer().map(t -> state.scene().targets().move(t, down, right)));
+    return state.pointing(state.pointer().map(t -> targets(state).has(t) ? targets(state).move(t, down, right) : t));
+  }
+
+  /** What can be pointed at now. */
+  private static Targets targets(State state) {
+    return state.scene().targets(state.moment());
   }
 
   private static State go(State state) {

@@ -10,12 +10,12 @@ import dev.kernelscope.app.option.Cell;
 import dev.kernelscope.app.option.MomentOptions;
 import dev.kernelscope.app.option.SubjectOptions;
 import dev.kernelscope.app.option.ViewOptions;
+import dev.kernelscope.app.session.Exhibit;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.Selection;
 import dev.kernelscope.engine.scene.network.LayerFacts;
-import dev.kernelscope.engine.scene.network.NetworkScene;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import java.util.List;
@@ -28,14 +28,12 @@ public final class NetworkView {
 
   private static final String PHOTO = "samples/astronaut.png";
 
-  private final Looking looking;
-  private final NetworkScene scene;
+  private final Exhibit.Network exhibit;
   private final MomentOptions moments;
   private final ViewOptions look;
 
   private NetworkView(Looking looking, MomentOptions moments, ViewOptions look, String layer) {
-    this.looking = looking;
-    this.scene = NetworkScene.of(looking);
+    this.exhibit = Exhibit.Network.of(looking);
     this.moments = layer == null ? moments : at(layer, moments);
     this.look = look;
   }
@@ -59,18 +57,28 @@ public final class NetworkView {
 
   private static boolean isNetwork(String input) {
     String name = input == null ? "" : input.toLowerCase(Locale.ROOT);
-    return name.endsWith(".onnx") || name.endsWith(".ks") || NetworkFiles.BUNDLED.contains(input);
+    return name.endsWith(".onnx") || name.endsWith(".ks") || NetworkFiles.BUNDLED.contains(name);
   }
 
   /** A still of that layer, unless another moment is chosen. */
   private MomentOptions at(String layer, MomentOptions options) {
-    List<LayerFacts> layers = looking.facts().layers();
+    List<LayerFacts> layers = exhibit.looking().facts().layers();
     int index = IntStream.range(0, layers.size()).filter(i -> layers.get(i).name().equals(layer)).findFirst()
         .orElseThrow(() -> Failure.usage("--layer '" + layer + "' is not allowed: expected "
             + String.join(", ", layers.stream().map(LayerFacts::name).toList())));
-    Moment moment = new Moment(scene.cellOf(index), Phase.LOOK, 1);
-    Position position = scene.frame(moment).position();
+    Moment moment = new Moment(exhibit.scene().cellOf(index), Phase.LOOK, 1);
+    Position position = exhibit.scene().frame(moment).position();
     return options.over(new Cell(0, position.row(), position.column()), moment.phase(), moment.fraction());
+  }
+
+  /** What is shown. */
+  public Exhibit.Network exhibit() {
+    return exhibit;
+  }
+
+  /** Its film, with the chosen cell marked. */
+  public Scene scene() {
+    return moments.select() == null ? exhibit.scene() : exhibit.scene().selecting(Selection.at(moments.select()));
   }
 
   /** When. */
@@ -85,22 +93,21 @@ public final class NetworkView {
 
   /** Where a session begins. */
   public Shot start() {
-    return Moments.film(scene, moments, look.view(), false);
+    return Moments.film(exhibit.scene(), moments, look.view(), false);
   }
 
   /** The film, computed, with the chosen cell marked. */
   public Scene computed(Console console, boolean quiet) {
     ProgressBar.<Void>during(console, "looking", quiet, bar -> {
-      looking.compute();
+      exhibit.looking().compute();
       return null;
     });
-    if (moments.select() == null) {
-      return scene;
+    if (moments.select() != null) {
+      Moment moment = Moments.still(exhibit.scene(), moments, look.view()).still();
+      exhibit.scene().targets(moment).refusal(moments.select()).ifPresent(reason -> {
+        throw Failure.usage("--select: " + reason);
+      });
     }
-    Moment moment = Moments.still(scene, moments, look.view()).still();
-    scene.targets(moment).refusal(moments.select()).ifPresent(reason -> {
-      throw Failure.usage("--select: " + reason);
-    });
-    return scene.selecting(Selection.at(moments.select()));
+    return scene();
   }
 }

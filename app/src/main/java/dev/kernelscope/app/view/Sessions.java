@@ -78,6 +78,17 @@ public final class Sessions {
   }
 
   /**
+   * Looks into a trained network.
+   *
+   * @return false where no renderer can do it
+   */
+  public boolean watch(NetworkView view, Course course) {
+    FrameTimes times = new FrameTimes();
+    return run(new Session(view.exhibit(), view.start(), course, System::nanoTime, times::add), times,
+        session -> view.moments().select() == null ? session : session.pointing(view.moments().select()));
+  }
+
+  /**
    * Takes the lesson.
    *
    * @param course the lesson at the chapter to begin with

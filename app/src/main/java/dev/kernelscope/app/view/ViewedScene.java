@@ -8,6 +8,7 @@ import dev.kernelscope.engine.conv.EngineUnavailableException;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Scene;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a scene's command means.
@@ -28,6 +29,11 @@ public record ViewedScene(Exhibit exhibit, Scene scene, Shot still) {
     SceneArguments parsed = SceneArguments.parse(arguments);
     if (LearnedView.isNamed(parsed.subject())) {
       return trained(parsed);
+    }
+    Optional<NetworkView> network = NetworkView.of(parsed.subject(), parsed.moments(), parsed.look());
+    if (network.isPresent()) {
+      return new ViewedScene(network.get().exhibit(), network.get().scene(),
+          Moments.still(network.get().scene(), network.get().moments(), parsed.look().view()));
     }
     Opening opening = Opening.of(parsed.subject(), parsed.moments(), parsed.look(), List.of(), note -> { });
     Scene scene = opening.scene();
@@ -51,6 +57,9 @@ public record ViewedScene(Exhibit exhibit, Scene scene, Shot still) {
         // Whoever chose that engine sees noise, as it is before the first step.
         return scene;
       }
+    }
+    if (exhibit instanceof Exhibit.Network network) {
+      network.looking().compute();
     }
     return scene;
   }

@@ -1,6 +1,7 @@
 package dev.kernelscope.app.view;
 
 import dev.kernelscope.app.io.Console;
+import dev.kernelscope.app.session.Exhibit;
 import dev.kernelscope.app.session.Export;
 import dev.kernelscope.app.session.Exporter;
 import dev.kernelscope.app.session.Kept;
@@ -60,6 +61,9 @@ record WindowExporter(Console console) implements Exporter {
     Kept kept = order.kept();
     int last = order.kind().format().film() ? cells(film.timeline().cells(), kept.moment().cell()).last()
         : kept.moment().cell();
+    if (kept.guest().orElse(null) instanceof Exhibit.Network network) {
+      network.looking().compute();
+    }
     kept.training().ifPresent(learning -> learning.coach().await(last + 1, done -> { }));
   }
 

@@ -10,12 +10,30 @@ import java.util.List;
  * @param plain the strongest sum for an image without any edge
  * @param strongest index of the strongest answer
  * @param verdict what the answers say, a sentence without its point
+ * @param detector whether that makes it an edge detector: it answers to edges of one line
  */
-public record EdgeAnswers(List<Double> answers, double plain, int strongest, String verdict) {
+public record EdgeAnswers(List<Double> answers, double plain, int strongest, String verdict, boolean detector) {
 
   /** Copies the list. */
   public EdgeAnswers {
     answers = List.copyOf(answers);
+  }
+
+  /** The strongest answer. */
+  double best() {
+    return answers.get(strongest);
+  }
+
+  /** The answer to the strongest edge with its sides swapped. */
+  double opposite() {
+    return answers.get((strongest + answers.size() / 2) % answers.size());
+  }
+
+  /** The larger one of the answers to edges across the strongest one. */
+  double across() {
+    int quarter = answers.size() / 4;
+    return Math.max(answers.get((strongest + quarter) % answers.size()),
+        answers.get((strongest + answers.size() - quarter) % answers.size()));
   }
 
   /** The angle of an index in degrees. */
@@ -25,6 +43,6 @@ public record EdgeAnswers(List<Double> answers, double plain, int strongest, Str
 
   /** The largest number there is to draw, above zero. */
   double most() {
-    return Math.max(1e-9, Math.max(answers.get(strongest), plain));
+    return Math.max(1e-9, Math.max(best(), plain));
   }
 }

@@ -3,6 +3,7 @@ package dev.kernelscope.engine.scene.network;
 import dev.kernelscope.engine.conv.spec.Axis;
 import dev.kernelscope.engine.scene.Dock;
 import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Ledger;
 import dev.kernelscope.engine.scene.Legend;
 import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.scene.Role;
@@ -29,19 +30,29 @@ public final class NetworkScene implements Scene {
   private final NetworkFacts facts;
   private final Timeline timeline;
   private final NetworkWords words;
+  private final Pictures pictures;
   private final WallStage walls;
+  private final boolean single;
 
-  private NetworkScene(NetworkLog log) {
+  private NetworkScene(NetworkLog log, Pictures pictures, boolean single) {
     this.log = log;
     this.facts = log.facts();
     this.timeline = Timeline.ofNetwork(first() + facts.layers().size());
     this.words = new NetworkWords(log);
-    this.walls = new WallStage(log, new Pictures(facts));
+    this.pictures = pictures;
+    this.walls = new WallStage(log, pictures);
+    this.single = single;
   }
 
   /** The film of what a log tells. */
   public static NetworkScene of(NetworkLog log) {
-    return new NetworkScene(log);
+    return new NetworkScene(log, new Pictures(log.facts()), false);
+  }
+
+  /** One kernel and its answers to edges, and of each layer one map. */
+  @Override
+  public Scene tables() {
+    return new NetworkScene(log, pictures, true);
   }
 
   /** What it tells of. */
@@ -112,6 +123,8 @@ public final class NetworkScene implements Scene {
     Target at = !selection.isNone() && targets(moment).has(selection.target()) ? selection.target() : null;
     Optional<Tip> tip = Optional.ofNullable(at).map(t -> new NetworkTips(log).of(t, layer, selection.pinned()));
     Picture picture = layer < 0 ? kernels(at) : maps(layer, moment, at);
+    Ledger ledger = picture.edges() == null ? new NetworkCharts(log).ledger(Math.max(0, layer))
+        : words.ledger(picture.edges());
     int perPart = NetworkWords.perPart(timeline.cells());
     Position position = new Position(moment, timeline, 0, 1, moment.cell() / perPart, moment.cell() % perPart,
         Math.ceilDiv(timeline.cells(), perPart), perPart, "");
@@ -119,20 +132,51 @@ public final class NetworkScene implements Scene {
     Axis columns = new Axis(facts.photo().columns(), 1, 1, 1);
     return new Frame("What a network sees", picture.title(), tip.map(Tip::text).orElse(picture.subtitle()),
         List.of(picture.stage()), Optional.empty(), picture.legends(),
-        new NetworkCharts(log).ledger(Math.max(0, layer)), position, dock(moment), rows, columns, tip, List.of());
+        ledger, position, dock(moment), rows, columns, tip, List.of());
   }
 
-  /** What differs from picture to picture. */
-  private record Picture(String title, String subtitle, Stage stage, List<Legend> legends) {}
+  /** What differs from picture to picture; {@code edges} are null where they are not what it is about. */
+  private record Picture(String title, String subtitle, Stage stage, List<Legend> legends, EdgeAnswers edges) {}
 
   private Picture kernels(Target at) {
-    return new Picture(words.kernelsTitle(), words.kernelsSubtitle(), walls.kernels(at), words.kernelsLegends());
+    int kernel = at instanceof Target.Weight w ? w.filter() : telling();
+    EdgeAnswers edges = single ? log.edges(kernel).orElse(null) : null;
+    if (edges != null) {
+      return new Picture(words.edgesTitle(kernel, edges), words.edgesSubtitle(edges),
+          new PolarStage(facts.kernels().orElseThrow(), pictures).stage(kernel, edges), words.edgesLegends(), edges);
+    }
+    return new Picture(words.kernelsTitle(), words.kernelsSubtitle(), walls.kernels(at), words.kernelsLegends(), null);
+  }
+
+  /** The kernel that is the clearest edge detector; the first where there is none. */
+  private int telling() {
+    int best = 0;
+    double most = 0;
+    for (int k = 0; k < facts.kernels().orElseThrow().count(); k++) {
+      double clear = log.edges(k).filter(EdgeAnswers::detector)
+          .map(e -> (e.best() - e.plain()) / e.most()).orElse(0.0);
+      best = clear > most ? k : best;
+      most = Math.max(most, clear);
+    }
+    return best;
   }
 
   private Picture maps(int layer, Moment moment, Target at) {
     double computed = moment.phase() == Phase.FORWARD ? moment.fraction() : 1;
+    if (single && log.maps(layer).isPresent()) {
+      Target.OutputCell cell = at instanceof Target.OutputCell c ? c : peak(layer);
+      return new Picture(words.mapTitle(layer, cell.filter()), words.mapSubtitle(layer, cell),
+          new ChannelStage(log, pictures).stage(layer, cell, computed), words.legends(true), null);
+    }
     return new Picture(words.title(layer), words.subtitle(layer), walls.maps(layer, computed, at),
-        words.legends(at instanceof Target.OutputCell));
+        words.legends(at instanceof Target.OutputCell), null);
+  }
+
+  /** The cell of a layer's first map with the largest number. */
+  private Target.OutputCell peak(int layer) {
+    int peak = log.maps(layer).orElseThrow().maps().getFirst().peak();
+    int columns = facts.layers().get(layer).columns();
+    return new Target.OutputCell(0, peak / columns, peak % columns);
   }
 
   private Dock dock(Moment moment) {

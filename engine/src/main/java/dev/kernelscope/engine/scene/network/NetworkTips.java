@@ -34,7 +34,7 @@ final class NetworkTips {
     FeatureMap map = log.maps(layer).orElseThrow().maps().get(at.filter());
     Seen seen = log.seen(layer, at.row(), at.column());
     float value = map.values()[at.row() * facts.columns() + at.column()];
-    List<Span> formula = List.of(Span.words("sees rows ", Tint.MID), Span.mono(seen.top() + ".." + seen.bottom(),
+    List<Span> formula = List.of(Span.words("It sees rows ", Tint.MID), Span.mono(seen.top() + ".." + seen.bottom(),
         Tint.KERNEL), Span.words(", columns ", Tint.MID), Span.mono(seen.left() + ".." + seen.right(), Tint.KERNEL));
     String sentence = at.row() * facts.columns() + at.column() == map.peak()
         ? "It is the largest number of its map, computed from the marked part of the photograph."

@@ -1,7 +1,10 @@
 package dev.kernelscope.engine.scene.network;
 
+import dev.kernelscope.engine.scene.Ledger;
 import dev.kernelscope.engine.scene.Legend;
+import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Span;
+import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.ValueRange;
 import dev.kernelscope.engine.scene.style.ScaleKind;
 import dev.kernelscope.engine.scene.style.Tint;
@@ -55,6 +58,57 @@ final class NetworkWords {
       return "All maps are shown.";
     }
     return "Here are the " + count + " maps " + (maps.signed() ? "with the largest numbers." : "that vary most.");
+  }
+
+  String edgesTitle(int kernel, EdgeAnswers edges) {
+    return "How do you know? Kernel " + kernel + ", asked with edges at " + edges.answers().size() + " angles";
+  }
+
+  String edgesSubtitle(EdgeAnswers edges) {
+    return "It is " + (edges.detector() ? "" : "not clear-cut: ") + edges.verdict() + ".";
+  }
+
+  /** What the answers are, in numbers. */
+  Ledger ledger(EdgeAnswers edges) {
+    return new Ledger.Formulas(List.of(
+        new Ledger.Formula(List.of(Span.mono("strongest ", Tint.MID), Span.strongMono(number(edges.best()),
+            Tint.OUTPUT), Span.mono(" at " + number(edges.degrees(edges.strongest())) + "°", Tint.MID)),
+            said("The curve is the strongest sum for an edge that gets brighter in that direction, before the"
+                + " activation. Below zero is drawn as zero.")),
+        new Ledger.Formula(List.of(Span.mono("opposite ", Tint.MID), Span.strongMono(number(edges.opposite()),
+            Tint.OUTPUT), Span.mono(", across ", Tint.MID), Span.strongMono(number(edges.across()), Tint.OUTPUT),
+            Span.mono(", plain ", Tint.MID), Span.strongMono(number(edges.plain()), Tint.KERNEL)),
+            said(edges.plain() > 0 ? "The dotted ring is the strongest sum for an image without any edge."
+                : "An image without any edge gives nothing above zero."))));
+  }
+
+  private static String number(double value) {
+    return Numbers.plain(Math.round(value * 1000) / 1000.0);
+  }
+
+  private static List<Span> said(String sentence) {
+    return List.of(Span.words(sentence, Tint.MID));
+  }
+
+  List<Legend> edgesLegends() {
+    return List.of(new Legend.Scale("weights", Tint.KERNEL, new ValueRange(ScaleKind.WEIGHTS, 1), "-largest",
+        "+largest"), new Legend.Note("the farther out, the stronger the answer"));
+  }
+
+  String mapTitle(int layer, int map) {
+    LayerFacts l = facts.layers().get(layer);
+    FeatureMap shown = log.maps(layer).orElseThrow().maps().get(map);
+    return "Layer " + l.number() + " of " + facts.all() + ", " + l.name() + ", map " + shown.title() + ": "
+        + l.rows() + "×" + l.columns();
+  }
+
+  String mapSubtitle(int layer, Target.OutputCell at) {
+    LayerFacts l = facts.layers().get(layer);
+    FeatureMap map = log.maps(layer).orElseThrow().maps().get(at.filter());
+    int index = at.row() * l.columns() + at.column();
+    return "Cell " + at.row() + "," + at.column() + " is " + number(map.values()[index])
+        + (index == map.peak() ? ", the largest number of the map" : "") + ". It sees "
+        + log.seen(layer, at.row(), at.column()).size() + " pixels of the photograph.";
   }
 
   /**

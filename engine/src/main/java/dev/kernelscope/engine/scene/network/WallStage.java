@@ -4,7 +4,6 @@ import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Camera;
 import dev.kernelscope.engine.scene.Floor;
 import dev.kernelscope.engine.scene.Label;
-import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Stage;
 import dev.kernelscope.engine.scene.Stroke;
@@ -100,10 +99,8 @@ final class WallStage {
     return new Seen(at.row(), at.column(), at.row(), at.column());
   }
 
-  /** A name that somebody gave says more than its number and how strong the strongest answer is. */
   private static List<Span> name(FeatureMap map) {
-    return map.name().isEmpty() ? List.of(Span.mono(map.title(), Tint.INPUT),
-        Span.mono(" " + Numbers.plain(map.largest()), Tint.LOW)) : List.of(Span.words(map.name(), Tint.INPUT));
+    return List.of(map.name().isEmpty() ? Span.mono(map.title(), Tint.MID) : Span.words(map.name(), Tint.INPUT));
   }
 
   private static Label label(Block block, List<Span> text) {

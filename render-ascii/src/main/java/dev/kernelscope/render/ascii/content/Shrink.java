@@ -12,6 +12,8 @@ public final class Shrink {
   public enum Kind {
     /** The mean: for brightness. */
     MEAN,
+    /** The mean, where what is below zero counts as zero: for maps of which zero is the darkest. */
+    MEAN_ABOVE_ZERO,
     /** The root of the mean square with the sum's sign, because the mean of an edge's two sides is nothing. */
     SIGNED_ROOT_MEAN_SQUARE
   }
@@ -46,14 +48,26 @@ public final class Shrink {
     for (int r = start(row, rows, outRows); r < end(row, rows, outRows); r++) {
       for (int c = start(column, columns, outColumns); c < end(column, columns, outColumns); c++) {
         if (r * columns + c < image.computed()) {
-          double v = image.values()[r * columns + c];
+          double cell = image.values()[r * columns + c];
+          double v = kind == Kind.MEAN_ABOVE_ZERO && cell < 0 ? 0 : cell;
           sum += v;
           squares += v * v;
           count++;
         }
       }
     }
-    return kind == Kind.MEAN ? sum / count : Math.signum(sum) * Math.sqrt(squares / count);
+    return kind == Kind.SIGNED_ROOT_MEAN_SQUARE ? Math.signum(sum) * Math.sqrt(squares / count) : sum / count;
+  }
+
+  /** The largest number of all boxes, computed or not; 0 where none is above. */
+  public double largest() {
+    double most = 0;
+    Shrink whole = new Shrink(new Surface.Image(image.values(), image.values().length), rows, columns, outRows,
+        outColumns, kind);
+    for (int i = 0; i < outRows * outColumns; i++) {
+      most = Math.max(most, whole.value(i / outColumns, i % outColumns));
+    }
+    return most;
   }
 
   /** The mean of a box's own colours, 0xRRGGBB; only of a picture that has some. */

@@ -8,6 +8,7 @@ import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Stage;
 import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Tip;
+import dev.kernelscope.engine.scene.ValueRange;
 import dev.kernelscope.render.ascii.content.Ascii;
 import dev.kernelscope.render.ascii.content.Shrink;
 import java.util.ArrayList;
@@ -77,12 +78,14 @@ final class PlainNetwork {
     double proportion = (block.top() - block.bottom()) / (block.right() - block.left());
     int rows = Math.max(1, (int) Math.round(columns * proportion / 2));
     Shrink cells = new Shrink((Surface.Image) block.surface(), block.rows(), block.columns(), rows, columns,
-        Shrink.Kind.MEAN);
+        block.role() == Role.OUTPUT ? Shrink.Kind.MEAN_ABOVE_ZERO : Shrink.Kind.MEAN);
+    double most = block.role() == Role.OUTPUT ? cells.largest() : 0;
+    ValueRange range = most > 0 ? new ValueRange(block.range().kind(), most) : block.range();
     List<String> lines = new ArrayList<>();
     for (int r = 0; r < rows; r++) {
       StringBuilder line = new StringBuilder();
       for (int c = 0; c < columns; c++) {
-        double share = cells.computed(r, c) ? block.range().position(cells.value(r, c)) : 0;
+        double share = cells.computed(r, c) ? range.position(cells.value(r, c)) : 0;
         line.append(SIGNS.charAt(Math.min(SIGNS.length() - 1, (int) (share * SIGNS.length()))));
       }
       lines.add(line.toString());

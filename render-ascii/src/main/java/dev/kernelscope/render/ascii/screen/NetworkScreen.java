@@ -22,7 +22,11 @@ final class NetworkScreen {
 
   private static final int GAP = 3;
   /** The narrowest map in which something can be seen. */
-  private static final int LEAST = 8;
+  private static final int LEAST = 10;
+  /** So many maps at least are worth smaller ones. */
+  private static final int SEVERAL = 8;
+  /** Kernels of at most so many rows can be told apart at any size. */
+  private static final int SMALL = 11;
   private static final int MOST_MAP = 28;
   /** The photograph has at most this share of the width. */
   private static final double PHOTO = 0.42;
@@ -125,7 +129,9 @@ final class NetworkScreen {
     double proportion = (blocks.getFirst().top() - blocks.getFirst().bottom())
         / (blocks.getFirst().right() - blocks.getFirst().left());
     int width = MOST_MAP;
-    while (width > LEAST && room(area, width, proportion) < blocks.size()) {
+    int wanted = blocks.getFirst().rows() > SMALL ? Math.min(SEVERAL, blocks.size()) : blocks.size();
+    int least = wanted < blocks.size() || blocks.getFirst().rows() > SMALL ? LEAST : blocks.getFirst().columns();
+    while (width > least && room(area, width, proportion) < wanted) {
       width--;
     }
     int lines = lines(width, proportion);

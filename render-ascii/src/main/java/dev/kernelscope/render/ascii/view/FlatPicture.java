@@ -5,7 +5,9 @@ import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Stroke;
 import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.scene.ValueRange;
 import dev.kernelscope.engine.scene.Vec3;
+import dev.kernelscope.engine.scene.style.ScaleKind;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.content.Shrink;
 import dev.kernelscope.render.ascii.palette.Palette;
@@ -37,14 +39,19 @@ public final class FlatPicture {
 
   private void paint() {
     Surface.Image image = (Surface.Image) block.surface();
-    Shrink cells = new Shrink(image, block.rows(), block.columns(), rows, columns, Shrink.Kind.MEAN);
+    boolean map = block.range().kind() == ScaleKind.UNSIGNED;
+    Shrink.Kind kind = map ? Shrink.Kind.MEAN_ABOVE_ZERO : Shrink.Kind.MEAN;
+    Shrink cells = new Shrink(image, block.rows(), block.columns(), rows, columns, kind);
     Shrink whole = new Shrink(new Surface.Image(image.values(), image.values().length), block.rows(), block.columns(),
-        rows, columns, Shrink.Kind.MEAN);
+        rows, columns, kind);
+    double most = map ? whole.largest() : 0;
+    // A map is scaled to its largest number, and means of many cells are smaller than that.
+    ValueRange range = most > 0 ? new ValueRange(ScaleKind.UNSIGNED, most) : block.range();
     for (int y = 0; y < rows; y++) {
       for (int x = 0; x < columns; x++) {
         pixels.set(x, y, image.colors() != null ? palette.own(cells.color(y, x))
-            : cells.computed(y, x) ? palette.face(block.range(), cells.value(y, x))
-                : palette.toCome(palette.face(block.range(), whole.value(y, x))));
+            : cells.computed(y, x) ? palette.face(range, cells.value(y, x))
+                : palette.toCome(palette.face(range, whole.value(y, x))));
       }
     }
   }

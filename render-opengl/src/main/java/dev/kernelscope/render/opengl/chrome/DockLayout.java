@@ -73,10 +73,10 @@ public final class DockLayout {
     return new DockLayout(letters, dock, area);
   }
 
-  /** What a film can be stepped by: a training has no terms. */
+  /** What a film can be stepped by: trainings and layers of a network have no terms. */
   private static List<LivePlay.Unit> units(Dock dock) {
-    boolean training = dock.step().equals("step");
-    return Arrays.stream(LivePlay.Unit.values()).filter(u -> !training || u != LivePlay.Unit.TAP).toList();
+    boolean terms = dock.step().equals("cell");
+    return Arrays.stream(LivePlay.Unit.values()).filter(u -> terms || u != LivePlay.Unit.TAP).toList();
   }
 
   /** What a unit of steps is called. */

@@ -3,7 +3,9 @@ package dev.kernelscope.render.opengl.desk;
 import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
 import dev.kernelscope.engine.render.spi.LiveTarget;
+import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.scene.style.Token;
+import dev.kernelscope.render.opengl.draw.Align;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.widget.Paint;
 import dev.kernelscope.render.opengl.widget.ScrollBar;
@@ -35,19 +37,21 @@ final class SidePanel {
     float x = panel.x() + SIDE;
     float width = panel.width() - 2 * SIDE;
     boolean training = frame.frame().ofTraining();
+    boolean network = frame.frame().ofNetwork();
     boolean alone = training && frame.lesson().isEmpty();
     if (!alone) {
       tabs(frame, panel);
     }
-    boolean lesson = frame.panel() == Panel.LESSON && frame.lesson().isPresent();
-    boolean controls = frame.panel() == Panel.CONTROLS && !training;
+    boolean lesson = (frame.panel() == Panel.LESSON || network) && frame.lesson().isPresent();
+    boolean controls = frame.panel() == Panel.CONTROLS && !training && !network;
     float foot = lesson ? FOOT : controls ? ControlsTab.foot(frame) : 0;
     float head = alone ? SIDE - 4 : TABS;
     Rect body = new Rect(panel.x() + 1, panel.y() + head, panel.width() - 1,
         Math.max(1, panel.height() - head - foot));
     kit.out.clip(body);
     float top = body.y() - scrolled;
-    float bottom = training && !lesson ? new TrainingTab(kit).lay(frame, x, top, width) : switch (frame.panel()) {
+    Panel shown = network ? Panel.LESSON : frame.panel();
+    float bottom = training && !lesson ? new TrainingTab(kit).lay(frame, x, top, width) : switch (shown) {
       case LESSON -> lesson ? new LessonTab(kit).lay(frame.lesson().get(), x, top, width) : top;
       case CONTROLS -> new ControlsTab(kit).lay(frame, x, top, width, panel.height());
       case NUMBERS -> new NumbersTab(kit).lay(frame.frame(), x, top, width);
@@ -66,6 +70,10 @@ final class SidePanel {
 
   private void tabs(LiveFrame frame, Rect panel) {
     boolean lesson = frame.lesson().isPresent();
+    if (frame.frame().ofNetwork()) {
+      kit.text(Kit.SECTION, "Lesson", panel.x() + SIDE, panel.y() + 12, Kit.CONTROL, Align.START, Paint.of(Tint.LOW));
+      return;
+    }
     List<String> names = lesson ? List.of("Lesson", "Controls", "Numbers") : List.of("Controls", "Numbers");
     List<LiveTarget> targets = lesson
         ? List.of(new LiveTarget.Tab(Panel.LESSON), new LiveTarget.Tab(Panel.CONTROLS),

@@ -39,7 +39,12 @@ public record Surroundings(Sheet sheet, ScrollBar bar, Rect panel, List<Rect> so
     if (frame.quiz().isPresent()) {
       return new Layout.Bars(40, rail, width >= DRAWER ? CARD + CARD_MARGIN : 0, false);
     }
-    return new Layout.Bars(40, rail, width >= WIDE ? 288 : width >= DRAWER ? 256 : 0);
+    return new Layout.Bars(40, rail, !hasPanel(frame) ? 0 : width >= WIDE ? 288 : width >= DRAWER ? 256 : 0);
+  }
+
+  /** About a network nothing can be changed, and all that there is to say stands in the picture. */
+  private static boolean hasPanel(LiveFrame frame) {
+    return !frame.frame().ofNetwork() || frame.lesson().isPresent();
   }
 
   /**
@@ -57,7 +62,7 @@ public record Surroundings(Sheet sheet, ScrollBar bar, Rect panel, List<Rect> so
     Kit kit = new Kit(out, letters);
     float bottom = layout.dock().height() > 0 ? layout.dock().y() : layout.height();
     float height = bottom - bars.top();
-    boolean narrow = layout.width() < DRAWER;
+    boolean narrow = layout.width() < DRAWER && hasPanel(frame);
     Rect rail = new Rect(0, bars.top(), bars.rail(), height);
     Rect top = new Rect(0, 0, layout.width(), bars.top());
     new Rail(kit).lay(frame, rail);
@@ -72,7 +77,7 @@ public record Surroundings(Sheet sheet, ScrollBar bar, Rect panel, List<Rect> so
       over(frame, kit, window, layout);
       return new Surroundings(out.build(), ScrollBar.NONE, card, List.of());
     }
-    if (narrow && !drawer) {
+    if (narrow && !drawer || !hasPanel(frame)) {
       over(frame, kit, window, layout);
       return new Surroundings(out.build(), ScrollBar.NONE, Rect.EMPTY, solid(frame, top, rail));
     }

@@ -7,9 +7,11 @@ import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.Selection;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.learned.LearnedScene;
+import dev.kernelscope.engine.scene.network.NetworkScene;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.fixture.MadeUpNetwork;
 import dev.kernelscope.fixture.MadeUpTraining;
 import dev.kernelscope.render.opengl.Driver;
 import dev.kernelscope.render.opengl.Samples;
@@ -59,7 +61,10 @@ class SceneGoldenTest {
     LEARNED(() -> LearnedScene.of(new MadeUpTraining(130)),
         s -> s.frame(s.still(), Selection.at(new Target.Weight(5, 0, 2, 3)).pin())),
     LEARNED_FLOW(() -> LearnedScene.of(new MadeUpTraining(130)).tables(),
-        s -> s.frame(new Moment(99, Phase.BACKWARD, 1), Selection.at(new Target.Weight(5, 0, 2, 3)).pin()));
+        s -> s.frame(new Moment(99, Phase.BACKWARD, 1), Selection.at(new Target.Weight(5, 0, 2, 3)).pin())),
+    NETWORK_KERNELS(() -> NetworkScene.of(new MadeUpNetwork(true)), s -> s.frame(new Moment(0, Phase.LOOK, 1))),
+    NETWORK_MAPS(() -> NetworkScene.of(new MadeUpNetwork(true)),
+        s -> s.frame(new Moment(2, Phase.LOOK, 1), Selection.at(new Target.OutputCell(1, 2, 3)).pin()));
 
     private final Supplier<Scene> scene;
     private final Function<Scene, Frame> frame;

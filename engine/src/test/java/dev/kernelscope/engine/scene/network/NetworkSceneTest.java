@@ -1,0 +1,129 @@
+package dev.kernelscope.engine.scene.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kernelscope.engine.scene.Block;
+import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Ledger;
+import dev.kernelscope.engine.scene.Numbers;
+import dev.kernelscope.engine.scene.Role;
+import dev.kernelscope.engine.scene.Selection;
+import dev.kernelscope.engine.scene.Stroke;
+import dev.kernelscope.engine.scene.Surface;
+import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.scene.Tip;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.fixture.MadeUpNetwork;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class NetworkSceneTest {
+
+  private final NetworkScene scene = NetworkScene.of(new MadeUpNetwork(true));
+
+  private Frame frame(int cell) {
+    return scene.frame(new Moment(cell, Phase.LOOK, 1));
+  }
+
+  @Test
+  void theFilmWalksFromTheKernelsToTheLastLayer() {
+    assertThat(scene.timeline().cells()).isEqualTo(4);
+    assertThat(scene.timeline().length(0)).isCloseTo(scene.timeline().length(3), within());
+    assertThat(frame(0).title()).isEqualTo("madeup: the 6 kernels of its first layer, 3×3×3");
+    assertThat(frame(1).title()).isEqualTo("Layer 1 of 4, conv0: 6 maps of 24×32");
+    assertThat(frame(2).subtitle()).isEqualTo("A cell sees 11×11 pixels. 40 % of all cells are above zero. "
+        + "Here are the 24 maps that vary most.");
+    assertThat(frame(3).subtitle()).endsWith("All maps are shown.");
+    assertThat(Tip.text(frame(3).dock().words())).contains("layer 4/4").contains("parts");
+    assertThat(frame(3).ofNetwork()).isTrue();
+    assertThat(frame(3).ofTraining()).isFalse();
+  }
+
+  @Test
+  void photographAndKernelsHaveTheirOwnColors() {
+    Photograph photo = scene.log().facts().photo();
+    assertThat(photo.colors()[12 * 64 + 46]).isEqualTo(0xFADC5A);
+    Surface.Image picture = (Surface.Image) frame(0).stage().blocks(Role.INPUT).getFirst().surface();
+    assertThat(picture.colors()).isSameAs(photo.colors());
+    FirstKernels kernels = scene.log().facts().kernels().orElseThrow();
+    assertThat(frame(0).stage().blocks(Role.KERNEL)).hasSize(6)
+        .allSatisfy(b -> assertThat(((Surface.Image) b.surface()).colors()).hasSize(9));
+    assertThat(kernels.colors(0)[4]).as("zero is grey").isEqualTo(0x808080);
+    assertThat(kernels.colors(0)[5] >> 16).as("the largest weight is a full colour").isEqualTo(255);
+    assertThat(kernels.colors(0)[3] >> 16).isZero();
+  }
+
+  @Test
+  void mapsAreTheNumbersThemselvesAndAppearAsTheyAreComputed() {
+    Frame half = scene.frame(new Moment(1, Phase.FORWARD, 0.5));
+    FeatureMap map = scene.log().maps(0).orElseThrow().maps().get(2);
+    Block block = half.stage().blocks(Role.OUTPUT).get(2);
+    assertThat(((Surface.Image) block.surface()).values()).isSameAs(map.values());
+    assertThat(((Surface.Image) block.surface()).computed()).isEqualTo(24 * 32 / 2);
+    assertThat(block.range().limit()).isEqualTo(map.largest());
+  }
+
+  @Test
+  void aCellThatIsPointedAtMarksWhatItSees() {
+    Selection at = Selection.at(new Target.OutputCell(1, 2, 3)).pin();
+    Frame frame = scene.frame(new Moment(2, Phase.LOOK, 1), at);
+    float value = scene.log().maps(1).orElseThrow().maps().get(1).values()[2 * 8 + 3];
+    Tip tip = frame.tip().orElseThrow();
+    assertThat(tip.pinned()).isTrue();
+    assertThat(Tip.text(tip.name())).startsWith("conv1 #28[2,3] = ").endsWith(Numbers.plain(
+        Math.round(value * 1000) / 1000.0));
+    assertThat(Tip.text(tip.formula())).isEqualTo("It sees rows 15..25, columns 23..33");
+    Block photo = frame.stage().blocks(Role.INPUT).getFirst();
+    Stroke seen = frame.stage().strokes().stream().filter(s -> s.role() == Stroke.Role.PATCH).findFirst().orElseThrow();
+    double pitch = photo.place().pitchX();
+    assertThat((seen.points().get(1).x() - seen.points().get(0).x()) / pitch).isCloseTo(11, within());
+    assertThat((photo.top() - seen.points().get(0).y()) / pitch).isCloseTo(15, within());
+    assertThat(frame.stage().strokes()).filteredOn(s -> s.role() == Stroke.Role.LINK).hasSize(2);
+  }
+
+  private static Offset<Double> within() {
+    return Offset.offset(1e-6);
+  }
+
+  @Test
+  void whatIsNotThereInALayerIsNotPointedAt() {
+    Moment deep = new Moment(3, Phase.LOOK, 1);
+    Target far = new Target.OutputCell(5, 20, 20);
+    assertThat(scene.targets().has(far)).isTrue();
+    assertThat(scene.targets(deep).has(far)).isFalse();
+    assertThat(scene.frame(deep, Selection.at(far)).tip()).isEmpty();
+    assertThat(scene.targets(new Moment(0, Phase.LOOK, 1)).has(new Target.Weight(5, 0, 2, 2))).isTrue();
+    assertThat(scene.targets(deep).has(new Target.Weight(5, 0, 2, 2))).isFalse();
+  }
+
+  @Test
+  void aKernelAndAPixelHaveTips() {
+    Frame kernel = scene.frame(new Moment(0, Phase.LOOK, 1), Selection.at(new Target.Weight(2, 0, 1, 2)));
+    assertThat(Tip.text(kernel.tip().orElseThrow().formula())).isEqualTo("red 0.2, green 0.2, blue 0.45");
+    assertThat(kernel.tip().orElseThrow().sentence()).contains("edges at 72 angles");
+    Frame pixel = scene.frame(new Moment(3, Phase.LOOK, 1), Selection.at(new Target.InputCell(0, 12, 46)));
+    assertThat(Tip.text(pixel.tip().orElseThrow().formula())).isEqualTo("red 250, green 220, blue 90");
+  }
+
+  @Test
+  void chartsMarkTheLayer() {
+    Ledger.Charts charts = (Ledger.Charts) frame(2).ledger();
+    Ledger.Series here = charts.charts().getFirst().series().getLast();
+    assertThat(here.points()).singleElement().satisfies(p -> {
+      assertThat(p.x()).isEqualTo(3);
+      assertThat(p.y()).isEqualTo(11);
+    });
+    assertThat(charts.charts().getLast().series().getLast().label().getFirst().text()).isEqualTo("40 %");
+  }
+
+  @Test
+  void beforeItHasLookedThereIsThePhotographAlone() {
+    NetworkScene waiting = NetworkScene.of(new MadeUpNetwork(false));
+    Frame frame = waiting.frame(waiting.still());
+    assertThat(frame.subtitle()).endsWith("The network is looking at the photograph ...");
+    assertThat(frame.stage().blocks()).hasSize(1);
+    assertThat(((Ledger.Charts) frame.ledger()).charts().getLast().series()).isEqualTo(List.of());
+  }
+}
