@@ -3,6 +3,7 @@ package dev.kernelscope.app.network;
 import dev.kernelscope.engine.conv.EngineUnavailableException;
 import dev.kernelscope.engine.probe.EdgeResponse;
 import dev.kernelscope.engine.probe.Field;
+import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.Probe;
 import dev.kernelscope.engine.probe.ProbeLayer;
 import dev.kernelscope.engine.scene.network.EdgeAnswers;
@@ -74,7 +75,7 @@ public final class Looking implements NetworkLog {
   private LayerFacts facts(ProbeLayer layer) {
     Shape out = layer.output();
     return new LayerFacts(layer.index() + 1, layer.name(), layer.kind(), layer.channels(), out.h(), out.w(),
-        seen(outline.field(layer, out.h() / 2, out.w() / 2)));
+        layer.cutInWords(), seen(outline.field(layer, out.h() / 2, out.w() / 2)));
   }
 
   private static Seen seen(Field field) {
@@ -157,7 +158,8 @@ public final class Looking implements NetworkLog {
     for (int channel : look.strongest(layer).subList(0, Math.min(LayerMaps.MOST, layer.channels()))) {
       Plane plane = look.map(layer, channel);
       String unit = network.unit(layer.name(), channel);
-      shown.add(new FeatureMap(channel, unit.startsWith("#") ? "" : unit, plane.cells(), plane.peak()));
+      shown.add(new FeatureMap(channel, unit.startsWith("#") ? "" : unit, plane.cells(),
+          plane.peak().row() * plane.columns() + plane.peak().column(), plane.brightest()));
     }
     float[] all = look.values().get(layer.value()).copyData();
     long above = 0;

@@ -174,7 +174,7 @@ final class Chores {
     }
     Looking next = before.network().get().looking().at(file.toString());
     next.compute();
-    return before.opened(Exhibit.Network.of(next));
+    return before.welcoming(Exhibit.Network.of(next));
   }
 
   private static State shown(State state, Lab before, Lab after, Path file) {

@@ -51,6 +51,11 @@ public sealed interface Exhibit {
       return new Network(looking, NetworkScene.of(looking));
     }
 
+    /** Whether it is the same network, whatever it looks at. */
+    boolean isOf(Network other) {
+      return looking.facts().name().equals(other.looking.facts().name());
+    }
+
     @Override
     public String refusal() {
       return "a trained network is shown";

@@ -151,7 +151,8 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
       case Exhibit.Trained t when shows(t) -> released();
       case Exhibit.Trained t -> welcoming(resting.stream().filter(w -> w.first() == t.learning()).findFirst()
           .orElseGet(() -> Watched.of(t.learning())));
-      case Exhibit.Network n -> shows(n) ? released() : welcoming(n);
+      // Somebody's own photograph stays from page to page.
+      case Exhibit.Network n -> shows(n) || network().filter(n::isOf).isPresent() ? released() : welcoming(n);
       case Exhibit.Film f -> shows(f) ? released() : welcoming(f);
     };
   }

@@ -50,7 +50,14 @@ final class LearnedKeys {
 
   /** The keys of a front while a trained network is looked into. */
   static List<Binding> ofNetwork(List<Binding> usual) {
-    return ofFilm(usual).stream().map(LearnedKeys::ofLayers).toList();
+    List<Binding> kept = new ArrayList<>();
+    ofFilm(usual).stream().map(LearnedKeys::ofLayers).forEach(kept::add);
+    if (kept.stream().noneMatch(b -> b.keys().contains("ctrl-o"))) {
+      kept.add(new Binding(Group.SESSION, TimeKeys.SCENE, List.of("ctrl-o"), "ctrl o", "photo",
+          "another photograph: its path", (s, i) -> PathKeys.begin(s)));
+      kept.addAll(PathKeys.BINDINGS);
+    }
+    return List.copyOf(kept);
   }
 
   private static Binding ofLayers(Binding b) {

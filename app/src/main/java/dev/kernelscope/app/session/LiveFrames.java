@@ -33,6 +33,8 @@ final class LiveFrames {
   private static final Set<String> WINDOWS =
       Set.of("output-size", "which-stride", "dropped-strip", "same-padding", "dilated-size");
 
+  private static final int PATH = 26;
+
   private LiveFrames() {}
 
   /** What is seen. */
@@ -51,8 +53,19 @@ final class LiveFrames {
         state.desk().hand().unit(), Pacing.waits(state)), state.panel(), lesson(state),
         controls(state), state.mode() == Mode.TYPE ? Optional.of(state.typed()) : Optional.empty(),
         state.lab().refusal(), state.mode() == Mode.QUIZ ? state.quiz().map(LiveFrames::quiz) : Optional.empty(),
-        help, KeyTable.line(state), state.message(),
+        help, KeyTable.line(state), message(state),
         state.desk().hand().inWindow() ? LiveDesks.of(state) : LiveDesk.EMPTY);
+  }
+
+  /** A path that is typed on a terminal stands where messages do; a window has a card for it. */
+  private static String message(State state) {
+    return state.desk().hand().inWindow() ? state.message()
+        : state.shell().path().map(field -> "open " + end(field.text()) + "▏").orElse(state.message());
+  }
+
+  /** As much of a path as has room in a line beside other words: its end is what somebody types. */
+  private static String end(String path) {
+    return path.length() <= PATH ? path : "…" + path.substring(path.length() - PATH + 1);
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.kernelscope.app.view;
 import dev.kernelscope.app.io.Console;
 import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.io.ProgressBar;
-import dev.kernelscope.app.network.Looking;
 import dev.kernelscope.app.network.NetworkFiles;
 import dev.kernelscope.app.network.NetworkWork;
 import dev.kernelscope.app.option.Cell;
@@ -18,6 +17,7 @@ import dev.kernelscope.engine.scene.Selection;
 import dev.kernelscope.engine.scene.network.LayerFacts;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,12 +28,17 @@ public final class NetworkView {
 
   private static final String PHOTO = "samples/astronaut.png";
 
+  private static SoftReference<Known> last = new SoftReference<>(null);
+
   private final Exhibit.Network exhibit;
   private final MomentOptions moments;
   private final ViewOptions look;
 
-  private NetworkView(Looking looking, MomentOptions moments, ViewOptions look, String layer) {
-    this.exhibit = Exhibit.Network.of(looking);
+  /** A network that has been read, by the names that it was asked for by. */
+  private record Known(String network, String photo, Exhibit.Network exhibit) {}
+
+  private NetworkView(Exhibit.Network exhibit, MomentOptions moments, ViewOptions look, String layer) {
+    this.exhibit = exhibit;
     this.moments = layer == null ? moments : at(layer, moments);
     this.look = look;
   }
@@ -49,10 +54,20 @@ public final class NetworkView {
       return Optional.empty();
     }
     subject.refuseConvolution("'" + subject.input() + "', which is a trained network; allowed are --photo and --layer");
-    int threads = Runtime.getRuntime().availableProcessors();
-    NetworkWork work = new NetworkWork(NetworkFiles.read(subject.input()), null, null, threads);
-    Looking looking = work.looking(subject.photo() == null ? PHOTO : subject.photo());
-    return Optional.of(new NetworkView(looking, moments, look, subject.networkLayer()));
+    String photo = subject.photo() == null ? PHOTO : subject.photo();
+    return Optional.of(new NetworkView(exhibit(subject.input(), photo), moments, look, subject.networkLayer()));
+  }
+
+  /** Several pages of the lesson show the same network, which is to look once; the last one is kept for them. */
+  private static synchronized Exhibit.Network exhibit(String network, String photo) {
+    Known known = last.get();
+    if (known == null || !known.network.equals(network) || !known.photo.equals(photo)) {
+      NetworkWork work = new NetworkWork(NetworkFiles.read(network), null, null,
+          Runtime.getRuntime().availableProcessors());
+      known = new Known(network, photo, Exhibit.Network.of(work.looking(photo)));
+      last = new SoftReference<>(known);
+    }
+    return known.exhibit;
   }
 
   private static boolean isNetwork(String input) {

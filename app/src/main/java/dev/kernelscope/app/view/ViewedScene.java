@@ -21,7 +21,8 @@ public record ViewedScene(Exhibit exhibit, Scene scene, Shot still) {
 
   /**
    * The scene of the arguments of a {@code view} command, such as {@code 7x7 --stride 2 --cell 1,1 --phase sum}.
-   * A training, {@code learned}, is that of the seed, whatever was trained before, and has not begun.
+   * A training, {@code learned}, is that of the seed, whatever was trained before, and has not begun; a trained network
+   * has not looked yet, and the same words always give the same one.
    *
    * @throws Failure if they do not parse, or what they describe cannot be
    */

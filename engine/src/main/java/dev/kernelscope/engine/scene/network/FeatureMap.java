@@ -9,9 +9,11 @@ import java.util.Objects;
  * @param name what it stands for, such as {@code nose}; empty where nobody knows
  * @param values rows · columns numbers, row by row; shared, read only
  * @param peak index of the largest one
+ * @param brightest what has the brightest colour, as much as few cells exceed; dark is zero and below. Not above zero
+ *     where no cell is
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record FeatureMap(int channel, String name, float[] values, int peak) {
+public record FeatureMap(int channel, String name, float[] values, int peak, float brightest) {
 
   /** Checks the index. */
   public FeatureMap {

@@ -11,14 +11,18 @@ import java.util.Objects;
  * @param channels number of its maps
  * @param rows rows of a map
  * @param columns columns of a map
+ * @param cut what is shown instead of what the layer passes on, such as {@code before the cut at 6}; empty where it is
+ *     just that
  * @param field the part of the photograph that the cell in the middle of a map sees; may reach beyond it
  */
-public record LayerFacts(int number, String name, String kind, int channels, int rows, int columns, Seen field) {
+public record LayerFacts(int number, String name, String kind, int channels, int rows, int columns, String cut,
+    Seen field) {
 
   /** Checks that nothing is missing. */
   public LayerFacts {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(cut, "cut");
     Objects.requireNonNull(field, "field");
     if (channels < 1 || rows < 1 || columns < 1) {
       throw new IllegalArgumentException(channels + " maps of " + rows + "×" + columns + " are no layer");

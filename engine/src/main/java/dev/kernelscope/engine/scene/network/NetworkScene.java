@@ -166,10 +166,10 @@ public final class NetworkScene implements Scene {
     if (single && log.maps(layer).isPresent()) {
       Target.OutputCell cell = at instanceof Target.OutputCell c ? c : peak(layer);
       return new Picture(words.mapTitle(layer, cell.filter()), words.mapSubtitle(layer, cell),
-          new ChannelStage(log, pictures).stage(layer, cell, computed), words.legends(true), null);
+          new ChannelStage(log, pictures).stage(layer, cell, computed), words.legends(layer, true), null);
     }
     return new Picture(words.title(layer), words.subtitle(layer), walls.maps(layer, computed, at),
-        words.legends(at instanceof Target.OutputCell), null);
+        words.legends(layer, at instanceof Target.OutputCell), null);
   }
 
   /** The cell of a layer's first map with the largest number. */

@@ -17,7 +17,7 @@ final class NetworkWords {
 
   private static final List<String> PARTS = List.of("early", "middle", "deep");
   private static final Legend MAPS = new Legend.Scale("each map", Tint.OUTPUT,
-      new ValueRange(ScaleKind.UNSIGNED, 1), "0 or less", "its largest number");
+      new ValueRange(ScaleKind.UNSIGNED, 1), "0 or less", "its strongest hundredth");
 
   private final NetworkLog log;
   private final NetworkFacts facts;
@@ -149,8 +149,10 @@ final class NetworkWords {
         : new Legend.Scale("each kernel", Tint.KERNEL, new ValueRange(ScaleKind.WEIGHTS, 1), "-largest", "+largest"));
   }
 
-  List<Legend> legends(boolean pointed) {
-    return List.of(MAPS, new Legend.Note(pointed ? "on the photograph: what the cell sees"
-        : "dashed: what the cell in the middle sees"));
+  List<Legend> legends(int layer, boolean pointed) {
+    String cut = facts.layers().get(layer).cut();
+    Legend seen = new Legend.Note(pointed ? "on the photograph: what the cell sees"
+        : "dashed: what the cell in the middle sees");
+    return cut.isEmpty() ? List.of(MAPS, seen) : List.of(MAPS, seen, new Legend.Note("sums " + cut));
   }
 }

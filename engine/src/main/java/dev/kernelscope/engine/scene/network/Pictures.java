@@ -59,7 +59,8 @@ final class Pictures {
    */
   Block map(FeatureMap map, int plane, LayerFacts layer, Vec3 corner, double width, double height, double computed) {
     int cells = map.values().length;
-    ValueRange range = new ValueRange(ScaleKind.UNSIGNED, map.largest() > 0 ? map.largest() : 1);
+    ValueRange range = new ValueRange(ScaleKind.UNSIGNED, map.brightest() > 0 ? map.brightest() : 1,
+        map.brightest() < map.largest());
     return new Block(Role.OUTPUT, plane, "", "", "", Tint.OUTPUT, layer.rows(), layer.columns(),
         place(corner, width / layer.columns(), height / layer.rows()), range,
         new Surface.Image(map.values(), (int) Math.round(cells * computed)), null);

@@ -62,7 +62,8 @@ class NetworkSceneTest {
     Block block = half.stage().blocks(Role.OUTPUT).get(2);
     assertThat(((Surface.Image) block.surface()).values()).isSameAs(map.values());
     assertThat(((Surface.Image) block.surface()).computed()).isEqualTo(24 * 32 / 2);
-    assertThat(block.range().limit()).isEqualTo(map.largest());
+    assertThat(block.range().limit()).isEqualTo(map.brightest());
+    assertThat(block.range().clipped()).isTrue();
   }
 
   @Test
@@ -105,6 +106,32 @@ class NetworkSceneTest {
     assertThat(kernel.tip().orElseThrow().sentence()).contains("edges at 72 angles");
     Frame pixel = scene.frame(new Moment(3, Phase.LOOK, 1), Selection.at(new Target.InputCell(0, 12, 46)));
     assertThat(Tip.text(pixel.tip().orElseThrow().formula())).isEqualTo("red 250, green 220, blue 90");
+  }
+
+  @Test
+  void aKernelsAnswersAreDrawnAroundACircle() {
+    Frame frame = scene.tables().frame(new Moment(0, Phase.LOOK, 1), Selection.at(new Target.Weight(3, 0, 1, 1)));
+    assertThat(frame.title()).contains("Kernel 3").contains("72 angles");
+    Stroke curve = frame.stage().strokes().stream().filter(s -> s.role() == Stroke.Role.PATCH).findFirst()
+        .orElseThrow();
+    EdgeAnswers answers = scene.log().edges(3).orElseThrow();
+    double middle = (curve.points().get(0).x() + curve.points().get(36).x()) / 2;
+    assertThat(curve.points()).hasSize(72);
+    assertThat(curve.points().get(18).y()).as("90 degrees, the strongest, is the outermost ring")
+        .isCloseTo(2.5, within());
+    assertThat(curve.points().get(18).x()).isCloseTo(middle, Offset.offset(0.2));
+    assertThat(answers.best()).isEqualTo(2);
+    assertThat(frame.ledger()).isInstanceOf(Ledger.Formulas.class);
+  }
+
+  @Test
+  void oneMapStandsBesideThePhotograph() {
+    Frame frame = scene.tables().frame(new Moment(3, Phase.LOOK, 1));
+    FeatureMap map = scene.log().maps(2).orElseThrow().maps().getFirst();
+    assertThat(frame.stage().blocks()).hasSize(2);
+    assertThat(frame.title()).endsWith("map sun: 6×8");
+    assertThat(frame.subtitle()).startsWith("Cell " + map.peak() / 8 + "," + map.peak() % 8
+        + " is 3, the largest number");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.kernelscope.engine.scene.Legend;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Stage;
 import dev.kernelscope.engine.scene.Surface;
+import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.Tip;
 import dev.kernelscope.engine.scene.ValueRange;
 import dev.kernelscope.render.ascii.content.Ascii;
@@ -44,14 +45,18 @@ final class PlainNetwork {
       lines.addAll(signs(photo, PHOTO).stream().map(String::stripTrailing).toList());
       lines.add("");
     }
-    wall(lines, stage);
+    if (stage.blocks(Role.PRODUCTS).isEmpty()) {
+      wall(lines, stage);
+    } else {
+      polar(lines, stage);
+    }
     lines.addAll(words(key()));
     below(lines);
     return lines;
   }
 
   private List<String> words(String text) {
-    return Ascii.words(Ascii.of(text), "", width);
+    return Ascii.words(Ascii.of(text.replace("°", " degrees")), "", width);
   }
 
   private void wall(List<String> lines, Stage stage) {
@@ -73,6 +78,23 @@ final class PlainNetwork {
     }
   }
 
+  /** The slices in numbers, and the curves around their middle. */
+  private void polar(List<String> lines, Stage stage) {
+    for (Block slice : stage.blocks(Role.KERNEL)) {
+      if (slice.surface() instanceof Surface.Tiles(List<Tile> tiles)) {
+        lines.add(slice.name() + ":");
+        for (int row = 0; row < slice.rows(); row++) {
+          lines.add(tiles.subList(row * slice.columns(), (row + 1) * slice.columns()).stream()
+              .map(t -> " ".repeat(Math.max(1, 8 - t.digit().text().length())) + t.digit().text())
+              .collect(Collectors.joining()));
+        }
+      }
+    }
+    lines.add("");
+    lines.addAll(PlainPolar.lines(stage.strokes()));
+    lines.add("");
+  }
+
   /** Characters are twice as high as wide. */
   private static List<String> signs(Block block, int columns) {
     double proportion = (block.top() - block.bottom()) / (block.right() - block.left());
@@ -80,7 +102,7 @@ final class PlainNetwork {
     Shrink cells = new Shrink((Surface.Image) block.surface(), block.rows(), block.columns(), rows, columns,
         block.role() == Role.OUTPUT ? Shrink.Kind.MEAN_ABOVE_ZERO : Shrink.Kind.MEAN);
     double most = block.role() == Role.OUTPUT ? cells.largest() : 0;
-    ValueRange range = most > 0 ? new ValueRange(block.range().kind(), most) : block.range();
+    ValueRange range = most > 0 && most < block.range().limit() ? new ValueRange(block.range().kind(), most) : block.range();
     List<String> lines = new ArrayList<>();
     for (int r = 0; r < rows; r++) {
       StringBuilder line = new StringBuilder();
@@ -99,6 +121,9 @@ final class PlainNetwork {
       if (legend instanceof Legend.Scale scale) {
         parts.add(scale.name() + " from " + scale.low() + " (blank) to " + scale.high() + " (@)");
       }
+    }
+    if (!frame.stage().blocks(Role.PRODUCTS).isEmpty()) {
+      return "key: * the answer, . the largest of all, - a plain image; to the right 0 degrees, upwards 90";
     }
     return "key: " + (parts.isEmpty() ? "the brighter the denser" : String.join("; ", parts));
   }

@@ -9,12 +9,15 @@ import dev.kernelscope.engine.scene.Ledger;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Stage;
+import dev.kernelscope.engine.scene.Surface;
+import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.ascii.content.Reading;
 import dev.kernelscope.render.ascii.view.Area;
 import dev.kernelscope.render.ascii.view.ChartView;
 import dev.kernelscope.render.ascii.view.FlatPicture;
 import dev.kernelscope.render.ascii.view.OrbitView;
+import dev.kernelscope.render.ascii.view.PolarView;
 import java.util.List;
 
 /** A trained network: the photograph at the left, and beside it kernels or maps, as many as can be told apart. */
@@ -28,6 +31,7 @@ final class NetworkScreen {
   /** Kernels of at most so many rows can be told apart at any size. */
   private static final int SMALL = 11;
   private static final int MOST_MAP = 28;
+  private static final int NUMBER = 5;
   /** The photograph has at most this share of the width. */
   private static final double PHOTO = 0.42;
 
@@ -95,6 +99,10 @@ final class NetworkScreen {
       return;
     }
     Stage stage = live.frame().stage();
+    if (stage.blocks(Role.INPUT).isEmpty()) {
+      polar(stage, area);
+      return;
+    }
     Block photo = stage.blocks(Role.INPUT).getFirst();
     double proportion = (double) photo.rows() / photo.columns();
     int width = (int) Math.min(PHOTO * area.width(), 2 * (area.height() - 1) / proportion);
@@ -103,6 +111,37 @@ final class NetworkScreen {
     picture(photo, width, rows, area.x(), area.y() + 1);
     int x = area.x() + width + GAP;
     wall(stage, new Area(x, area.y(), area.x() + area.width() - x, area.height()));
+  }
+
+  /** A kernel with its numbers, and its answers to edges around a circle. */
+  private void polar(Stage stage, Area area) {
+    Block kernel = stage.blocks().getFirst();
+    int side = Math.clamp(area.height() / 2 * 2 / kernel.columns(), 1, 5) * kernel.columns();
+    pen.strong(area.x(), area.y(), stage.labels().getFirst().text().getFirst().text(), Tint.KERNEL);
+    picture(kernel, side, side * kernel.rows() / kernel.columns(), area.x(), area.y() + 1);
+    int y = area.y() + 2 + (side * kernel.rows() / kernel.columns() + 1) / 2;
+    int x = area.x();
+    int end = x + side;
+    for (Block slice : stage.blocks(Role.KERNEL)) {
+      if (slice.hasTiles() && y + 1 + slice.rows() <= area.y() + area.height()) {
+        int width = NUMBER * slice.columns();
+        pen.strong(x, y, slice.name(), slice.tint());
+        numbers(slice, x, y + 1);
+        x += width + 2;
+        end = Math.max(end, x - 2);
+      }
+    }
+    new PolarView(pen.palette(), stage).draw(pen.out(), new Area(end + 2, area.y(), area.x() + area.width() - end - 2,
+        area.height()));
+  }
+
+  private void numbers(Block slice, int x, int y) {
+    for (Tile tile : ((Surface.Tiles) slice.surface()).tiles()) {
+      int face = pen.palette().face(slice.range(), tile.value());
+      String text = Bars.cut(tile.digit().text(), NUMBER);
+      pen.out().put(x + tile.column() * NUMBER, y + tile.row(), " ".repeat(NUMBER - text.length()) + text,
+          pen.palette().ink(face, 1), face, false);
+    }
   }
 
   private void name(int x, int y, Block photo, int width) {
@@ -128,7 +167,7 @@ final class NetworkScreen {
     }
     double proportion = (blocks.getFirst().top() - blocks.getFirst().bottom())
         / (blocks.getFirst().right() - blocks.getFirst().left());
-    int width = MOST_MAP;
+    int width = blocks.size() == 1 ? area.width() : MOST_MAP;
     int wanted = blocks.getFirst().rows() > SMALL ? Math.min(SEVERAL, blocks.size()) : blocks.size();
     int least = wanted < blocks.size() || blocks.getFirst().rows() > SMALL ? LEAST : blocks.getFirst().columns();
     while (width > least && room(area, width, proportion) < wanted) {

@@ -45,8 +45,9 @@ public final class FlatPicture {
     Shrink whole = new Shrink(new Surface.Image(image.values(), image.values().length), block.rows(), block.columns(),
         rows, columns, kind);
     double most = map ? whole.largest() : 0;
-    // A map is scaled to its largest number, and means of many cells are smaller than that.
-    ValueRange range = most > 0 ? new ValueRange(ScaleKind.UNSIGNED, most) : block.range();
+    // Means of many cells are smaller than the strongest cells, whose colour would then be nowhere.
+    ValueRange range = most > 0 && most < block.range().limit() ? new ValueRange(ScaleKind.UNSIGNED, most)
+        : block.range();
     for (int y = 0; y < rows; y++) {
       for (int x = 0; x < columns; x++) {
         pixels.set(x, y, image.colors() != null ? palette.own(cells.color(y, x))

@@ -48,6 +48,15 @@ class NetworkScreenTest {
         Ansi.text(drawn(frame, colors, columns, rows).cells()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 80, 24", "0, 120, 40", "2, 100, 35"})
+  void numbersShowOneKernelsAnswersOrOneMap(int cell, int columns, int rows) throws IOException {
+    Frame frame = scene.tables().frame(new Moment(cell, Phase.LOOK, 1));
+    Golden.check("network-single-" + cell + "-" + columns + "x" + rows + ".ans",
+        Ansi.text(drawn(frame, Colors.FULL, columns, rows).cells()));
+    assertThat(PlainFrame.lines(frame)).allSatisfy(line -> assertThat(line).matches("\\p{ASCII}{0,80}"));
+  }
+
   @Test
   void plainLinesSayTheSame() throws IOException {
     List<String> lines = PlainFrame.lines(frame(2, Selection.NONE));

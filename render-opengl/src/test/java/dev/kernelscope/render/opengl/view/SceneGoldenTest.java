@@ -63,6 +63,7 @@ class SceneGoldenTest {
     LEARNED_FLOW(() -> LearnedScene.of(new MadeUpTraining(130)).tables(),
         s -> s.frame(new Moment(99, Phase.BACKWARD, 1), Selection.at(new Target.Weight(5, 0, 2, 3)).pin())),
     NETWORK_KERNELS(() -> NetworkScene.of(new MadeUpNetwork(true)), s -> s.frame(new Moment(0, Phase.LOOK, 1))),
+    NETWORK_EDGES(() -> NetworkScene.of(new MadeUpNetwork(true)).tables(), s -> s.frame(new Moment(0, Phase.LOOK, 1))),
     NETWORK_MAPS(() -> NetworkScene.of(new MadeUpNetwork(true)),
         s -> s.frame(new Moment(2, Phase.LOOK, 1), Selection.at(new Target.OutputCell(1, 2, 3)).pin()));
 
