@@ -1,0 +1,102 @@
+package dev.kernelscope.app.session;
+
+import static dev.kernelscope.app.session.States.press;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kernelscope.app.network.Looking;
+import dev.kernelscope.app.network.NetworkFiles;
+import dev.kernelscope.app.network.NetworkWork;
+import dev.kernelscope.engine.render.spi.LiveKey;
+import dev.kernelscope.engine.render.spi.View;
+import dev.kernelscope.engine.scene.Frame;
+import dev.kernelscope.engine.scene.Role;
+import dev.kernelscope.engine.scene.Stroke;
+import dev.kernelscope.engine.scene.Target;
+import dev.kernelscope.engine.timeline.Moment;
+import dev.kernelscope.engine.timeline.Phase;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class NetworkSessionTest {
+
+  private final Looking looking = new NetworkWork(NetworkFiles.read("mobilenet"), null, null, 2)
+      .looking("samples/astronaut.png");
+  private final Exhibit.Network network = Exhibit.Network.of(looking);
+  private final Pacing pacing = new Pacing();
+  private State state = State.of(network, View.DEFAULT).with(States.course()).at(new Moment(5, Phase.LOOK, 1));
+
+  private Frame frame() {
+    return LiveFrames.of(state).frame();
+  }
+
+  private void looked() throws InterruptedException {
+    while (!looking.over()) {
+      state = pacing.paced(state);
+      Thread.sleep(10);
+    }
+    state = pacing.paced(state);
+  }
+
+  @Test
+  void thePhotographIsSeenAtOnceAndTheMapsWhenTheyAreComputed() throws InterruptedException {
+    assertThat(frame().stage().blocks()).hasSize(1);
+    assertThat(Pacing.waits(state)).isTrue();
+    State before = state;
+    looked();
+    assertThat(Pacing.waits(state)).isFalse();
+    assertThat(state.looksLike(before)).as("it is drawn again").isFalse();
+    assertThat(frame().stage().blocks(Role.OUTPUT)).hasSize(24);
+    State after = state;
+    state = pacing.paced(state);
+    assertThat(state).as("and only once").isSameAs(after);
+  }
+
+  @Test
+  void keysWalkAndPoint() throws InterruptedException {
+    looked();
+    assertThat(KeyTable.line(state)).extracting(LiveKey::words).contains("layer", "part", "photo")
+        .doesNotContain("kernel", "stride");
+    state = press(state, "right");
+    assertThat(state.moment().cell()).isEqualTo(6);
+    state = press(state, "down");
+    assertThat(state.moment().cell()).isEqualTo(12);
+    state = press(state, "e");
+    Target.OutputCell begun = (Target.OutputCell) state.pointer().orElseThrow();
+    assertThat(begun).isEqualTo(new Target.OutputCell(0, 12, 12));
+    state = press(state, "right pagedown");
+    assertThat(state.pointer()).contains(new Target.OutputCell(1, 12, 13));
+    assertThat(frame().stage().strokes()).anyMatch(s -> s.role() == Stroke.Role.PATCH);
+    assertThat(frame().tip()).isPresent();
+    state = press(state, "esc home e");
+    assertThat(state.pointer().orElseThrow()).isInstanceOf(Target.Weight.class);
+    assertThat(frame().tip().orElseThrow().sentence()).contains("edges at 72 angles");
+  }
+
+  @Test
+  void aPhotographThatIsOpenedTakesThePlaceOfTheOther() throws InterruptedException {
+    Chores chores = new Chores();
+    state = chores.opened(state, Path.of("..", "samples", "chelsea.png").toString());
+    while (chores.busy()) {
+      Thread.sleep(10);
+      state = chores.polled(state);
+    }
+    assertThat(state.message()).isEqualTo("opened chelsea.png");
+    assertThat(state.moment().cell()).isEqualTo(5);
+    assertThat(frame().stage().blocks(Role.INPUT).getFirst().name()).isEqualTo("chelsea.png");
+    assertThat(frame().stage().blocks(Role.OUTPUT)).hasSize(24);
+    state = state.showing(network);
+    assertThat(frame().stage().blocks(Role.INPUT).getFirst().name()).as("it stays on the network's other pages")
+        .isEqualTo("chelsea.png");
+  }
+
+  @Test
+  void aPathCanBeTypedOnATerminal() {
+    state = press(state, "ctrl-o / t m p / a . p n g");
+    assertThat(state.mode()).isEqualTo(Mode.PATH);
+    assertThat(LiveFrames.of(state).message()).isEqualTo("open /tmp/a.png▏");
+    state = press(state, "enter");
+    assertThat(state.wish()).isEqualTo(Wish.OPEN);
+  }
+}
