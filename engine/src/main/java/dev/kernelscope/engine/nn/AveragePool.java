@@ -9,7 +9,11 @@ import java.util.Arrays;
 /** The mean of each window's cells; cells of the padding do not count. */
 public final class AveragePool extends Pool {
 
-  /** A pooling layer. */
+  /**
+   * A pooling layer.
+   *
+   * @throws IllegalArgumentException if the name is none that {@link Layer#name} allows
+   */
   public AveragePool(String name, Window window) {
     super(name, "average-pool", window);
   }

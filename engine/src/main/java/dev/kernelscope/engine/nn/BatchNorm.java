@@ -23,7 +23,11 @@ public final class BatchNorm implements Layer {
   private final Parameter mean;
   private final Parameter variance;
 
-  /** A layer with scale 1 and shift 0, which takes mean 0 and variance 1 for granted until it has learned. */
+  /**
+   * A layer with scale 1 and shift 0, which takes mean 0 and variance 1 for granted until it has learned.
+   *
+   * @throws IllegalArgumentException if there is no channel, or the name is none that {@link Layer#name} allows
+   */
   public BatchNorm(String name, int channels) {
     this.name = Names.checked(name);
     this.channels = channels;

@@ -11,7 +11,11 @@ import java.util.Objects;
  */
 public record Compute(String engine, int threads) {
 
-  /** Checks the number of threads. */
+  /**
+   * Checks the number of threads.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
   public Compute {
     Objects.requireNonNull(engine, "engine");
     if (threads < 1) {

@@ -22,6 +22,7 @@ public final class Convolution implements Layer {
    * @param spec stride, padding, dilation, groups; its activation must be {@link Activation#NONE}, for that is a
    *     layer of its own here
    * @param bias whether each filter adds a constant
+   * @throws IllegalArgumentException if there is an activation, or the name is none that {@link Layer#name} allows
    */
   public Convolution(String name, Shape weights, ConvSpec spec, boolean bias) {
     if (spec.activation() != Activation.NONE) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** One layer of a network: what it is, its parameters, and how it is prepared for a batch. */
 public interface Layer {
 
-  /** Its name within the network, such as {@code conv1}: letters, digits, {@code -} and {@code _}. */
+  /** Its name within the network, such as {@code conv1}: 1 to 40 letters, digits, {@code -} and {@code _}. */
   String name();
 
   /** What it is, in one word and pairs of {@code key=value}, as network files have it. */

@@ -17,7 +17,13 @@ public final class Linear implements Layer {
   private final Parameter weights;
   private final Parameter bias;
 
-  /** A layer of zeros. */
+  /**
+   * A layer of zeros.
+   *
+   * @param inputs cells of what it takes of each image, at least 1
+   * @param outputs sums that it makes of them, at least 1
+   * @throws IllegalArgumentException if one is less, or the name is none that {@link Layer#name} allows
+   */
   public Linear(String name, int inputs, int outputs) {
     this.name = Names.checked(name);
     this.inputs = inputs;

@@ -9,7 +9,11 @@ import java.util.Arrays;
 /** The largest cell of each window; of several equal ones the first in reading order gets the gradient. */
 public final class MaxPool extends Pool {
 
-  /** A pooling layer. */
+  /**
+   * A pooling layer.
+   *
+   * @throws IllegalArgumentException if the name is none that {@link Layer#name} allows
+   */
   public MaxPool(String name, Window window) {
     super(name, "max-pool", window);
   }

@@ -18,7 +18,8 @@ public final class Network {
    * A network.
    *
    * @param image 1×C×H×W, the image that it takes
-   * @throws IllegalArgumentException if two layers have the same name, or one cannot take what the one before makes
+   * @throws IllegalArgumentException if there is no layer or more than one image, two layers have the same name, or one
+   *     cannot take what the one before makes
    */
   public Network(Shape image, List<Layer> layers) {
     if (image.n() != 1) {

@@ -16,7 +16,11 @@ import dev.kernelscope.engine.tensor.Shape;
  */
 public record Window(int height, int width, ConvSpec spec) {
 
-  /** Checks the sizes. */
+  /**
+   * Checks the sizes.
+   *
+   * @throws IllegalArgumentException if one is less than 1, or the spec has more than stride and padding
+   */
   public Window {
     if (height < 1 || width < 1) {
       throw new IllegalArgumentException("a window of " + height + "×" + width + " is not allowed: at least 1×1");

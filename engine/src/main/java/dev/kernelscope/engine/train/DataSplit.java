@@ -10,7 +10,11 @@ import java.util.zip.CRC32;
  */
 public record DataSplit(Dataset train, Dataset test) {
 
-  /** Checks that both have the same kind of images and the same classes. */
+  /**
+   * Checks that both have the same kind of images and the same classes.
+   *
+   * @throws IllegalArgumentException if they differ
+   */
   public DataSplit {
     if (!train.image().equals(test.image()) || !train.classes().equals(test.classes())) {
       throw new IllegalArgumentException("the test images do not fit: " + test + ", but to learn from there are "

@@ -47,7 +47,12 @@ public final class Training {
     return start(settings, data, UsualNetwork.of(data.train().image(), data.train().classes().size()));
   }
 
-  /** A training of a network, which is initialized with the seed first. */
+  /**
+   * A training of a network, which is initialized with the seed first.
+   *
+   * @throws IllegalArgumentException if the network takes other images than the data's or makes another number of
+   *     scores than they have classes, or there are more steps than can be counted
+   */
   public static Training start(TrainingSettings settings, DataSplit data, Network network) {
     check(data, network);
     network.initialize(settings.seed());

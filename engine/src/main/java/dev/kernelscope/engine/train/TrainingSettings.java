@@ -36,7 +36,11 @@ public record TrainingSettings(long seed, int epochs, int batch, Method method, 
     ADAM
   }
 
-  /** Checks the ranges. */
+  /**
+   * Checks the ranges.
+   *
+   * @throws IllegalArgumentException in one line, with the value that is not allowed and what is
+   */
   public TrainingSettings {
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(compute, "compute");
