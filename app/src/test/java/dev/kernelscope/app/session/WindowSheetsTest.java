@@ -123,7 +123,10 @@ class WindowSheetsTest {
     window.await(s -> s.experiment().layers() == 3);
     window.away();
     assertThat(window.frame().frame().subtitle()).contains("7×7 cells of the input");
-    window.press("u", "u");
+    window.click(new LiveTarget.Change(index("layers"), 1));
+    State refused = window.await(s -> s.lab().refusal().isPresent());
+    assertThat(refused.experiment().layers()).as("a fourth does not fit").isEqualTo(3);
+    window.press("esc", "u", "u");
     window.await(s -> s.experiment().sameAs(Experiment.lesson()));
   }
 
