@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.conv.simd;
 
+import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.tensor.Layout;
 
@@ -18,20 +19,24 @@ import dev.kernelscope.engine.tensor.Layout;
  */
 record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, boolean overlaps, long step) {
 
+  /** Pixels of a tile of two vectors that leaves hardly a register free. */
+  private static final int FULL = 14;
+
   /** The direct method for any convolution. */
   static Scheme direct(ConvProblem problem, Machine machine) {
     Walk walk = Walk.of(problem);
-    Scheme scheme = dense(problem, machine, TileShape.of(machine, problem, walk));
+    Scheme scheme = dense(problem, machine, limited(TileShape.of(machine, problem, walk), problem, walk));
     int filters = problem.filtersPerGroup();
     boolean overlaps = problem.layout() == Layout.NHWC && walk.rest() == 0 && filters > scheme.lanes
         && filters % scheme.lanes != 0;
     return !overlaps ? scheme
-        : new Scheme(false, scheme.lanes, overlapping(scheme.shape, walk), walk, true, problem.weights().n());
+        : new Scheme(false, scheme.lanes, scheme.shape, walk, true, problem.weights().n());
   }
 
-  /** With fourteen pixels C2 spills at the end of flat tiles, when vectors overlap and their sums have limits. */
-  private static TileShape overlapping(TileShape shape, Walk walk) {
-    return walk.flat() && shape.pixels() == 14 ? new TileShape(13, 13, shape.vectors()) : shape;
+  /** With fourteen pixels C2 spills at the end of flat tiles whose sums have limits. */
+  private static TileShape limited(TileShape shape, ConvProblem problem, Walk walk) {
+    boolean spills = walk.flat() && shape.pixels() == FULL && problem.spec().activation() != Activation.NONE;
+    return spills ? new TileShape(FULL - 1, FULL - 1, shape.vectors()) : shape;
   }
 
   /** Products over few pixels, which fill a high tile. */

@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.simd.Tile.Steps;
+import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 
 /**
@@ -23,6 +24,9 @@ record TileCut(int pixels, Steps steps, int stretch, int strip) {
   /** A filter of more products is at work so long that what a tile costs before and after does not matter. */
   private static final int FEW_PRODUCTS = 160;
 
+  /** The same for tiles of three vectors, which have registers left. */
+  private static final int MANY_PRODUCTS = 192;
+
   /** Products up to which the loop over them is unrolled wholly. */
   private static final int ONE_TURN = 32;
 
@@ -40,7 +44,7 @@ record TileCut(int pixels, Steps steps, int stretch, int strip) {
     Steps steps = new Steps(step, (int) scheme.step());
     TileShape shape = scheme.shape();
     int inRow = shape.pixelsFor(width);
-    if (!shape.isWide() || !hasSteps(scheme.walk().products())) {
+    if (!shape.isWide() || !hasSteps(shape, scheme.walk().products(), problem.spec().activation())) {
       return whole(shape.pixelsFor(count), Steps.LISTED, strip);
     }
     if (isEven(problem)) {
@@ -52,8 +56,18 @@ record TileCut(int pixels, Steps steps, int stretch, int strip) {
     return new TileCut(inRow, steps, width, Math.max(1, strip / width) * width);
   }
 
-  /** With constant steps C2 spills where the loop over 48 or 96 products is unrolled, and takes twice the time. */
-  private static boolean hasSteps(int products) {
+  /**
+   * Four vectors leave no register free: with constant steps and a limit of the sums C2 spills, and takes a third more
+   * time; without a limit it does where the loop over 48 or 96 products is unrolled.
+   */
+  private static boolean hasSteps(TileShape shape, int products, Activation activation) {
+    if (shape.hasThreeVectors()) {
+      return products <= MANY_PRODUCTS;
+    }
+    return activation == Activation.NONE && isShort(products);
+  }
+
+  private static boolean isShort(int products) {
     return products <= ONE_TURN || products <= FEW_PRODUCTS && products % EVEN_TURNS == 0;
   }
 

@@ -62,6 +62,11 @@ record TileShape(int pixels, int fewest, int vectors) {
     return vectors >= THREE;
   }
 
+  /** Whether it is a wide tile with room for more than its sums. */
+  boolean hasThreeVectors() {
+    return vectors == THREE;
+  }
+
   /** Pixels of the tiles that cover so many in the least time; what a tile costs beside its sums is like one pixel. */
   int pixelsFor(int count) {
     int best = Math.min(pixels, count);

@@ -72,7 +72,9 @@ class SimdConvolutionTest {
       "ic20ih9oc1kh3ph1_nhwc", "ic131ih3oc16kh1_nhwc_bias",
       // a last vector that is moved back: within a block, over the block before, in groups, on first layers
       "ic3ih15iw17oc24kh3sh2ph0phe1pwe1_nhwc_bias_relu6", "ic40ih5oc56kh1_nhwc", "ic12ih6oc23kh3ph1_nhwc_relu",
-      "mb2g2ic6ih5oc46kh3ph1_nhwc_bias");
+      "mb2g2ic6ih5oc46kh3ph1_nhwc_bias",
+      // tiles of three vectors and of four with limits
+      "ic40ih5iw7oc48kh1_nhwc_bias_relu6", "ic64ih5iw7oc64kh1_nhwc_bias_relu", "ic3ih9iw17oc32kh3ph1_nhwc_relu");
 
   private static final List<Machine> MACHINES =
       List.of(new Machine(128, 16), new Machine(128, 32), new Machine(256, 16),
