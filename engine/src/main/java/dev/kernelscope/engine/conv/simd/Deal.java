@@ -5,7 +5,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Copies every second, third, … value of a row. */
+/** Copies every second, third, … value of a row, and back. */
 final class Deal {
 
   private static final VectorSpecies<Float> S = FloatVector.SPECIES_128;
@@ -26,6 +26,17 @@ final class Deal {
     }
     for (; i < count; i++) {
       dst[dstAt + i] = src[srcAt + i * step];
+    }
+  }
+
+  /** {@code dst[dstAt + i · step] = src[srcAt + i]} for {@code i < count}. */
+  static void out(int step, float[] src, int srcAt, float[] dst, int dstAt, int count) {
+    if (step == 1) {
+      System.arraycopy(src, srcAt, dst, dstAt, count);
+      return;
+    }
+    for (int i = 0, to = dstAt; i < count; i++, to += step) {
+      dst[to] = src[srcAt + i];
     }
   }
 }

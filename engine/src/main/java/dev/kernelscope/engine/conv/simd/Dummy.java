@@ -46,6 +46,11 @@ interface Dummy {
           k.run(zeros, 0, zeros, 0, Math.min(turns, 1), zeros, 0, zeros, 0, Math.min(turns, 1), zeros, 0);
         };
       }
+      case SumKernel k when tile instanceof SumTile t -> {
+        float[] zeros = new float[MOST_TURNS * t.cells()];
+        int[] nowhere = new int[MOST_TURNS * t.planes()];
+        yield turns -> k.run(zeros, 0, nowhere, 0, zeros, 0, 0, turns, turns);
+      }
       case FilterKernel k when tile instanceof FilterTile t -> {
         int input = t.inputRows() * t.inputPitch() + t.kernel().strideW() * t.phasePitch();
         float[] zeros = new float[input + t.rows() * t.outputPitch()

@@ -67,6 +67,11 @@ final class GeneratedKernels implements Kernels {
   }
 
   @Override
+  public SumKernel sum(SumTile tile) {
+    return (SumKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.sum(tile));
+  }
+
+  @Override
   public SpectrumKernel spectrum(SpectrumTile tile) {
     return (SpectrumKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.spectrum(tile));
   }
@@ -130,6 +135,12 @@ final class GeneratedKernels implements Kernels {
   static byte[] bytes(PlaneTile tile) {
     return bytes("Plane" + tile.rows() + "x" + tile.vectors(), PlaneKernel.class, PlaneWriter.RUN,
         code -> PlaneWriter.write(tile, code));
+  }
+
+  /** The class file of a micro-kernel that adds planes. */
+  static byte[] bytes(SumTile tile) {
+    return bytes("Sum" + tile.planes() + "x" + tile.vectors(), SumKernel.class, SumWriter.RUN,
+        code -> SumWriter.write(tile, code));
   }
 
   /** The class file of a micro-kernel that correlates along the rows of a spectrum. */

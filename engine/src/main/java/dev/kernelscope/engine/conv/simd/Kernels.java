@@ -23,6 +23,11 @@ interface Kernels {
     return new PlainPlane(tile);
   }
 
+  /** The micro-kernel that adds planes; in plain Java unless said otherwise. */
+  default SumKernel sum(SumTile tile) {
+    return new PlainSum(tile);
+  }
+
   /** The micro-kernel that correlates along the rows of a spectrum; in plain Java unless said otherwise. */
   default SpectrumKernel spectrum(SpectrumTile tile) {
     return new PlainSpectrum(tile);

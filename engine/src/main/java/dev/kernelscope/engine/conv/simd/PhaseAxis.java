@@ -23,6 +23,21 @@ record PhaseAxis(Axis forward) {
     return (forward.input() - 1 + forward.before()) / forward.stride() - first() + 1;
   }
 
+  /** The {@code t} of a phase's first cell that is no padding. */
+  int first(int phase) {
+    return Math.ceilDiv(forward.before() - phase, forward.stride());
+  }
+
+  /** The cells of a phase that are no padding; less than 1 if there is none. */
+  int count(int phase) {
+    return Math.floorDiv(forward.input() - 1 + forward.before() - phase, forward.stride()) - first(phase) + 1;
+  }
+
+  /** The phase whose cells meet a tap. */
+  int phase(int tap) {
+    return tap * forward.dilation() % forward.stride();
+  }
+
   /** Positions that the farthest tap lies back. */
   int reach() {
     return back(forward.kernel() - 1);

@@ -75,6 +75,11 @@ final class VectorCode {
     code.aload(a).aload(b).aload(sum).invokevirtual(VECTOR, "fma", FMA).astore(sum);
   }
 
+  /** Takes a vector from the stack: {@code sum = sum + it}. */
+  void addTo(int sum) {
+    code.aload(sum).invokevirtual(VECTOR, "add", BINARY).astore(sum);
+  }
+
   /** {@code a · b + c}, fused, in a new variable. */
   int fused(int a, int b, int c) {
     code.aload(a).aload(b).aload(c).invokevirtual(VECTOR, "fma", FMA);

@@ -48,6 +48,11 @@ abstract class WatchedKernels implements Kernels {
   }
 
   @Override
+  public final SumKernel sum(SumTile tile) {
+    return shown(tile, kernels.sum(tile));
+  }
+
+  @Override
   public final SpectrumKernel spectrum(SpectrumTile tile) {
     return shown(tile, kernels.spectrum(tile));
   }
