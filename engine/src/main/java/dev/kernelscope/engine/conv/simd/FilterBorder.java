@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.conv.simd;
 
+import dev.kernelscope.engine.conv.spec.Axis;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.PaddingMode;
 import java.util.Arrays;
@@ -17,6 +18,8 @@ final class FilterBorder {
   private final int columns;
   private final int stride;
   private final int phasePitch;
+  private final boolean[] readRows;
+  private final boolean[] readPhases;
 
   /** For the planes of a problem, into copied rows whose phases are that far apart. */
   FilterBorder(ConvProblem problem, int phasePitch) {
@@ -27,13 +30,25 @@ final class FilterBorder {
     this.columns = left + width + problem.columns().after();
     this.stride = problem.spec().strideW();
     this.phasePitch = phasePitch;
+    this.readRows = read(problem.rows());
+    this.readPhases = read(problem.columns());
+  }
+
+  /** By their rest by the stride, which cells some tap reads: a stride larger than the kernel jumps over some. */
+  private static boolean[] read(Axis axis) {
+    boolean[] read = new boolean[axis.stride()];
+    for (int tap = 0; tap < axis.kernel(); tap++) {
+      read[tap * axis.dilation() % axis.stride()] = true;
+    }
+    return read;
   }
 
   /**
-   * Copies. Columns behind the padding, which only the filling of a vector reads, are left as they are.
+   * Copies. Columns behind the padding, which only the filling of a vector reads, are left as they are, and so is what
+   * the stride jumps over.
    *
    * @param srcAt index of the plane's first cell
-   * @param row input row that comes first; negative in the padding
+   * @param row input row that the first tap of an output row reads; negative in the padding
    * @param rows number of rows
    * @param from first padded column, 0 where the stride is above 1
    * @param end the one after the last
@@ -42,6 +57,9 @@ final class FilterBorder {
   void copy(float[] src, int srcAt, int row, int rows, int from, int end, float[] dst, int dstAt) {
     int last = Math.min(end, columns);
     for (int i = 0; i < rows; i++) {
+      if (!readRows[i % readRows.length]) {
+        continue;
+      }
       int y = mode.source(row + i, height);
       int to = dstAt + i * phasePitch * stride;
       if (y == PaddingMode.OUTSIDE) {
@@ -71,6 +89,9 @@ final class FilterBorder {
   /** Deals the columns out to the phases of the stride. */
   private void partRow(float[] src, int rowAt, int end, float[] dst, int to) {
     for (int phase = 0; phase < Math.min(stride, end); phase++) {
+      if (!readPhases[phase]) {
+        continue;
+      }
       int first = to + phase * phasePitch;
       int count = (end - phase + stride - 1) / stride;
       int inside = Math.min(count, Math.max(0, (left - phase + stride - 1) / stride));

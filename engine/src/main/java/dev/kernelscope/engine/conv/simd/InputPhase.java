@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spec.ConvProblem;
+import java.util.Arrays;
 
 /**
  * One phase of the gradient to the input: its taps, and how its weights are packed for the micro-kernel: filters and
@@ -79,8 +80,11 @@ final class InputPhase {
   }
 
   /**
-   * Packs the weights of some channels: product after product, the channels side by side.
+   * Packs the weights of some channels: product after product, the channels side by side. At stride 1, where all taps
+   * of a filter's channels are wanted, they are turned square by square: from one channel to the next it is as many
+   * floats as there are taps, and a walk along the channels alone would come back to every cache line.
    *
+   * @param turn turns taps to channels and back
    * @param weights OIHW
    * @param weightsAt where they begin
    * @param group the group
@@ -88,11 +92,24 @@ final class InputPhase {
    * @param count number of channels
    * @param step floats from one product to the next
    */
-  void pack(float[] weights, int weightsAt, int group, int channel, int count, int step, float[] dst, int dstAt) {
+  void pack(float[] weights, int weightsAt, int group, int channel, int count, int step, Transpose turn,
+      float[] dst, int dstAt) {
     int channels = problem.channelsPerGroup();
     int filters = problem.filtersPerGroup();
     int width = problem.weights().w();
     int slice = problem.weights().h() * width;
+    if (turn.square() != null && rowTaps.length * columnTaps.length == slice) {
+      int tapFloats = filters * step;
+      for (int m = 0; m < filters; m++) {
+        int from = weightsAt + ((group * filters + m) * channels + channel) * slice;
+        // The last tap comes first.
+        turn.toPlanes(weights, from, slice, dst, dstAt + (slice - 1) * tapFloats + m * step, -tapFloats, slice, count);
+      }
+      for (int product = 0; product < slice * filters && count < step; product++) {
+        Arrays.fill(dst, dstAt + product * step + count, dstAt + (product + 1) * step, 0f);
+      }
+      return;
+    }
     int to = dstAt;
     for (int row : rowTaps) {
       for (int column : columnTaps) {

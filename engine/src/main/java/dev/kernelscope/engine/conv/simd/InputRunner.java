@@ -22,6 +22,8 @@ final class InputRunner {
   private final InputPhase[] phases;
   private final TileKernel[][] kernels;
   private final int[] packedAt;
+  private final Transpose turn;
+  private final Transpose turnLast;
   private final int[] pixels;
   private final int tile;
   private final int width;
@@ -47,6 +49,9 @@ final class InputRunner {
     PhaseAxis columnAxis = new PhaseAxis(problem.columns());
     this.phases = new InputPhase[problem.spec().strideH() * across];
     Arrays.setAll(phases, i -> new InputPhase(problem, rowAxis, columnAxis, i / across, i % across, pitch));
+    int taps = problem.weights().h() * problem.weights().w();
+    this.turn = Transpose.of(machine, kernels, taps, blocks.count(0));
+    this.turnLast = Transpose.of(machine, kernels, taps, blocks.count(blocks.blocksPerGroup() - 1));
     this.hasEmpty = Arrays.stream(phases).anyMatch(InputPhase::isEmpty);
     TileShape shape = shape(problem, machine);
     this.tile = Math.min(shape.pixelsFor(rows * width), least * width);
@@ -96,7 +101,7 @@ final class InputRunner {
     int phase = piece / blocks.count();
     int block = piece % blocks.count();
     phases[phase].pack(weights, weightsAt, blocks.group(block), blocks.inGroup(block), blocks.count(block),
-        blocks.filled(block), dst, dstAt + packedAt(phase, block));
+        blocks.filled(block), blocks.isLast(block) ? turnLast : turn, dst, dstAt + packedAt(phase, block));
   }
 
   private int packedAt(int phase, int block) {

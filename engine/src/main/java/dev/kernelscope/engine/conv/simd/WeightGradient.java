@@ -94,15 +94,16 @@ final class WeightGradient implements PreparedGradient {
           columnShares.start(column) * shape.tile(), columnShares.start(column + 1) * shape.tile());
       int images = problem.input().n();
       int end = (int) ((long) images * (part + 1) / shape.partials());
-      visit.clear(share, workspace, part * sums);
-      for (int image = (int) ((long) images * part / shape.partials()); image < end; ) {
+      int start = (int) ((long) images * part / shape.partials());
+      for (int image = start; image < end; ) {
         int count = Math.min(shape.images(), end - image);
         count = count < shape.images() ? 1 : count;
         int from = srcAt + image * problem.input().imageSize();
         int arrives = arrivingAt + image * problem.output().imageSize();
         for (int row = 0; row < problem.output().h(); row += shape.rows()) {
           int rows = Math.min(shape.rows(), problem.output().h() - row);
-          visit.add(share, count, row, rows, src, from, arriving, arrives, workspace, part * sums, scratch);
+          visit.add(share, image == start && row == 0, count, row, rows, src, from, arriving, arrives, workspace,
+              part * sums, scratch);
         }
         image += count;
       }

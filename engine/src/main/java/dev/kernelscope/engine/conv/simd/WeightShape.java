@@ -34,6 +34,12 @@ record WeightShape(int lanes, int vectors, int columns, int tile, int depth, boo
   /** Pixels of a visit of several images, so many that what a tile costs beside its sums does not matter. */
   private static final int ENOUGH_PIXELS = 196;
 
+  /** Pixels of a visit where the sums are so many that they come from far away each time. */
+  private static final int MANY_PIXELS = 392;
+
+  /** Floats of sums that the second cache does not hold. */
+  private static final int MANY_SUMS = 1 << 20;
+
   /** Floats of arriving gradient that a block of filters reads in a visit: a part of the second cache. */
   private static final int MOST_ARRIVING = 1 << 15;
 
@@ -57,7 +63,8 @@ record WeightShape(int lanes, int vectors, int columns, int tile, int depth, boo
     int partials = (int) Math.clamp(MOST_SUMS / sums, 1, Math.min(PARTS, out.n()));
     int pixels = out.h() * out.w();
     if (out.w() < LONG_ROW && pixels <= Tile.DEEPEST) {
-      int images = Math.clamp(ENOUGH_PIXELS / pixels, 1, out.n() / partials);
+      int enough = sums > MANY_SUMS ? MANY_PIXELS : ENOUGH_PIXELS;
+      int images = Math.clamp(enough / pixels, 1, out.n() / partials);
       return new WeightShape(lanes, vectors, columns, tile, pixels * images, true, out.h(), images, partials);
     }
     int input = problem.channelsPerGroup() * problem.columns().paddedInput() * problem.spec().strideH();

@@ -19,8 +19,8 @@ final class WeightVisit {
   private final int[] taps;
   private final Transpose[] toPixels;
   private final Transpose[] toPlanes;
-  private final TileKernel[] whole;
-  private final TileKernel[] single;
+  private final TileKernel[][] whole;
+  private final TileKernel[][] single;
 
   /**
    * What an item computes of all weights.
@@ -46,18 +46,21 @@ final class WeightVisit {
         Transpose.of(machine, kernels, blocks.count(last), pixels * problem.output().w())};
     this.toPlanes = new Transpose[] {Transpose.of(machine, kernels, blocks.count(0), shape.columns()),
         Transpose.of(machine, kernels, blocks.count(last), shape.columns())};
-    this.whole = new TileKernel[shape.vectors() + 1];
-    this.single = new TileKernel[shape.vectors() + 1];
-    for (int vectors : new int[] {blocks.vectors(0), blocks.vectors(last)}) {
-      whole[vectors] = kernels.tile(tile(vectors, shape.depth()));
-      single[vectors] = shape.images() == 1 ? whole[vectors]
-          : kernels.tile(tile(vectors, shape.depth() / shape.images()));
-    }
+    this.whole = kernels(shape.depth(), kernels);
+    this.single = shape.images() == 1 ? whole : kernels(shape.depth() / shape.images(), kernels);
   }
 
-  private Tile tile(int vectors, int depth) {
-    return new Tile(shape.tile(), vectors, shape.lanes(), depth, shape.flat(), Steps.LISTED, Start.OUTPUT,
-        Activation.NONE);
+  /** The micro-kernels by vectors of a block: those of the first visit, and those of the ones after it. */
+  private TileKernel[][] kernels(int depth, Kernels kernels) {
+    TileKernel[][] made = new TileKernel[2][shape.vectors() + 1];
+    for (int block : new int[] {0, blocks.blocksPerGroup() - 1}) {
+      int vectors = blocks.vectors(block);
+      for (Start start : new Start[] {Start.ZERO, Start.OUTPUT}) {
+        made[start == Start.ZERO ? 0 : 1][vectors] = kernels.tile(new Tile(shape.tile(), vectors, shape.lanes(), depth,
+            shape.flat(), Steps.LISTED, start, Activation.NONE));
+      }
+    }
+    return made;
   }
 
   /** Where the loops over output pixels begin in the input; where all pixels lie, if there is one flat loop. */
@@ -80,18 +83,10 @@ final class WeightVisit {
         + (long) shape.images() * shape.rows() * problem.output().w() * shape.lanes() * shape.vectors();
   }
 
-  /** Sets the sums of a share to zero. */
-  void clear(Share share, float[] sums, int sumsAt) {
-    for (int block = share.firstBlock; block < share.endBlock; block++) {
-      int step = blocks.filled(block);
-      int at = sumsAt + blocks.before(block) * shape.filledColumns();
-      Arrays.fill(sums, at + share.firstColumn * step, at + share.endColumn * step, 0f);
-    }
-  }
-
   /**
    * Adds.
    *
+   * @param first whether nothing has been added yet, whatever the sums hold
    * @param images one, or those of a whole visit
    * @param row the first output row
    * @param rows how many
@@ -103,8 +98,8 @@ final class WeightVisit {
    * @param sumsAt where the sums begin
    * @param scratchAt where the scratch begins
    */
-  void add(Share share, int images, int row, int rows, float[] src, int srcAt, float[] arriving, int arrivingAt,
-      float[] workspace, int sumsAt, int scratchAt) {
+  void add(Share share, boolean first, int images, int row, int rows, float[] src, int srcAt, float[] arriving,
+      int arrivingAt, float[] workspace, int sumsAt, int scratchAt) {
     int pixelsAt = scratchAt + (int) WeightInput.floats(problem, shape);
     int group = -1;
     float[] x = input.isInPlace() ? src : workspace;
@@ -122,7 +117,7 @@ final class WeightVisit {
         }
       }
       pixels(block, images, row, rows, arriving, arrivingAt, workspace, pixelsAt);
-      TileKernel kernel = (images == shape.images() ? whole : single)[blocks.vectors(block)];
+      TileKernel kernel = (images == shape.images() ? whole : single)[first ? 0 : 1][blocks.vectors(block)];
       int step = blocks.filled(block);
       int products = shape.flat() ? images * rows * problem.output().w() : rows * problem.output().w() / shape.depth();
       kernel.run(x, xAt, columns, share.firstColumn, taps, products, workspace, pixelsAt, workspace,
