@@ -27,7 +27,7 @@ final class GradientsCommand implements Callable<Integer> {
   private static final String ROW = "%-46s %7s  %10s %10s %10s %10s  %6s %7s  %s\n";
 
   @Parameters(paramLabel = "LAYER", arity = "0..*",
-      description = "Problem strings, e.g. mb32ic16ih14oc32kh5ph2; default: a dozen of usual ones.")
+      description = "Problem strings, e.g. mb32ic16ih14oc32kh5ph2; default: some usual ones.")
   private List<String> layers = List.of();
 
   @Option(names = "--threads", paramLabel = "N,...", description = "Most threads; default 1 and all.")

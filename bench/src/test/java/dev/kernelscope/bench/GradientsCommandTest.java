@@ -37,11 +37,11 @@ class GradientsCommandTest {
   @Test
   void whatCannotBeMeasuredIsOneLine() {
     assertThat(run("gradients", "ic1ih7oc1kh3_relu")).isEqualTo(1);
-    assertThat(run("gradients", "ic1ih7oc1kh3", "--engine", "scalar")).isEqualTo(1);
+    assertThat(run("gradients", "ic1ih7oc1kh3", "--engine", "scalar:best")).isEqualTo(1);
     assertThat(run("gradients", "ic1ih7oc1kh3", "--rounds", "none")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(3).satisfiesExactly(
         line -> assertThat(line).contains("allowed here are none of them"),
-        line -> assertThat(line).contains("engine 'scalar' computes no gradients"),
+        line -> assertThat(line).contains("engine 'scalar' has no implementation 'best'; there are rows"),
         line -> assertThat(line).contains("--rounds 'none' is not allowed"));
   }
 

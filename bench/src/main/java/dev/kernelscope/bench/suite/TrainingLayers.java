@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Layers whose backward pass is measured: a batch of those of small networks such as the one that {@code train} trains,
- * and some of ResNet-50's and MobileNet's sizes.
+ * first layers of large networks, and some of ResNet-50's and MobileNet's sizes.
  */
 public final class TrainingLayers {
 
@@ -22,7 +22,12 @@ public final class TrainingLayers {
       Layer.of(1, "mb4ic256ih28oc128kh1"),
       Layer.of(1, "mb4ic64ih56oc256kh1"),
       Layer.of(1, "mb8ic512ih7oc512kh3ph1"),
-      Layer.of(1, "mb4g128ic128ih28oc128kh3ph1"));
+      Layer.of(1, "mb2ic3ih224oc64kh3ph1"),
+      Layer.of(1, "mb2ic3ih224oc64kh7sh2ph3"),
+      Layer.of(1, "mb2ic3ih224oc32kh3sh2ph1"),
+      Layer.of(1, "mb4ic256ih56oc512kh1sh2"),
+      Layer.of(1, "mb4g128ic128ih28oc128kh3ph1"),
+      Layer.of(1, "mb4g128ic128ih56oc128kh3sh2ph1"));
 
   private TrainingLayers() {}
 }

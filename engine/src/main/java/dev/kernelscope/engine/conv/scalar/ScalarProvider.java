@@ -2,6 +2,7 @@ package dev.kernelscope.engine.conv.scalar;
 
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+import dev.kernelscope.engine.conv.spi.GradientImplementation;
 import dev.kernelscope.engine.conv.spi.Support;
 import java.util.List;
 
@@ -10,6 +11,8 @@ public final class ScalarProvider implements ConvolutionProvider {
 
   private static final List<ConvolutionImplementation> IMPLEMENTATIONS =
       List.of(new BlockedConvolution(), new RowConvolution());
+
+  private static final List<GradientImplementation> GRADIENTS = List.of(new RowGradient());
 
   /** For {@link java.util.ServiceLoader}. */
   public ScalarProvider() {}
@@ -32,5 +35,10 @@ public final class ScalarProvider implements ConvolutionProvider {
   @Override
   public List<ConvolutionImplementation> implementations() {
     return IMPLEMENTATIONS;
+  }
+
+  @Override
+  public List<GradientImplementation> gradients() {
+    return GRADIENTS;
   }
 }

@@ -46,6 +46,17 @@ interface Dummy {
           k.run(zeros, 0, zeros, 0, Math.min(turns, 1), zeros, 0, zeros, 0, Math.min(turns, 1), zeros, 0);
         };
       }
+      case PhaseKernel k when tile instanceof PhaseTile t -> {
+        int input = MOST_TURNS * (t.inputRow() + t.lanes()) + t.tapRows() * t.tapRow() + t.tapColumns() * t.tapColumn();
+        float[] zeros = new float[Math.max(input + t.taps() * t.lanes(),
+            MOST_TURNS * (t.outputRow() + t.outputPixel() + t.lanes()))];
+        yield turns -> k.run(zeros, 0, zeros, 0, zeros, 0, turns, turns);
+      }
+      case ProductKernel k when tile instanceof ProductTile t -> {
+        float[] zeros = new float[t.width() * (t.inputPixel() + t.lanes()) + t.inputRow() + t.tapRows() * t.tapRow()
+            + t.tapColumns() * t.tapColumn() + t.taps() * t.lanes()];
+        yield turns -> k.run(zeros, 0, zeros, 0, zeros, 0, Math.min(turns, 1));
+      }
       case SumKernel k when tile instanceof SumTile t -> {
         float[] zeros = new float[MOST_TURNS * t.cells()];
         int[] nowhere = new int[MOST_TURNS * t.planes()];

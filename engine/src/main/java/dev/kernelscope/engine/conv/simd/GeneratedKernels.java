@@ -67,6 +67,16 @@ final class GeneratedKernels implements Kernels {
   }
 
   @Override
+  public PhaseKernel phase(PhaseTile tile) {
+    return (PhaseKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.phase(tile));
+  }
+
+  @Override
+  public ProductKernel product(ProductTile tile) {
+    return (ProductKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.product(tile));
+  }
+
+  @Override
   public SumKernel sum(SumTile tile) {
     return (SumKernel) kernel(tile, () -> define(bytes(tile)), () -> PLAIN.sum(tile));
   }
@@ -135,6 +145,18 @@ final class GeneratedKernels implements Kernels {
   static byte[] bytes(PlaneTile tile) {
     return bytes("Plane" + tile.rows() + "x" + tile.vectors(), PlaneKernel.class, PlaneWriter.RUN,
         code -> PlaneWriter.write(tile, code));
+  }
+
+  /** The class file of a micro-kernel for a phase of a depthwise layer's gradient to the input. */
+  static byte[] bytes(PhaseTile tile) {
+    return bytes("Phase" + tile.tapRows() + "x" + tile.tapColumns(), PhaseKernel.class, PhaseWriter.RUN,
+        code -> PhaseWriter.write(tile, code));
+  }
+
+  /** The class file of a micro-kernel for a depthwise layer's gradient to the weights. */
+  static byte[] bytes(ProductTile tile) {
+    return bytes("Product" + tile.tapRows() + "x" + tile.tapColumns(), ProductKernel.class, ProductWriter.RUN,
+        code -> ProductWriter.write(tile, code));
   }
 
   /** The class file of a micro-kernel that adds planes. */

@@ -23,6 +23,16 @@ interface Kernels {
     return new PlainPlane(tile);
   }
 
+  /** The micro-kernel for a phase of a depthwise layer's gradient to the input; in plain Java unless said otherwise. */
+  default PhaseKernel phase(PhaseTile tile) {
+    return new PlainPhase(tile);
+  }
+
+  /** The micro-kernel for a depthwise layer's gradient to the weights; in plain Java unless said otherwise. */
+  default ProductKernel product(ProductTile tile) {
+    return new PlainProduct(tile);
+  }
+
   /** The micro-kernel that adds planes; in plain Java unless said otherwise. */
   default SumKernel sum(SumTile tile) {
     return new PlainSum(tile);

@@ -31,7 +31,7 @@ final class SimdImplementations {
   }
 
   static List<GradientImplementation> gradients(Machine machine, Kernels kernels) {
-    return List.of(new TapGradient(machine, kernels), new FilterGradient(machine, kernels),
-        new DirectGradient(machine, kernels));
+    return List.of(new TapGradient(machine, kernels), new LaneGradient(machine, kernels),
+        new FilterGradient(machine, kernels), new DirectGradient(machine, kernels));
   }
 }

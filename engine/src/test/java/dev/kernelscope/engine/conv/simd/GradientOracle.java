@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.function.DoubleSupplier;
 
 /** Runs gradients on data of a problem's size and holds the results to the reference. */
-final class GradientOracle {
+public final class GradientOracle {
 
   /** Cells before and behind the result that nothing may touch. */
   private static final int GUARD = 21;
@@ -46,13 +46,13 @@ final class GradientOracle {
   }
 
   /** Small integers, whose sums are exact in whatever order. */
-  static GradientOracle integers(ConvProblem problem, GradientTarget target) {
+  public static GradientOracle integers(ConvProblem problem, GradientTarget target) {
     Random random = new Random(problem.hashCode());
     return new GradientOracle(problem, target, () -> random.nextInt(9) - 4);
   }
 
   /** Numbers of mixed sign and size. */
-  static GradientOracle reals(ConvProblem problem, GradientTarget target) {
+  public static GradientOracle reals(ConvProblem problem, GradientTarget target) {
     Random random = new Random(problem.hashCode());
     return new GradientOracle(problem, target, () -> random.nextGaussian() * Math.exp(random.nextGaussian()));
   }
@@ -92,7 +92,7 @@ final class GradientOracle {
     return dst;
   }
 
-  float[] actual(GradientImplementation implementation, int threads) {
+  public float[] actual(GradientImplementation implementation, int threads) {
     return actual(implementation.prepare(problem, target, threads));
   }
 
@@ -127,7 +127,7 @@ final class GradientOracle {
   }
 
   /** Every cell is the reference's. */
-  void assertExact(GradientImplementation implementation, int threads) {
+  public void assertExact(GradientImplementation implementation, int threads) {
     Cells.assertSame(withoutNegativeZeros(actual(implementation, threads)), withoutNegativeZeros(expected()),
         "%s to the %s", problem, target);
   }
@@ -144,7 +144,7 @@ final class GradientOracle {
    * No cell differs by more than what rounding explains: n additions of products, each off by half a unit of the
    * running sum, which the sum of magnitudes bounds.
    */
-  void assertClose(GradientImplementation implementation, int threads) {
+  public void assertClose(GradientImplementation implementation, int threads) {
     float[] expected = expected();
     float[] actual = actual(implementation, threads);
     float[] bound = expected(absolute(given), absolute(arriving));

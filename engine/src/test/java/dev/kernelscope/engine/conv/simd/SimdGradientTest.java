@@ -43,8 +43,9 @@ class SimdGradientTest {
       "mb2ic20ih28oc40kh1sh2", "mb3g24ic24ih19oc24kh3ph1", "mb2g30ic30ih28oc30kh3ph1sh2", "ic3ih56oc64kh7sh2ph3",
       "mb2g4ic32ih16oc64kh3ph1", "mb2ic16ih40oc3kh3ph1", "ic8ih20iw600oc5kh3ph1", "ic4ih9iw521oc6kh2",
       "mb2ic600ih5oc520kh1", "mb2ic10ih21oc523kh2", "mb2ic12ih33oc16kh3dh2dw2ph2sh2",
-      "mb2ic1ih28oc6kh5", "ic3ih73iw95oc24kh11sh4", "mb2ic3ih90iw130oc8kh5ph2", "ic2ih60iw90oc12kh9ph3",
-      "mb3ic2ih131iw70oc7kh7kw6sh3sw2ph3dh2", "ic3ih100iw120oc16kh4sh3sw5"})
+      "mb2ic1ih28oc6kh5", "ic3ih73iw95oc8kh11sh4", "ic3ih30iw130oc4kh5ph2", "ic2ih40iw60oc4kh9ph3",
+      "ic2ih131iw70oc7kh7kw6sh3sw2ph3dh2", "ic3ih100iw120oc4kh4sh3sw5", "mb2g20ic20ih31iw25oc20kh5ph2sh2",
+      "g18ic18ih70iw50oc18kh3ph1", "g8ic8ih40oc8kh3dh2dw3ph2pw1sh3"})
   void isTheReferenceForLayersOfNetworks(String text) {
     ConvProblem problem = ProblemString.parse(text);
     for (GradientTarget target : GradientTarget.values()) {
@@ -59,7 +60,8 @@ class SimdGradientTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"mb9ic1ih28oc16kh5ph2", "mb2ic40ih28oc48kh3ph1", "ic24ih57oc36kh3ph1sh2",
-      "mb3g24ic24ih19oc24kh3ph1", "mb5ic48ih7oc72kh3ph1", "ic16ih40oc24kh3ph1", "mb3ic3ih150iw130oc16kh7sh2ph3"})
+      "mb3g24ic24ih19oc24kh3ph1", "mb5ic48ih7oc72kh3ph1", "ic16ih40oc24kh3ph1", "ic3ih40iw300oc4kh7sh2ph3",
+      "mb2g20ic20ih20oc20kh3sh2ph1"})
   void isTheSameForAnyNumberOfThreads(String text) {
     ConvProblem problem = ProblemString.parse(text);
     for (GradientImplementation gradient : SimdImplementations.gradients(WIDE, Kernels.best())) {
@@ -88,11 +90,12 @@ class SimdGradientTest {
 
   private static ConvProblem problem(Random random) {
     while (true) {
-      int groups = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 1;
-      Shape input = Shape.of(1 + random.nextInt(3), groups * (1 + random.nextInt(9)), 1 + random.nextInt(20),
-          1 + random.nextInt(40));
-      Shape weights = Shape.of(groups * (1 + random.nextInt(19)), input.c() / groups, 1 + random.nextInt(5),
-          1 + random.nextInt(5));
+      boolean depthwise = random.nextInt(4) == 0;
+      int groups = depthwise ? 1 + random.nextInt(40) : random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 1;
+      Shape input = Shape.of(1 + random.nextInt(3), groups * (depthwise ? 1 : 1 + random.nextInt(9)),
+          1 + random.nextInt(20), 1 + random.nextInt(40));
+      Shape weights = Shape.of(groups * (depthwise ? 1 : 1 + random.nextInt(19)), input.c() / groups,
+          1 + random.nextInt(5), 1 + random.nextInt(5));
       PaddingRule padding = random.nextInt(3) == 0 ? PaddingRule.SAME : PaddingRule.explicit(
           new Padding(random.nextInt(4), random.nextInt(4), random.nextInt(4), random.nextInt(4)));
       PaddingMode mode = random.nextBoolean() ? PaddingMode.ZEROS : pick(random, PaddingMode.values());

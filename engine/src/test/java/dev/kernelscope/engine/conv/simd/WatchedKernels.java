@@ -48,6 +48,16 @@ abstract class WatchedKernels implements Kernels {
   }
 
   @Override
+  public final PhaseKernel phase(PhaseTile tile) {
+    return shown(tile, kernels.phase(tile));
+  }
+
+  @Override
+  public final ProductKernel product(ProductTile tile) {
+    return shown(tile, kernels.product(tile));
+  }
+
+  @Override
   public final SumKernel sum(SumTile tile) {
     return shown(tile, kernels.sum(tile));
   }

@@ -1,0 +1,82 @@
+package dev.kernelscope.engine.conv.simd;
+
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spec.PaddingMode;
+import dev.kernelscope.engine.conv.spi.GradientImplementation;
+import dev.kernelscope.engine.conv.spi.GradientTarget;
+import dev.kernelscope.engine.conv.spi.PreparedGradient;
+import dev.kernelscope.engine.conv.spi.Support;
+import dev.kernelscope.engine.tensor.Layout;
+
+/**
+ * The gradients of depthwise layers on pixels: a vector holds neighbouring channels, each with its own weights, so that
+ * no end of a row and no stride leaves lanes empty. Planes are turned to pixels and back, a vector of channels at a
+ * time.
+ *
+ * @param machine vector width and registers
+ * @param kernels where micro-kernels come from
+ */
+record LaneGradient(Machine machine, Kernels kernels) implements GradientImplementation {
+
+  @Override
+  public String name() {
+    return "depthwise";
+  }
+
+  @Override
+  public Support supports(ConvProblem forward, GradientTarget target) {
+    if (forward.channelsPerGroup() != 1 || forward.filtersPerGroup() != 1) {
+      return Support.unsupported("groups have " + forward.channelsPerGroup() + " channels and "
+          + forward.filtersPerGroup() + " filters, not one of each");
+    }
+    if (forward.layout() != Layout.NCHW) {
+      return Support.unsupported("the layout is NHWC, and planes are needed");
+    }
+    if (forward.input().c() < LaneBlocks.LEAST) {
+      return Support.unsupported("channels are " + forward.input().c() + ", and a vector holds at least "
+          + LaneBlocks.LEAST);
+    }
+    return switch (target) {
+      case INPUT -> supportsInput(forward);
+      case WEIGHTS -> supportsWeights(forward);
+      case BIAS -> Support.unsupported("sums over planes need no weights");
+    };
+  }
+
+  private Support supportsInput(ConvProblem forward) {
+    if (forward.spec().paddingMode() != PaddingMode.ZEROS && !forward.padding().isNone()) {
+      return Support.unsupported("cells that are read as padding are not gathered");
+    }
+    PhaseAxis rows = new PhaseAxis(forward.rows());
+    PhaseAxis columns = new PhaseAxis(forward.columns());
+    if (Math.min(Math.min(rows.before(), rows.after()), Math.min(columns.before(), columns.after())) < 0) {
+      return Support.unsupported("the padding is so wide that some positions read nothing else");
+    }
+    if (forward.weights().h() * (long) forward.weights().w() > Tile.DEEPEST) {
+      return Support.unsupported("the kernel has more than " + Tile.DEEPEST + " taps");
+    }
+    return fits(LaneInputGradient.floats(forward, machine));
+  }
+
+  private Support supportsWeights(ConvProblem forward) {
+    if (forward.weights().w() > LaneWeightGradient.mostTaps(machine)) {
+      return Support.unsupported("the kernel has more columns than there are registers");
+    }
+    if (forward.output().w() > Tile.DEEPEST) {
+      return Support.unsupported("rows are longer than " + Tile.DEEPEST);
+    }
+    return fits(LaneWeightGradient.floats(forward, machine));
+  }
+
+  private static Support fits(long floats) {
+    return floats > Integer.MAX_VALUE / 2 ? Support.unsupported("scratch memory of " + floats
+        + " floats is more than an array holds") : Support.SUPPORTED;
+  }
+
+  @Override
+  public PreparedGradient prepare(ConvProblem forward, GradientTarget target, int threads) {
+    int most = Effort.of(forward, machine).threads(threads);
+    return target == GradientTarget.INPUT ? new LaneInputGradient(forward, machine, kernels, most)
+        : new LaneWeightGradient(forward, machine, kernels, most);
+  }
+}
