@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.app.train.LearnedRun;
 import dev.kernelscope.engine.scene.Ledger;
+import dev.kernelscope.engine.scene.Samples;
 import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.learned.LearnedScene;
 import dev.kernelscope.engine.timeline.Moment;
@@ -38,14 +39,20 @@ class LearnedViewTest {
       assertThat(scene.still()).isEqualTo(new Moment(3, Phase.UPDATE, 1));
       assertThat(learning.knows(new Moment(1, Phase.UPDATE, 1))).isTrue();
       assertThat(learning.knows(new Moment(2, Phase.UPDATE, 1))).isFalse();
-      assertThat(scene.frame(scene.still()).samples()).isEmpty();
+      Samples asked = scene.frame(scene.still()).samples().orElseThrow();
+      assertThat(asked.answer()).isEmpty();
       Ledger.Charts before = (Ledger.Charts) scene.frame(scene.still()).ledger();
       assertThat(before.charts().getFirst().series().getLast().points()).hasSize(2);
       float[] remembered = first(scene, scene.still());
       coach.await(4, done -> { });
       assertThat(coach.log().ahead()).isEmpty();
       assertThat(first(scene, scene.still())).as("the same bits again").containsExactly(remembered);
-      assertThat(scene.frame(scene.still()).samples()).isPresent();
+      Samples answered = scene.frame(scene.still()).samples().orElseThrow();
+      assertThat(answered.answer()).isNotEmpty();
+      assertThat(answered.label()).isEqualTo(asked.label());
+      for (int i = 0; i < Samples.MOST; i++) {
+        assertThat(answered.pictures().get(i).values()).containsExactly(asked.pictures().get(i).values());
+      }
     }
   }
 

@@ -35,7 +35,8 @@ public final class Coach implements AutoCloseable {
   private Coach(Training training, String data, List<EpochEnd> before) {
     this.training = training;
     this.layer = new FirstLayer(training.network());
-    this.diary = new Diary(facts(training, layer, data), layer, before);
+    this.diary = new Diary(facts(training, layer, data), layer, before,
+        new AskedBefore(training.settings(), training.data().train()));
   }
 
   /**

@@ -27,6 +27,7 @@ final class Diary implements TrainingLog {
   private final FirstLayer layer;
   private final float[] begun;
   private final List<EpochEnd> before;
+  private final AskedBefore asked;
   private final List<StepNotes> steps = new ArrayList<>();
   private final List<Accuracy> accuracies = new ArrayList<>();
   private final Deque<float[]> arriving = new ArrayDeque<>();
@@ -35,7 +36,8 @@ final class Diary implements TrainingLog {
   private Flow lastFlow;
   private List<Integer> lastFlowOf = List.of();
 
-  Diary(TrainingFacts facts, FirstLayer layer, List<EpochEnd> before) {
+  Diary(TrainingFacts facts, FirstLayer layer, List<EpochEnd> before, AskedBefore asked) {
+    this.asked = asked;
     this.before = List.copyOf(before);
     this.facts = facts;
     this.layer = layer;
@@ -88,6 +90,12 @@ final class Diary implements TrainingLog {
   @Override
   public synchronized List<EpochEnd> ahead() {
     return before.stream().filter(e -> e.epoch() * facts.stepsPerEpoch() > steps.size()).toList();
+  }
+
+  @Override
+  public synchronized Optional<Samples> asked(int index) {
+    boolean known = ahead().stream().anyMatch(e -> e.epoch() * facts.stepsPerEpoch() == index + 1);
+    return known ? Optional.of(asked.batch(index)) : Optional.empty();
   }
 
   @Override

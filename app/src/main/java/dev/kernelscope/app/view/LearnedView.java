@@ -10,6 +10,7 @@ import dev.kernelscope.app.option.SubjectOptions;
 import dev.kernelscope.app.option.ViewOptions;
 import dev.kernelscope.app.train.LearnedFile;
 import dev.kernelscope.app.train.LearnedRun;
+import dev.kernelscope.engine.conv.EngineUnavailableException;
 import dev.kernelscope.engine.render.spi.Format;
 import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Numbers;
@@ -122,9 +123,16 @@ public final class LearnedView {
       steps = 1 + (shot.film() == null ? shot.still().cell() : shot.film().last());
     }
     int wanted = steps;
-    ProgressBar.<Void>during(console, "training", quiet, bar -> {
-      learning.coach().await(wanted, done -> bar.update(done, wanted));
-      return null;
-    });
+    if (wanted > 0 && !quiet) {
+      learning.slowness().ifPresent(console::say);
+    }
+    try {
+      ProgressBar.<Void>during(console, "training", quiet, bar -> {
+        learning.coach().await(wanted, done -> bar.update(done, wanted));
+        return null;
+      });
+    } catch (EngineUnavailableException e) {
+      throw Failure.failed(e.getMessage(), e);
+    }
   }
 }

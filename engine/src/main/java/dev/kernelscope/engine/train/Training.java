@@ -3,8 +3,6 @@ package dev.kernelscope.engine.train;
 import dev.kernelscope.engine.nn.Network;
 import dev.kernelscope.engine.nn.Pass;
 import dev.kernelscope.engine.nn.SoftmaxCrossEntropy;
-import dev.kernelscope.engine.nn.SplitMix64;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,24 +12,20 @@ import java.util.Map;
  */
 public final class Training {
 
-  /** What the random numbers of a training are for; part of the path to each sequence. */
-  private static final long ORDER = 1;
-  private static final long VARIATION = 2;
-
   private final TrainingSettings settings;
   private final DataSplit data;
+  private final Batches batches;
   private final Network network;
   private final Optimizer optimizer;
   private final Map<Integer, Pass> passes = new HashMap<>();
   private final Evaluator evaluator;
   private int step;
-  private int[] order;
-  private int orderedEpoch = -1;
   private Pass last;
 
   private Training(TrainingSettings settings, DataSplit data, Network network, int step) {
     this.settings = settings;
     this.data = data;
+    this.batches = new Batches(settings, data.train());
     if ((long) stepsPerEpoch() * settings.epochs() > Integer.MAX_VALUE) {
       throw new IllegalArgumentException(settings.epochs() + " epochs of " + stepsPerEpoch()
           + " steps are not allowed: together at most " + Integer.MAX_VALUE);
@@ -104,7 +98,7 @@ public final class Training {
 
   /** Steps in which every image is learned from once; the last of them may have fewer images. */
   public int stepsPerEpoch() {
-    return (data.train().size() - 1) / settings.batch() + 1;
+    return batches.stepsPerEpoch();
   }
 
   /** The epoch of the next step, counted from 1; of the last one when all are done. */
@@ -135,9 +129,9 @@ public final class Training {
       throw new IllegalStateException("all " + steps() + " steps of the training are done");
     }
     int epoch = step / stepsPerEpoch();
-    int[] indices = batch(epoch, step % stepsPerEpoch());
+    int[] indices = batches.indices(step);
     Pass pass = passes.computeIfAbsent(indices.length, size -> network.prepare(size, settings.compute()));
-    fill(pass, indices);
+    batches.fill(pass.input(), step, indices);
     pass.forward(true);
     SoftmaxCrossEntropy.Result result =
         SoftmaxCrossEntropy.of(pass.output(), data.train().labels(indices), pass.toOutput());
@@ -147,37 +141,6 @@ public final class Training {
     step++;
     last = pass;
     return new Step(step, epoch + 1, indices, result.loss() / indices.length, result.correct(), rate);
-  }
-
-  private int[] batch(int epoch, int within) {
-    if (orderedEpoch != epoch) {
-      order = order(epoch);
-      orderedEpoch = epoch;
-    }
-    int first = within * settings.batch();
-    return Arrays.copyOfRange(order, first, Math.min(order.length, first + settings.batch()));
-  }
-
-  /** All images in a random order: R. Durstenfeld, "Algorithm 235: Random permutation", CACM 1964. */
-  private int[] order(int epoch) {
-    SplitMix64 random = SplitMix64.of(settings.seed(), ORDER, epoch);
-    int[] result = new int[data.train().size()];
-    Arrays.setAll(result, i -> i);
-    for (int i = result.length - 1; i > 0; i--) {
-      int other = random.nextInt(i + 1);
-      int kept = result[i];
-      result[i] = result[other];
-      result[other] = kept;
-    }
-    return result;
-  }
-
-  private void fill(Pass pass, int[] indices) {
-    SplitMix64 random = SplitMix64.of(settings.seed(), VARIATION, step);
-    for (int i = 0; i < indices.length; i++) {
-      Variation variation = Variation.random(random, settings.shift(), settings.mirror());
-      data.train().copy(indices[i], pass.input(), i, variation);
-    }
   }
 
   /** Half a cosine from the first rate to 0: I. Loshchilov, F. Hutter, "SGDR", ICLR 2017. */

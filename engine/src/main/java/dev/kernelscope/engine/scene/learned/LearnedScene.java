@@ -176,7 +176,7 @@ public final class LearnedScene implements Scene {
 
   private Optional<Samples> samples(Moment moment) {
     if (moment.cell() >= log.done()) {
-      return Optional.empty();
+      return log.asked(moment.cell());
     }
     TrainingStep step = log.step(moment.cell());
     List<Samples.Picture> pictures = log.pictures(moment.cell());

@@ -49,6 +49,16 @@ public interface TrainingLog {
     return List.of();
   }
 
+  /**
+   * The batch of a step that lies {@link #ahead} at the end of an epoch; empty for every other step. What the network
+   * made of it then was not written down.
+   *
+   * @param index of the step, from 0
+   */
+  default Optional<Samples> asked(int index) {
+    return Optional.empty();
+  }
+
   /** How the gradient flows back through a filter in a step; empty where that is not known any more. */
   default Optional<Flow> flow(int step, int filter) {
     return Optional.empty();
