@@ -99,7 +99,8 @@ final class LiveFrames {
       Selection at = Selection.at(state.pointer().get());
       return hand.inWindow() ? at.pin() : at;
     }
-    return hand.hover().filter(t -> state.scene().targets(state.moment()).has(t)).map(Selection::at).orElse(Selection.NONE);
+    return hand.hover().filter(t -> state.scene().targets(state.moment()).has(t)).map(Selection::at)
+        .orElse(Selection.NONE);
   }
 
   private static Optional<LiveLesson> lesson(State state) {

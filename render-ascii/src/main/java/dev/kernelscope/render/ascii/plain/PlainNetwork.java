@@ -102,7 +102,8 @@ final class PlainNetwork {
     Shrink cells = new Shrink((Surface.Image) block.surface(), block.rows(), block.columns(), rows, columns,
         block.role() == Role.OUTPUT ? Shrink.Kind.MEAN_ABOVE_ZERO : Shrink.Kind.MEAN);
     double most = block.role() == Role.OUTPUT ? cells.largest() : 0;
-    ValueRange range = most > 0 && most < block.range().limit() ? new ValueRange(block.range().kind(), most) : block.range();
+    ValueRange range = most > 0 && most < block.range().limit() ? new ValueRange(block.range().kind(), most)
+        : block.range();
     List<String> lines = new ArrayList<>();
     for (int r = 0; r < rows; r++) {
       StringBuilder line = new StringBuilder();
