@@ -5,7 +5,6 @@ import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Label;
-import dev.kernelscope.engine.scene.Ledger;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Stage;
@@ -14,7 +13,6 @@ import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.ascii.content.Reading;
 import dev.kernelscope.render.ascii.view.Area;
-import dev.kernelscope.render.ascii.view.ChartView;
 import dev.kernelscope.render.ascii.view.FlatPicture;
 import dev.kernelscope.render.ascii.view.OrbitView;
 import dev.kernelscope.render.ascii.view.PolarView;
@@ -58,38 +56,12 @@ final class NetworkScreen {
     int head = layout.large() ? 0 : 1;
     scene(new Area(scene.x() + 1, scene.y() + head, scene.width() - 2, scene.height() - head));
     layout.panels().forEach(slot -> live.lesson().ifPresent(l -> new LessonPanel(pen, l, slot.area()).draw()));
-    for (int x : layout.dividers()) {
-      pen.divider(x, layout.large() ? 3 : 2, layout.bottom() - (layout.large() ? 1 : 0));
-    }
-    pen.rule(layout.bottom());
-    below(layout);
-    bars.tip(layout.indent(), layout.note(), live);
-    new LegendBar(pen).draw(layout.indent(), layout.legend(), live.frame().legends());
-    if (layout.large()) {
-      pen.rule(layout.phases() - 1);
-    }
-    PhaseBar phases = new PhaseBar(pen);
-    phases.phases(layout.phases(), live.frame().dock());
-    phases.ticks(layout.phases() + 1, live.frame().dock(), layout.large());
-    bars.status(layout.indent(), pen.out().rows() - 2, live);
-    bars.keys(pen.out().rows() - 1, live.keys());
-  }
-
-  /** All that a few characters hold: where the film stands. */
-  void line() {
-    int x = 0;
-    for (Span span : live.frame().dock().words()) {
-      x = pen.put(x, 0, Bars.cut(span.text(), pen.out().columns() - x), span.tint()) + 1;
-    }
+    new FilmFrame(pen, live).draw(layout, 0);
   }
 
   /** Too small for panels: the pictures, and where the film stands. */
   void small() {
-    Bars bars = new Bars(pen);
-    bars.header(live, "maps");
-    scene(new Area(1, 1, pen.out().columns() - 2, pen.out().rows() - 3));
-    bars.status(1, pen.out().rows() - 2, live);
-    bars.keys(pen.out().rows() - 1, live.keys());
+    scene(new FilmFrame(pen, live).small("maps"));
   }
 
   private void scene(Area area) {
@@ -202,21 +174,6 @@ final class NetworkScreen {
       } else if (at == x) {
         at = pen.put(at, y, new Span(Bars.cut(span.text(), width), span.tint(), span.bold(), span.mono()));
       }
-    }
-  }
-
-  private void below(Layout layout) {
-    int y = layout.ledger();
-    int x = layout.indent();
-    if (live.refusal().isPresent()) {
-      new Bars(pen).refusal(x, y, live.refusal().get());
-    } else if (live.frame().ledger() instanceof Ledger.Charts charts) {
-      int width = (pen.out().columns() - 2 * x) / charts.charts().size();
-      for (int i = 0; i < charts.charts().size(); i++) {
-        new ChartView(pen.palette(), pen.out()).draw(charts.charts().get(i), new Area(x + i * width, y, width - 1, 3));
-      }
-    } else {
-      new LedgerPanel(pen, x, y).draw(live.frame().ledger(), live.frame().position().moment().phase());
     }
   }
 }

@@ -64,10 +64,8 @@ public final class Screen {
     } else if (live.quiz().isPresent()) {
       new QuizScreen(pen, live, live.quiz().get()).draw();
     } else if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
-      if (live.frame().ofTraining()) {
-        new TrainingScreen(pen, live).line();
-      } else if (live.frame().ofNetwork()) {
-        new NetworkScreen(pen, live).line();
+      if (live.frame().ofTraining() || live.frame().ofNetwork()) {
+        FilmFrame.line(pen, live);
       } else {
         new NumbersScreen(pen, reading).line();
       }

@@ -3,13 +3,10 @@ package dev.kernelscope.render.ascii.screen;
 import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Block;
-import dev.kernelscope.engine.scene.Ledger;
-import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.ascii.content.Reading;
 import dev.kernelscope.render.ascii.view.Area;
-import dev.kernelscope.render.ascii.view.ChartView;
 import dev.kernelscope.render.ascii.view.OrbitView;
 import dev.kernelscope.render.ascii.view.WallView;
 import java.util.List;
@@ -47,38 +44,12 @@ final class TrainingScreen {
         layout.scene().height() - more);
     scene(scene, flow);
     layout.panels().forEach(slot -> panel(slot, more));
-    for (int x : layout.dividers()) {
-      pen.divider(x, layout.large() ? 3 : 2, layout.bottom() - more - (layout.large() ? 1 : 0));
-    }
-    pen.rule(layout.bottom() - more);
-    below(layout, more);
-    bars.tip(layout.indent(), layout.note(), live);
-    new LegendBar(pen).draw(layout.indent(), layout.legend(), live.frame().legends());
-    if (layout.large()) {
-      pen.rule(layout.phases() - 1);
-    }
-    PhaseBar phases = new PhaseBar(pen);
-    phases.phases(layout.phases(), live.frame().dock());
-    phases.ticks(layout.phases() + 1, live.frame().dock(), layout.large());
-    bars.status(layout.indent(), pen.out().rows() - 2, live);
-    bars.keys(pen.out().rows() - 1, live.keys());
-  }
-
-  /** All that a few characters hold: where the training stands. */
-  void line() {
-    int x = 0;
-    for (Span span : live.frame().dock().words()) {
-      x = pen.put(x, 0, Bars.cut(span.text(), pen.out().columns() - x), span.tint()) + 1;
-    }
+    new FilmFrame(pen, live).draw(layout, more);
   }
 
   /** Too small for panels: the kernels as they are now, and where the training stands. */
   void small() {
-    Bars bars = new Bars(pen);
-    bars.header(live, "kernels");
-    walls(new Area(1, 1, pen.out().columns() - 2, pen.out().rows() - 3));
-    bars.status(1, pen.out().rows() - 2, live);
-    bars.keys(pen.out().rows() - 1, live.keys());
+    walls(new FilmFrame(pen, live).small("kernels"));
   }
 
   private void scene(Area area, boolean flow) {
@@ -161,21 +132,5 @@ final class TrainingScreen {
 
   private void batch(Area area) {
     live.frame().samples().ifPresent(samples -> new BatchPanel(pen, samples, area).draw());
-  }
-
-  private void below(Layout layout, int more) {
-    int y = layout.ledger() - more;
-    int x = layout.indent();
-    if (live.refusal().isPresent()) {
-      new Bars(pen).refusal(x, y, live.refusal().get());
-    } else if (live.frame().ledger() instanceof Ledger.Charts charts) {
-      int width = (pen.out().columns() - 2 * x) / charts.charts().size();
-      for (int i = 0; i < charts.charts().size(); i++) {
-        new ChartView(pen.palette(), pen.out()).draw(charts.charts().get(i),
-            new Area(x + i * width, y, width - 1, 3 + more));
-      }
-    } else {
-      new LedgerPanel(pen, x, y).draw(live.frame().ledger(), live.frame().position().moment().phase());
-    }
   }
 }
