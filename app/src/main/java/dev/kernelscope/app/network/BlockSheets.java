@@ -2,10 +2,10 @@ package dev.kernelscope.app.network;
 
 import dev.kernelscope.app.text.HalfBlocks;
 import dev.kernelscope.engine.probe.Field;
-import dev.kernelscope.engine.probe.LayerMaps;
 import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.Probe;
 import dev.kernelscope.engine.probe.ProbeLayer;
+import dev.kernelscope.engine.probe.ShownMaps;
 import dev.kernelscope.engine.probe.StrongestPatches.Patch;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.style.Theme;
@@ -124,7 +124,7 @@ public record BlockSheets(HalfBlocks blocks, Theme theme) {
   }
 
   private static String legend() {
-    return "Each map has a scale of its own: " + LayerMaps.SCALE + ".";
+    return "Each map has a scale of its own: " + ShownMaps.SCALE + ".";
   }
 
   private static int height(Shape shape, int width) {

@@ -1,10 +1,10 @@
 package dev.kernelscope.app.network;
 
 import dev.kernelscope.engine.probe.Field;
-import dev.kernelscope.engine.probe.LayerMaps;
 import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.Probe;
 import dev.kernelscope.engine.probe.ProbeLayer;
+import dev.kernelscope.engine.probe.ShownMaps;
 import dev.kernelscope.engine.tensor.Tensor;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +41,11 @@ public record Inspection(LoadedNetwork network, FittedPhoto photo, Probe probe, 
 
   /** One channel's map as it is shown. */
   public Plane map(ProbeLayer layer, int channel) {
-    return LayerMaps.of(layer, values).map(channel);
+    return ShownMaps.of(layer, values).map(channel);
   }
 
   /** Channels, the strongest first. */
   public List<Integer> strongest(ProbeLayer layer) {
-    return LayerMaps.of(layer, values).strongest();
+    return ShownMaps.of(layer, values).strongest();
   }
 }

@@ -7,7 +7,7 @@ import dev.kernelscope.engine.tensor.Tensor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class LayerMapsTest {
+class ShownMapsTest {
 
   private static final Shape MAPS = Shape.of(3, 2, 2);
   private static final Map<String, Tensor> VALUES = Map.of(
@@ -17,24 +17,24 @@ class LayerMapsTest {
   @Test
   void showsSumsWhereStrongAnswersAreCutOff() {
     ProbeLayer layer = layer(6);
-    assertThat(LayerMaps.of(layer, VALUES).map(0).cells()).containsExactly(1, 9, -8, 7);
+    assertThat(ShownMaps.of(layer, VALUES).map(0).cells()).containsExactly(1, 9, -8, 7);
     assertThat(layer.cutInWords()).isEqualTo("before the cut at 6");
     ProbeLayer open = layer(Float.MAX_VALUE);
-    assertThat(LayerMaps.of(open, VALUES).map(0).cells()).containsExactly(1, 6, 0, 6);
+    assertThat(ShownMaps.of(open, VALUES).map(0).cells()).containsExactly(1, 6, 0, 6);
     assertThat(open.cutInWords()).isEmpty();
   }
 
   /** The map that is bright everywhere comes last; what lies below zero does not show and does not count. */
   @Test
   void theStrongestVaryMost() {
-    assertThat(LayerMaps.of(layer(6), VALUES).strongest()).containsExactly(0, 2, 1);
-    assertThat(LayerMaps.of(layer(Float.POSITIVE_INFINITY), VALUES).strongest()).containsExactly(0, 2, 1);
+    assertThat(ShownMaps.of(layer(6), VALUES).strongest()).containsExactly(0, 2, 1);
+    assertThat(ShownMaps.of(layer(Float.POSITIVE_INFINITY), VALUES).strongest()).containsExactly(0, 2, 1);
   }
 
   @Test
   void ofNumbersBelowZeroTooTheLargestIsTheStrongest() {
     Map<String, Tensor> signed = Map.of("value", VALUES.get("sum"));
-    assertThat(LayerMaps.of(layer(Float.POSITIVE_INFINITY), signed).strongest()).containsExactly(0, 1, 2);
+    assertThat(ShownMaps.of(layer(Float.POSITIVE_INFINITY), signed).strongest()).containsExactly(0, 1, 2);
   }
 
   @Test

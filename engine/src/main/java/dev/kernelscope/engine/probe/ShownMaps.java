@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * does at 6, that is the sums before it, as cells above the limit could not be told apart otherwise. Every picture of
  * maps goes by this class and {@link Plane#brightest}.
  */
-public final class LayerMaps {
+public final class ShownMaps {
 
   /** How numbers become brightness, in words. */
   public static final String SCALE =
@@ -20,7 +20,7 @@ public final class LayerMaps {
   private final ProbeLayer layer;
   private final Tensor shown;
 
-  private LayerMaps(ProbeLayer layer, Tensor shown) {
+  private ShownMaps(ProbeLayer layer, Tensor shown) {
     this.layer = layer;
     this.shown = shown;
   }
@@ -30,8 +30,8 @@ public final class LayerMaps {
    *
    * @param values every value by name, as {@link Probe#values} computes them
    */
-  public static LayerMaps of(ProbeLayer layer, Map<String, Tensor> values) {
-    return new LayerMaps(layer, values.get(layer.isCut() ? layer.sum() : layer.value()));
+  public static ShownMaps of(ProbeLayer layer, Map<String, Tensor> values) {
+    return new ShownMaps(layer, values.get(layer.isCut() ? layer.sum() : layer.value()));
   }
 
   /** One channel's map; numbers below zero are shown like zero. */
