@@ -36,9 +36,11 @@ final class LearnedWords {
     if (steps == 0) {
       return "Noise: nothing has been learned yet";
     }
-    boolean pattern = Kernels.hasPattern(log.kernels(steps), log.facts().rows().kernel(),
-        log.facts().columns().kernel());
-    return "Noise at the start, " + (pattern ? "patterns after " : "still much of it after ") + time();
+    TrainingFacts facts = log.facts();
+    int patterns = Kernels.patterns(log.kernels(steps), facts.weights(), facts.rows().kernel(),
+        facts.columns().kernel());
+    return "Noise at the start, " + (patterns == 0 ? "still noise"
+        : "patterns in " + patterns + " of " + facts.filters() + " filters") + " after " + time();
   }
 
   private String time() {

@@ -60,7 +60,7 @@ class LearnedSceneTest {
   @Test
   void namesTheDeadFilterAndTheRangeOfItsColours() {
     Frame frame = LearnedScene.of(new MadeUpTraining(160)).frame(new Moment(159, Phase.UPDATE, 1));
-    assertThat(frame.title()).isEqualTo("Noise at the start, patterns after eight epochs");
+    assertThat(frame.title()).isEqualTo("Noise at the start, patterns in 15 of 16 filters after eight epochs");
     assertThat(frame.subtitle()).contains("Filter 1 has died: its weights are all near zero.");
     assertThat(frame.legends().getLast()).isInstanceOfSatisfying(Legend.Note.class,
         note -> assertThat(note.text()).startsWith("beyond ±0.3: end colour, extreme 0."));
@@ -117,11 +117,17 @@ class LearnedSceneTest {
   }
 
   @Test
-  void noiseHasNoPatternAndAnEdgeHas() {
-    assertThat(Kernels.hasPattern(log.kernels(0), 7, 7)).isFalse();
+  void noiseAndOneColourHaveNoPatternAndAnEdgeHas() {
     float[] edge = new float[49];
     Arrays.fill(edge, 0, 21, 1);
     Arrays.fill(edge, 21, 49, -1);
-    assertThat(Kernels.hasPattern(edge, 7, 7)).isTrue();
+    float[] colour = new float[49];
+    Arrays.fill(colour, 0.5f);
+    float[] noise = Kernels.one(log.kernels(0), 2, 49);
+    float[] all = new float[147];
+    System.arraycopy(edge, 0, all, 0, 49);
+    System.arraycopy(colour, 0, all, 49, 49);
+    System.arraycopy(noise, 0, all, 98, 49);
+    assertThat(Kernels.patterns(all, 49, 7, 7)).isEqualTo(1);
   }
 }
