@@ -50,7 +50,7 @@ public final class Looking implements NetworkLog {
     this.outline = outline;
     this.layers = ShownLayers.mixing(ShownLayers.all(outline));
     Shape s = photo.colour().shape();
-    this.facts = new NetworkFacts(network.name(), Photograph.of(shortName(photo.name()), s.c(), s.h(), s.w(),
+    this.facts = new NetworkFacts(shortName(network.name()), Photograph.of(shortName(photo.name()), s.c(), s.h(), s.w(),
         photo.colour().copyData()), outline.firstFilters().map(Looking::kernels),
         layers.stream().map(this::facts).toList(), outline.layers().size());
   }

@@ -18,6 +18,8 @@ import dev.kernelscope.engine.probe.UnitEdges;
 import dev.kernelscope.engine.probe.UnitGradient;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
+import dev.kernelscope.engine.train.Dataset;
+import dev.kernelscope.engine.train.FashionMnist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -36,6 +38,7 @@ public record NetworkWork(LoadedNetwork network, Extent size, String engine, int
   private static final Extent NATURAL = new Extent(385, 385);
   private static final String QUICKEST_TO_PREPARE = "reference";
   private static final int ANGLES = 72;
+  private static final String PHOTO = "samples/astronaut.png";
   private static final int MOST_SHIFTS = 8;
   /** Larger images than this are not what one unit wants but what its neighbours do, and take minutes. */
   private static final int MOST_WISH = 321;
@@ -82,7 +85,30 @@ public record NetworkWork(LoadedNetwork network, Extent size, String engine, int
 
   /** A photograph that the network will look at. */
   public Looking looking(String image) {
-    FittedPhoto photo = photo(image);
+    return looking(photo(image));
+  }
+
+  /**
+   * What the network will look at where nobody chose: somebody's photograph, and where it takes small grey pictures as
+   * those that are learned from here, one of them.
+   */
+  public Looking looking() {
+    List<Integer> extents = network.extents();
+    if (extents.get(1) != 1) {
+      return looking(PHOTO);
+    }
+    Dataset test = FashionMnist.subset().test();
+    if (extents.get(2) != test.image().h() || extents.get(3) != test.image().w()) {
+      return looking(PHOTO);
+    }
+    Tensor picture = test.images(0);
+    for (int i = 0; i < picture.data().length; i++) {
+      picture.data()[i] = Math.round(255 * picture.data()[i]);
+    }
+    return looking(FittedPhoto.of(test.classes().get(test.label(0)), new Picture(picture, null), network, size));
+  }
+
+  private Looking looking(FittedPhoto photo) {
     return fitting(() -> Looking.of(network, photo, Probe.of(network.graph(), photo.colour().shape(),
         QUICKEST_TO_PREPARE, 1)));
   }

@@ -55,7 +55,7 @@ public final class SubjectOptions {
   private Integer repeat;
 
   @Option(names = "--photo", paramLabel = "IMAGE", order = 10,
-      description = "What a trained network looks at. Default: samples/astronaut.png")
+      description = "What a trained network looks at. Default: a picture that comes along")
   private String photo;
 
   @Option(names = "--layer", paramLabel = "NAME", order = 11,

@@ -20,13 +20,12 @@ import dev.kernelscope.engine.timeline.Phase;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What {@code view} shows of a trained network: what its layers make of a photograph. */
 public final class NetworkView {
-
-  private static final String PHOTO = "samples/astronaut.png";
 
   private static SoftReference<Known> last = new SoftReference<>(null);
 
@@ -34,7 +33,7 @@ public final class NetworkView {
   private final MomentOptions moments;
   private final ViewOptions look;
 
-  /** A network that has been read, by the names that it was asked for by. */
+  /** A network that has been read, by the names that it was asked for by; without a photograph's where none was. */
   private record Known(String network, String photo, Exhibit.Network exhibit) {}
 
   private NetworkView(Exhibit.Network exhibit, MomentOptions moments, ViewOptions look, String layer) {
@@ -54,17 +53,18 @@ public final class NetworkView {
       return Optional.empty();
     }
     subject.refuseConvolution("'" + subject.input() + "', which is a trained network; allowed are --photo and --layer");
-    String photo = subject.photo() == null ? PHOTO : subject.photo();
-    return Optional.of(new NetworkView(exhibit(subject.input(), photo), moments, look, subject.networkLayer()));
+    return Optional.of(new NetworkView(exhibit(subject.input(), subject.photo()), moments, look,
+        subject.networkLayer()));
   }
 
   /** Several pages of the lesson show the same network, which is to look once; the last one is kept for them. */
   private static synchronized Exhibit.Network exhibit(String network, String photo) {
     Known known = last.get();
-    if (known == null || !known.network.equals(network) || !known.photo.equals(photo)) {
+    if (known == null || !known.network.equals(network) || !Objects.equals(known.photo, photo)) {
       NetworkWork work = new NetworkWork(NetworkFiles.read(network), null, null,
           Runtime.getRuntime().availableProcessors());
-      known = new Known(network, photo, Exhibit.Network.of(work.looking(photo)));
+      known = new Known(network, photo, Exhibit.Network.of(photo == null ? work.looking()
+          : work.looking(photo)));
       last = new SoftReference<>(known);
     }
     return known.exhibit;

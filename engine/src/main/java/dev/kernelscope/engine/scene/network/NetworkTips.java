@@ -37,9 +37,8 @@ final class NetworkTips {
     List<Span> formula = List.of(Span.words("It sees rows ", Tint.MID), Span.mono(seen.top() + ".." + seen.bottom(),
         Tint.KERNEL), Span.words(", columns ", Tint.MID), Span.mono(seen.left() + ".." + seen.right(), Tint.KERNEL));
     String sentence = at.row() * facts.columns() + at.column() == map.peak()
-        ? "It is the largest number of its map, computed from the marked part of the photograph."
-        : "It is computed from the marked part of the photograph; the map's largest number is "
-            + Numbers.plain(map.largest()) + ".";
+        ? "It is the largest number of its map." : "The largest number of its map is " + Numbers.plain(map.largest())
+            + ".";
     return new Tip(at, name(facts.name() + " " + map.title(), at, value, Tint.OUTPUT), formula, sentence, pinned);
   }
 

@@ -124,7 +124,8 @@ final class PolarStage {
     double pitch = EDGE / EDGE_CELLS;
     for (int i = 0; i < edges.size(); i++) {
       Vec3 at = at(middle, 45.0 * i, EDGES);
-      blocks.add(new Block(Role.PRODUCTS, i, "", "", "", Tint.LINE, EDGE_CELLS, EDGE_CELLS,
+      // No slice of a kernel has such a number: nobody points at a weight here.
+      blocks.add(new Block(Role.PRODUCTS, i + 1, "", "", "", Tint.LINE, EDGE_CELLS, EDGE_CELLS,
           new Block.Place(at.plus(-EDGE / 2 + pitch / 2, EDGE / 2 - pitch / 2, 0), pitch, pitch, pitch, 0), GREY,
           edges.get(i), null));
       labels.add(label(at.plus(0, -EDGE / 2 - 0.2, 0), 45 * i + "°", Tint.LOW));
