@@ -12,6 +12,10 @@ final class Deal {
   private static final VectorShuffle<Float> EVEN_TWICE = VectorShuffle.fromValues(S, 0, 2, 0, 2);
   private static final VectorMask<Float> UPPER = VectorMask.fromLong(S, 0b1100);
 
+  private static final VectorShuffle<Float> LOW_TWICE = VectorShuffle.fromValues(S, 0, 0, 1, 1);
+  private static final VectorShuffle<Float> HIGH_TWICE = VectorShuffle.fromValues(S, 2, 2, 3, 3);
+  private static final VectorMask<Float> ODD = VectorMask.fromLong(S, 0b1010);
+
   private Deal() {}
 
   /** {@code dst[dstAt + i] = src[srcAt + i · step]} for {@code i < count}. */
@@ -37,6 +41,21 @@ final class Deal {
     }
     for (int i = 0, to = dstAt; i < count; i++, to += step) {
       dst[to] = src[srcAt + i];
+    }
+  }
+
+  /** {@code dst[dstAt + 2 · i] = src[evenAt + i]} and {@code dst[dstAt + 2 · i + 1] = src[oddAt + i]}. */
+  static void outTwo(float[] src, int evenAt, int oddAt, float[] dst, int dstAt, int count) {
+    int whole = S.loopBound(count);
+    for (int i = 0; i < whole; i += S.length()) {
+      FloatVector even = FloatVector.fromArray(S, src, evenAt + i);
+      FloatVector odd = FloatVector.fromArray(S, src, oddAt + i);
+      even.rearrange(LOW_TWICE).blend(odd.rearrange(LOW_TWICE), ODD).intoArray(dst, dstAt + 2 * i);
+      even.rearrange(HIGH_TWICE).blend(odd.rearrange(HIGH_TWICE), ODD).intoArray(dst, dstAt + 2 * i + S.length());
+    }
+    for (int i = whole; i < count; i++) {
+      dst[dstAt + 2 * i] = src[evenAt + i];
+      dst[dstAt + 2 * i + 1] = src[oddAt + i];
     }
   }
 }

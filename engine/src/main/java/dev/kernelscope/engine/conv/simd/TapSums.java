@@ -225,9 +225,17 @@ final class TapSums {
     int step = most * planes.width();
     for (int r = 0; r < segment.rows; r++) {
       int to = dstAt + r * problem.spec().strideH() * problem.input().w();
+      int from = yAt + r * planes.width();
+      int pairs = 0;
+      if (stride == 2) {
+        int even = problem.columns().before() % 2;
+        pairs = problem.input().w() / 2;
+        Deal.outTwo(y, from + even * step, from + (1 - even) * step, dst, to, pairs);
+      }
       for (int phase = 0; phase < stride; phase++) {
         int first = planes.columns().cell(planes.columns().first(phase) - planes.columns().first(), phase);
-        Deal.out(stride, y, yAt + phase * step + r * planes.width(), dst, to + first, planes.columns().count(phase));
+        Deal.out(stride, y, from + phase * step + pairs, dst, to + first + pairs * stride,
+            planes.columns().count(phase) - pairs);
       }
     }
   }
