@@ -81,7 +81,7 @@ final class Kernels {
     return small;
   }
 
-  /** How many filters have neighbouring weights that are alike, as they are in edges and blots, and are not in noise. */
+  /** How many filters have neighbouring weights that are alike, as they are in edges and blots, but not in noise. */
   static int patterns(float[] all, int weights, int rows, int columns) {
     int patterns = 0;
     for (int from = 0; from + weights <= all.length; from += weights) {
