@@ -81,11 +81,16 @@ final class Kernels {
     return small;
   }
 
-  /** How many filters have neighbouring weights that are alike, as they are in edges and blots, but not in noise. */
-  static int patterns(float[] all, int weights, int rows, int columns) {
+  /**
+   * How many filters have neighbouring weights that are alike, as they are in edges and blots, and are not in noise.
+   *
+   * @param limit of the colours: a filter that looks like nothing has no pattern
+   */
+  static int patterns(float[] all, int weights, int rows, int columns, double limit) {
     int patterns = 0;
-    for (int from = 0; from + weights <= all.length; from += weights) {
-      patterns += hasPattern(Arrays.copyOfRange(all, from, from + weights), rows, columns) ? 1 : 0;
+    for (int filter = 0; filter < all.length / weights; filter++) {
+      patterns += !small(all, filter, weights, NOTHING * limit)
+          && hasPattern(one(all, filter, weights), rows, columns) ? 1 : 0;
     }
     return patterns;
   }

@@ -38,7 +38,7 @@ final class LearnedWords {
     }
     TrainingFacts facts = log.facts();
     int patterns = Kernels.patterns(log.kernels(steps), facts.weights(), facts.rows().kernel(),
-        facts.columns().kernel());
+        facts.columns().kernel(), limit);
     return "Noise at the start, " + (patterns == 0 ? "still noise"
         : "patterns in " + patterns + " of " + facts.filters() + " filters") + " after " + time();
   }

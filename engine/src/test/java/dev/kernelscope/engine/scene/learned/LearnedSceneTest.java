@@ -117,7 +117,7 @@ class LearnedSceneTest {
   }
 
   @Test
-  void noiseAndOneColourHaveNoPatternAndAnEdgeHas() {
+  void noiseOneColourAndNothingHaveNoPatternAndAnEdgeHas() {
     float[] edge = new float[49];
     Arrays.fill(edge, 0, 21, 1);
     Arrays.fill(edge, 21, 49, -1);
@@ -128,6 +128,7 @@ class LearnedSceneTest {
     System.arraycopy(edge, 0, all, 0, 49);
     System.arraycopy(colour, 0, all, 49, 49);
     System.arraycopy(noise, 0, all, 98, 49);
-    assertThat(Kernels.patterns(all, 49, 7, 7)).isEqualTo(1);
+    assertThat(Kernels.patterns(all, 49, 7, 7, 1)).isEqualTo(1);
+    assertThat(Kernels.patterns(all, 49, 7, 7, 100)).as("weights too small to be seen").isZero();
   }
 }
