@@ -53,7 +53,8 @@ final class NetworkTips {
       }
     }
     String verdict = log.edges(at.filter()).map(e -> "Asked with edges at " + e.answers().size() + " angles, it is "
-        + e.verdict() + ".").orElse("Its largest weight is " + Numbers.plain(kernels.largest(at.filter())) + ".");
+        + e.verdict() + ".").orElse("The size of its largest weight is "
+            + Numbers.plain(kernels.largest(at.filter())) + ".");
     double mean = kernels.means(at.filter())[at.row() * kernels.columns() + at.column()];
     return new Tip(at, name("Kernel " + at.filter(), at, mean, Tint.KERNEL), formula, verdict, pinned);
   }
