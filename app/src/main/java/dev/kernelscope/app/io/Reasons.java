@@ -10,6 +10,13 @@ public final class Reasons {
 
   private Reasons() {}
 
+  /** One line about whatever ended a work, for those who do not know the code. */
+  public static String of(Throwable e) {
+    String message = e.getMessage() == null || e.getMessage().isBlank() ? e.getClass().getSimpleName()
+        : e.getMessage().lines().findFirst().orElseThrow();
+    return e instanceof OutOfMemoryError ? "not enough memory: " + message : message;
+  }
+
   /** The reason without the file's name, which the caller has said already. */
   public static String of(IOException e) {
     return switch (e) {

@@ -1,5 +1,6 @@
 package dev.kernelscope.app.learned;
 
+import dev.kernelscope.app.io.Reasons;
 import dev.kernelscope.engine.nn.Network;
 import dev.kernelscope.engine.scene.learned.Accuracy;
 import dev.kernelscope.engine.scene.learned.EpochEnd;
@@ -109,7 +110,7 @@ public final class Coach implements AutoCloseable {
   /** Why it cannot go on; null as long as it can. */
   public String trouble() {
     synchronized (wish) {
-      return failure == null ? null : String.valueOf(failure.getMessage());
+      return failure == null ? null : Reasons.of(failure);
     }
   }
 
@@ -120,10 +121,16 @@ public final class Coach implements AutoCloseable {
         step();
       }
     } catch (RuntimeException e) {
-      synchronized (wish) {
-        failure = e;
-        wish.notifyAll();
-      }
+      failed(e);
+    } catch (Error e) {
+      failed(new IllegalStateException(Reasons.of(e), e));
+    }
+  }
+
+  private void failed(RuntimeException e) {
+    synchronized (wish) {
+      failure = e;
+      wish.notifyAll();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.kernelscope.app.network;
 
+import dev.kernelscope.app.io.Reasons;
 import dev.kernelscope.engine.conv.EngineUnavailableException;
 import dev.kernelscope.engine.probe.EdgeResponse;
 import dev.kernelscope.engine.probe.Field;
@@ -93,8 +94,8 @@ public final class Looking implements NetworkLog {
       thread = Thread.ofPlatform().daemon().name("kernelscope-network").start(() -> {
         try {
           compute();
-        } catch (RuntimeException e) {
-          trouble = String.valueOf(e.getMessage());
+        } catch (RuntimeException | Error e) {
+          trouble = Reasons.of(e);
         }
       });
     }
