@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** What takes long, done beside the session: files are opened, pictures and films made. One at a time. */
 final class Chores {
@@ -113,7 +114,7 @@ final class Chores {
     String words = "making a " + order.kind().noun() + ", ." + order.kind().format().extension();
     Exporter maker = exporter.orElseThrow();
     Renderer renderer = pictures.get();
-    return begun(state, new Work(words, share -> {
+    return begun(state, Work.writing(words, share -> {
       String said = maker.make(order, renderer, share);
       return s -> s.saying(said);
     }));
@@ -124,7 +125,7 @@ final class Chores {
       return state.saying(busy() ? "something is being made already" : "there is no training here");
     }
     Supplier<Learning> maker = trainer.get();
-    return begun(state, new Work("reading the pictures of a training", share -> {
+    return begun(state, Work.reading("reading the pictures of a training", share -> {
       Exhibit exhibit = new Exhibit.Trained(maker.get());
       return s -> LearnedKeys.begun(s, exhibit);
     }));
@@ -156,11 +157,11 @@ final class Chores {
       return state.saying("something is being made already");
     }
     Lab before = state.lab();
-    return begun(state, new Work("opening " + file.getFileName(), share -> {
+    return begun(state, Work.reading("opening " + file.getFileName(), share -> {
       try {
-        Lab after = changed(before, file);
+        UnaryOperator<State> opened = opened(before, file);
         share.accept(-1);
-        return s -> shown(s, before, after, file);
+        return s -> said(opened.apply(s.pointing(Optional.empty())), file);
       } catch (Failure e) {
         return s -> s.with(s.lab().refused(Refusals.of(file, e.getMessage()))).saying(e.getMessage());
       }
@@ -168,20 +169,20 @@ final class Chores {
   }
 
   /** A trained network looks at an image that is opened; all else is an experiment. */
-  private Lab changed(Lab before, Path file) {
+  private UnaryOperator<State> opened(Lab before, Path file) {
     if (before.network().isEmpty() || ImageFormat.ofName(file.toString()).isEmpty()) {
-      return before.changed(opener.apply(file, before.experiment()));
+      Experiment next = opener.apply(file, before.experiment());
+      Lab after = before.changed(next);
+      return s -> s.lab() == before ? s.with(after) : s.trying(next);
     }
     Looking next = before.network().get().looking().at(file.toString());
     next.compute();
-    return before.welcoming(Exhibit.Network.of(next));
+    Exhibit.Network network = Exhibit.Network.of(next);
+    return s -> s.with(s.lab().looking(network));
   }
 
-  private static State shown(State state, Lab before, Lab after, Path file) {
-    State still = state.pointing(Optional.empty());
-    State shown = after.network().isPresent() || state.lab() == before ? still.with(after)
-        : still.trying(after.experiment());
-    return shown.lab().refusal().isPresent() ? shown : shown.saying("opened " + file.getFileName());
+  private static State said(State state, Path file) {
+    return state.lab().refusal().isPresent() ? state : state.saying("opened " + file.getFileName());
   }
 
   private State begun(State state, Work next) {
@@ -201,7 +202,7 @@ final class Chores {
   void end() {
     if (work != null) {
       work.stop();
-      work.join();
+      work.awaitFile();
     }
   }
 }

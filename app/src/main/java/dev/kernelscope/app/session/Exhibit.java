@@ -4,7 +4,10 @@ import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.app.network.Looking;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.scene.Targets;
+import dev.kernelscope.engine.scene.network.LayerMaps;
 import dev.kernelscope.engine.scene.network.NetworkScene;
+import dev.kernelscope.engine.timeline.Moment;
 
 /** What can be shown: by a session that begins, or by a step of the lesson. */
 public sealed interface Exhibit {
@@ -60,6 +63,32 @@ public sealed interface Exhibit {
     public String refusal() {
       return "a trained network is shown";
     }
+
+    @Override
+    public String noun() {
+      return "a trained network";
+    }
+
+    @Override
+    public String named(String entry) {
+      return entry.replace("Cell ", "Layer ").replace("Row ", "Part ")
+          .replace("cells and weights", "a map, kernel or pixel");
+    }
+
+    /**
+     * What can be pointed at then, whether it is computed or not: how many maps a layer shows is known before.
+     */
+    public Targets targets(Moment moment) {
+      Targets now = scene.targets(moment);
+      int layer = moment.cell() - scene.cellOf(0);
+      if (layer < 0 || now.output().planes() > 0) {
+        return now;
+      }
+      Targets.Grid none = now.output();
+      int maps = Math.min(LayerMaps.MOST, looking.facts().layers().get(layer).channels());
+      return new Targets(now.input(), now.weights(), new Targets.Grid(none.role(), maps, none.firstRow(),
+          none.firstColumn(), none.rows(), none.columns()), now.slices());
+    }
   }
 
   /**
@@ -72,6 +101,16 @@ public sealed interface Exhibit {
     @Override
     public String refusal() {
       return "no convolution is shown";
+    }
+
+    @Override
+    public String noun() {
+      return "this film";
+    }
+
+    @Override
+    public String named(String entry) {
+      return entry;
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.Remedy;
 import dev.kernelscope.engine.render.spi.LiveRefusal;
 import dev.kernelscope.engine.scene.Scene;
+import dev.kernelscope.engine.timeline.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,21 @@ import java.util.Optional;
  * @param refusal the last change, where it was refused
  * @param guest what is shown in the experiment's place
  * @param resting trainings that were watched and left, the latest last
+ * @param displaced what a training took the place of, where that was another guest
  */
 record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Experiment> redo,
-    Optional<LiveRefusal> refusal, Optional<Guest> guest, List<Watched> resting) {
+    Optional<LiveRefusal> refusal, Optional<Guest> guest, List<Watched> resting, Optional<Displaced> displaced) {
 
   /** So many steps back are kept. */
   private static final int MOST_STEPS = 500;
+
+  /**
+   * A guest that a training took the place of.
+   *
+   * @param guest which
+   * @param left where its film stood then
+   */
+  record Displaced(Guest guest, Moment left) {}
 
   Lab {
     undo = List.copyOf(undo);
@@ -40,7 +50,8 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
    */
   static Lab of(Exhibit exhibit) {
     Experiment experiment = exhibit instanceof Exhibit.Convolution c ? c.experiment() : Experiment.lesson();
-    return new Lab(experiment, exhibit.scene(), List.of(), List.of(), Optional.empty(), guest(exhibit), List.of());
+    return new Lab(experiment, exhibit.scene(), List.of(), List.of(), Optional.empty(), guest(exhibit), List.of(),
+        Optional.empty());
   }
 
   private static Optional<Guest> guest(Exhibit exhibit) {
@@ -59,18 +70,50 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
 
   /** An experiment, and no guest. */
   private Lab showing(Experiment next, Scene film, List<Experiment> before, List<Experiment> after) {
-    return new Lab(next, film, before, after, Optional.empty(), Optional.empty(), resting);
+    return new Lab(next, film, before, after, Optional.empty(), Optional.empty(), resting, Optional.empty());
   }
 
   /** A guest in the experiment's place, or another one in its. */
   Lab welcoming(Guest next) {
     List<Watched> others = resting.stream().filter(r -> !(next instanceof Watched w && w.isOf(r))).toList();
-    return new Lab(experiment, next.scene(), undo, redo, Optional.empty(), Optional.of(next), others);
+    return new Lab(experiment, next.scene(), undo, redo, Optional.empty(), Optional.of(next), others,
+        next instanceof Watched ? left() : Optional.empty());
+  }
+
+  private Optional<Displaced> left() {
+    return training().isPresent() ? displaced : guest.map(g -> new Displaced(g, g.scene().still()));
+  }
+
+  /**
+   * With a network at another photograph in the place of the same network; refused where that has gone meanwhile.
+   */
+  Lab looking(Exhibit.Network next) {
+    if (network().filter(n -> n.isOf(next)).isPresent()) {
+      return welcoming(next);
+    }
+    Optional<Displaced> gone = displaced.filter(d -> d.guest() instanceof Exhibit.Network n && n.isOf(next));
+    return gone.isPresent() ? released().with(guest, gone.map(d -> new Displaced(next, d.left())))
+        : refused(Refusals.of(new IllegalArgumentException("the network that was to look at "
+            + next.looking().facts().photo().name() + " is not shown any more")));
+  }
+
+  /** The same, where what was displaced stood at that moment. */
+  Lab leftAt(Moment moment) {
+    return with(guest, displaced.map(d -> new Displaced(d.guest(), moment)));
+  }
+
+  private Lab with(Optional<Guest> other, Optional<Displaced> gone) {
+    return new Lab(experiment, scene, undo, redo, refusal, other, resting, gone);
+  }
+
+  /** Without the training that is watched: what it took the place of. */
+  Lab returned() {
+    return displaced.map(d -> welcoming(d.guest())).orElseGet(this::experimenting);
   }
 
   /** The same training, of which that many steps are seen. */
   Lab seen(int steps) {
-    return new Lab(experiment, scene, undo, redo, refusal, training().map(t -> t.seen(steps)), resting);
+    return with(training().map(t -> t.seen(steps)), displaced);
   }
 
   /** Whether that training is watched, whatever its settings are now. */
@@ -83,7 +126,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
     List<Watched> all = new ArrayList<>(resting);
     all.removeIf(left::isOf);
     all.add(left);
-    return new Lab(experiment, scene, undo, redo, refusal, guest, all);
+    return new Lab(experiment, scene, undo, redo, refusal, guest, all, displaced);
   }
 
   /** The trained network that is looked into, if any. */
@@ -93,7 +136,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
 
   /** The same, after more of it became known. */
   Lab renewed() {
-    return new Lab(experiment, scene, undo, redo, refusal, guest, resting);
+    return with(guest, displaced);
   }
 
   /** Whether a change can be taken back. */
@@ -152,6 +195,8 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
       case Exhibit.Trained t -> welcoming(resting.stream().filter(w -> w.first() == t.learning()).findFirst()
           .orElseGet(() -> Watched.of(t.learning())));
       // Somebody's own photograph stays from page to page.
+      case Exhibit.Network n when displaced.filter(d -> d.guest() instanceof Exhibit.Network o && o.isOf(n))
+          .isPresent() -> returned();
       case Exhibit.Network n -> shows(n) || network().filter(n::isOf).isPresent() ? released() : welcoming(n);
       case Exhibit.Film f -> shows(f) ? released() : welcoming(f);
     };
@@ -164,12 +209,13 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
 
   /** As it is, with a reason why something else is not shown. */
   Lab refused(LiveRefusal reason) {
-    return new Lab(experiment, scene, undo, redo, Optional.of(reason), guest, resting);
+    return new Lab(experiment, scene, undo, redo, Optional.of(reason), guest, resting, displaced);
   }
 
   /** Without a refusal. */
   Lab released() {
-    return refusal.isEmpty() ? this : new Lab(experiment, scene, undo, redo, Optional.empty(), guest, resting);
+    return refusal.isEmpty() ? this
+        : new Lab(experiment, scene, undo, redo, Optional.empty(), guest, resting, displaced);
   }
 
   /** One step back; itself where there is none. */

@@ -108,11 +108,6 @@ final class LearnedKeys {
         b.shown(), "epoch", "epoch before and after", (s, i) -> epoch(s, backForth(i)));
   }
 
-  /** What a menu calls a step by that name while a training is watched. */
-  static String named(String entry) {
-    return entry.replace("Cell ", "Step ").replace("Row ", "Epoch ");
-  }
-
   /** From where the film stands, not from what is seen of it so far: that much may still have to be computed. */
   private static State epoch(State state, int direction) {
     int steps = watched(state).learning().coach().log().facts().stepsPerEpoch();
@@ -156,11 +151,12 @@ final class LearnedKeys {
         : state.saying("nothing to do again");
   }
 
-  /** To the training that was left last, or to a first one; from a training back to the experiment. */
+  /** To the training that was left last, or to a first one; from a training back to what it took the place of. */
   static State toggled(State state) {
     if (state.training().isPresent()) {
-      State back = state.pointing(Optional.empty()).with(state.lab().experimenting());
-      return back.at(back.scene().still()).with(watching(back));
+      Optional<Lab.Displaced> displaced = state.lab().displaced();
+      State back = state.pointing(Optional.empty()).with(state.lab().returned());
+      return back.at(displaced.map(Lab.Displaced::left).orElseGet(back.scene()::still)).with(watching(back));
     }
     return state.lab().resting().isEmpty() ? state.wishing(Wish.TRAIN)
         : begun(state, new Exhibit.Trained(state.lab().resting().getLast().first()));

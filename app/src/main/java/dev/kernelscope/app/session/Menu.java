@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** The window's menus. What they do keys do, too: an entry presses its key. */
 enum Menu {
   FILE("File", List.of(
-      Entry.of("Open…", "ctrl-o"), Entry.of("Save the scene", "ctrl-s"), Entry.of("Export…", "ctrl-e"),
+      Entry.of("Open…", "ctrl-o"), kept("Save the scene"), Entry.of("Export…", "ctrl-e"),
       Entry.of("Quit", "q").below())),
   VIEW("View", viewEntries()),
   TIME("Time", List.of(
@@ -58,9 +58,9 @@ enum Menu {
       return new Entry(words, key, shown(key), s -> "", s -> false, false);
     }
 
-    /** What a menu calls it now: the film of a training goes by other steps. */
+    /** What a menu calls it now: the films of trainings and networks go by other steps. */
     String words(State state) {
-      return state.training().isPresent() ? LearnedKeys.named(words) : words;
+      return state.lab().guest().map(g -> g.named(words)).orElse(words);
     }
 
     private static String shown(String key) {
@@ -93,7 +93,13 @@ enum Menu {
   }
 
   private static Entry term(String words, String key) {
-    return Entry.of(words, key).refused(s -> s.training().isPresent() ? "a training has no terms" : "");
+    return Entry.of(words, key).refused(s -> s.lab().guest().map(g -> g.noun() + " has no terms").orElse(""));
+  }
+
+  /** A scene's file holds an experiment. */
+  private static Entry kept(String words) {
+    return Entry.of(words, "ctrl-s").refused(s -> s.lab().guest()
+        .map(g -> g.noun() + " is not kept as a scene; only a convolution is").orElse(""));
   }
 
   private static List<Entry> viewEntries() {
@@ -123,7 +129,8 @@ enum Menu {
         Entry.of("All as at first", "0")
             .refused(s -> s.training().isPresent() || s.lab().undoes() ? "" : "nothing was changed"),
         Entry.of("Point at cells and weights", "e").below(),
-        Entry.of("Paint the input", "w").on(s -> s.desk().hand().brush().isPresent())));
+        Entry.of("Paint the input", "w").on(s -> s.desk().hand().brush().isPresent())
+            .refused(s -> s.lab().guest().map(Guest::refusal).orElse(""))));
     boolean first = true;
     for (Control control : Controls.ALL) {
       if (!control.key().isEmpty()) {
@@ -144,7 +151,7 @@ enum Menu {
           .refused(s -> s.shell().task().isPresent() ? "something is being made already"
               : s.shell().refusals().getOrDefault(kind, "")));
     }
-    entries.add(Entry.of("The scene as a file", "ctrl-s").below());
+    entries.add(kept("The scene as a file").below());
     return List.copyOf(entries);
   }
 

@@ -50,7 +50,7 @@ final class PointKeys {
 
   /** Points at the weight of the current tap, where everything begins. */
   private static State begin(State state) {
-    if (state.pointer().isPresent()) {
+    if (state.pointer().filter(targets(state)::has).isPresent()) {
       return state.with(Mode.POINT);
     }
     if (state.lab().guest().orElse(null) instanceof Exhibit.Network) {
@@ -75,6 +75,20 @@ final class PointKeys {
     }
     State pointing = state.typing("").pointing(Optional.of(target)).with(Mode.POINT);
     return state.pointer().equals(Optional.of(target)) ? go(pointing) : pointing;
+  }
+
+  /**
+   * Points at a cell that was asked for before the session began. A map that is still being computed can be pointed at;
+   * what another layer of a network has waits until that layer is shown.
+   */
+  static State chosen(State state, Target target) {
+    Optional<Exhibit.Network> network = state.lab().network();
+    if (network.isEmpty() || targets(state).has(target)) {
+      return at(state, target);
+    }
+    State pointing = state.pointing(Optional.of(target));
+    return network.get().targets(state.moment()).has(target) ? pointing.with(Mode.POINT)
+        : network.get().scene().targets().has(target) ? pointing : state;
   }
 
   static State release(State state) {

@@ -81,9 +81,9 @@ public final class Session {
     return this;
   }
 
-  /** The same, pointing at a cell that the scene has. */
+  /** The same, pointing at a cell that the scene has, or will have when it is computed. */
   public Session pointing(Target target) {
-    state = PointKeys.at(state, target);
+    state = PointKeys.chosen(state, target);
     return this;
   }
 

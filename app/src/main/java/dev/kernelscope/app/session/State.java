@@ -91,6 +91,11 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
   State with(Lab other) {
     Lab next = training().filter(t -> !other.isWatching(t)).map(t -> other.resting(t.leftAt(player.moment())))
         .orElse(other);
+    boolean displaces = hasGuest() && training().isEmpty() && next.training().isPresent();
+    return moved(displaces ? next.leftAt(player.moment()) : next);
+  }
+
+  private State moved(Lab next) {
     if (next.scene() == lab.scene()) {
       return new State(next, player, desk, pointer, typed, course, quiz, message, wish);
     }

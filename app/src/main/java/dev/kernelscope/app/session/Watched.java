@@ -47,6 +47,16 @@ record Watched(Learning learning, Learning first, int seen, Moment left, List<Tr
     return "a training is watched";
   }
 
+  @Override
+  public String noun() {
+    return "a training";
+  }
+
+  @Override
+  public String named(String entry) {
+    return entry.replace("Cell ", "Step ").replace("Row ", "Epoch ").replace("cells and weights", "a kernel");
+  }
+
   /** The same training, of which that many steps are seen. */
   Watched seen(int steps) {
     return new Watched(learning, first, steps, left, undo, redo);

@@ -19,17 +19,13 @@ final class Work {
   private final String words;
   private final CompletableFuture<UnaryOperator<State>> result = new CompletableFuture<>();
   private final Thread thread;
+  private final boolean writes;
   private volatile double share = -1;
   private volatile boolean stopped;
 
-  /**
-   * Work that has not begun.
-   *
-   * @param words what is done
-   * @param content does it; gives what changes then
-   */
-  Work(String words, Function<DoubleConsumer, UnaryOperator<State>> content) {
+  private Work(String words, boolean writes, Function<DoubleConsumer, UnaryOperator<State>> content) {
     this.words = words;
+    this.writes = writes;
     this.thread = Thread.ofPlatform().daemon().name("kernelscope-work").unstarted(() -> {
       try {
         result.complete(content.apply(this::told));
@@ -37,6 +33,21 @@ final class Work {
         result.completeExceptionally(e);
       }
     });
+  }
+
+  /**
+   * Work that has not begun, and that makes a file.
+   *
+   * @param words what is done
+   * @param content does it; gives what changes then
+   */
+  static Work writing(String words, Function<DoubleConsumer, UnaryOperator<State>> content) {
+    return new Work(words, true, content);
+  }
+
+  /** The same that only computes or reads: it may be left half done. */
+  static Work reading(String words, Function<DoubleConsumer, UnaryOperator<State>> content) {
+    return new Work(words, false, content);
   }
 
   private void told(double done) {
@@ -88,8 +99,11 @@ final class Work {
     thread.interrupt();
   }
 
-  /** Waits for its end. */
-  void join() {
+  /** Waits for the end of what makes a file: none is left half made. What only computes ends with the program. */
+  void awaitFile() {
+    if (!writes) {
+      return;
+    }
     try {
       thread.join(TimeUnit.SECONDS.toMillis(LONGEST_END_SECONDS));
     } catch (InterruptedException e) {

@@ -14,6 +14,7 @@ import dev.kernelscope.engine.render.spi.Shot;
 import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.Selection;
+import dev.kernelscope.engine.scene.Targets;
 import dev.kernelscope.engine.scene.network.LayerFacts;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
@@ -106,8 +107,17 @@ public final class NetworkView {
     return look;
   }
 
-  /** Where a session begins. */
+  /**
+   * Where a session begins.
+   *
+   * @throws Failure if a cell is chosen that no layer can have, or not the layer that is chosen
+   */
   public Shot start() {
+    if (moments.select() != null) {
+      Targets all = moments.choosesStill() ? exhibit.targets(Moments.still(exhibit.scene(), moments, look.view())
+          .still()) : exhibit.scene().targets();
+      refuse(all);
+    }
     return Moments.film(exhibit.scene(), moments, look.view(), false);
   }
 
@@ -119,10 +129,14 @@ public final class NetworkView {
     });
     if (moments.select() != null) {
       Moment moment = Moments.still(exhibit.scene(), moments, look.view()).still();
-      exhibit.scene().targets(moment).refusal(moments.select()).ifPresent(reason -> {
-        throw Failure.usage("--select: " + reason);
-      });
+      refuse(exhibit.scene().targets(moment));
     }
     return scene();
+  }
+
+  private void refuse(Targets all) {
+    all.refusal(moments.select()).ifPresent(reason -> {
+      throw Failure.usage("--select: " + reason);
+    });
   }
 }

@@ -172,4 +172,27 @@ class ChoresTest {
     assertThat(typed.shell().path().orElseThrow().offers()).containsExactly("a1.png", "a2.png");
     assertThat(chores.after(typed)).as("asked for once").isSameAs(typed);
   }
+
+  @Test
+  void whoQuitsWaitsForNothingThatIsOnlyComputed() {
+    Work work = Work.reading("opening a.png", share -> {
+      boolean over = false;
+      while (!over) {
+        try {
+          goOn.await();
+          over = true;
+        } catch (InterruptedException e) {
+          // As a long computation, it does not look.
+        }
+      }
+      return s -> s;
+    });
+    work.start(0);
+    work.stop();
+    long start = System.nanoTime();
+    work.awaitFile();
+    assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(5);
+    assertThat(work.done()).isFalse();
+    goOn.countDown();
+  }
 }

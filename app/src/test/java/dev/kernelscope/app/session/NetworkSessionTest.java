@@ -3,10 +3,12 @@ package dev.kernelscope.app.session;
 import static dev.kernelscope.app.session.States.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.app.network.Looking;
 import dev.kernelscope.app.network.NetworkFiles;
 import dev.kernelscope.app.network.NetworkWork;
 import dev.kernelscope.engine.render.spi.LiveKey;
+import dev.kernelscope.engine.render.spi.LiveMenu;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Role;
@@ -15,6 +17,7 @@ import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -98,5 +101,75 @@ class NetworkSessionTest {
     assertThat(LiveFrames.of(state).message()).isEqualTo("open /tmp/a.png▏");
     state = press(state, "enter");
     assertThat(state.wish()).isEqualTo(Wish.OPEN);
+  }
+
+  @Test
+  void aTrainingGivesThePlaceBackThatItTook() {
+    Learning training = Dots.learning();
+    State there = LearnedKeys.begun(state, new Exhibit.Trained(training));
+    assertThat(there.training()).isPresent();
+    there = pacing.paced(press(there, "end"));
+    State back = press(there, "L");
+    assertThat(back.lab().guest()).contains(network);
+    assertThat(back.moment()).as("where it was left").isEqualTo(new Moment(5, Phase.LOOK, 1));
+    assertThat(press(back, "L").training().map(Watched::first)).contains(training);
+    assertThat(there.showing(network).lab().guest()).as("by a page of the lesson").contains(network);
+    State lesson = LearnedKeys.begun(States.lesson(), new Exhibit.Trained(training));
+    assertThat(press(lesson, "L").hasGuest()).isFalse();
+    pacing.end();
+    training.coach().close();
+  }
+
+  @Test
+  void aPhotographTakesNothingBackThatHappenedMeanwhile() {
+    Exhibit.Network other = Exhibit.Network.of(looking.at("samples/astronaut.png"));
+    Learning training = Dots.learning();
+    State there = LearnedKeys.begun(state, new Exhibit.Trained(training));
+    Lab trained = there.lab().looking(other);
+    assertThat(trained.training()).as("it goes on").isPresent();
+    assertThat(trained.returned().guest()).contains(other);
+    assertThat(state.lab().looking(other).guest()).contains(other);
+    Lab lesson = press(States.lesson(), "s").lab();
+    assertThat(lesson.undo()).isNotEmpty();
+    Lab kept = lesson.looking(other);
+    assertThat(kept.guest()).isEmpty();
+    assertThat(kept.undo()).isEqualTo(lesson.undo());
+    assertThat(kept.refusal().orElseThrow().formula().getLast().text()).contains("is not shown any more");
+    training.coach().close();
+  }
+
+  @Test
+  void whatIsChosenWaitsUntilItIsComputed() throws InterruptedException {
+    Target there = new Target.OutputCell(3, 12, 12);
+    assertThat(PointKeys.chosen(state, new Target.OutputCell(99, 0, 0)).pointer()).isEmpty();
+    state = PointKeys.chosen(state, there);
+    assertThat(state.pointer()).contains(there);
+    looked();
+    assertThat(state.pointer()).contains(there);
+    assertThat(frame().tip()).isPresent();
+    State before = PointKeys.chosen(press(PointKeys.release(state), "home"), there);
+    assertThat(before.mode()).as("the kernels have no maps").isEqualTo(Mode.WATCH);
+    assertThat(LiveFrames.of(press(before, "right right")).frame().tip()).isPresent();
+  }
+
+  @Test
+  void aPointerThatALayerDoesNotHaveBeginsAnew() throws InterruptedException {
+    looked();
+    state = press(PointKeys.release(press(state, "home e")).pointing(Optional.of(new Target.Weight(0, 0, 0, 0))),
+        "right e");
+    assertThat(state.pointer().orElseThrow()).isInstanceOf(Target.OutputCell.class);
+    assertThat(state.mode()).isEqualTo(Mode.POINT);
+  }
+
+  @Test
+  void aMenuNamesTheLayersOfANetworkAndSaysWhatItHasNot() {
+    assertThat(Menu.TIME.live(state, 0).entries()).extracting(LiveMenu.Entry::words)
+        .contains("Layer before", "Layer after", "Part before", "Part after")
+        .noneMatch(w -> w.contains("Cell") || w.contains("Row"));
+    assertThat(Menu.TIME.live(state, 0).entries()).filteredOn(e -> e.words().startsWith("Term"))
+        .hasSize(2).allMatch(e -> e.refusal().equals("a trained network has no terms"));
+    assertThat(Menu.FILE.live(state, 0).entries().get(1).refusal())
+        .isEqualTo("a trained network is not kept as a scene; only a convolution is");
+    assertThat(Menu.FILE.live(States.lesson(), 0).entries().get(1).refusal()).isEmpty();
   }
 }
