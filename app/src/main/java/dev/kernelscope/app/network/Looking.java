@@ -2,7 +2,6 @@ package dev.kernelscope.app.network;
 
 import dev.kernelscope.app.io.Reasons;
 import dev.kernelscope.engine.conv.EngineUnavailableException;
-import dev.kernelscope.engine.probe.EdgeResponse;
 import dev.kernelscope.engine.probe.Field;
 import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.Probe;
@@ -19,7 +18,6 @@ import dev.kernelscope.engine.scene.network.Seen;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +27,6 @@ import java.util.Optional;
  */
 public final class Looking implements NetworkLog {
 
-  /** The engine that is ready at once; preparing layers for full speed takes longer than it saves on one image. */
-  private static final String READY = "scalar";
-  /** With so many multiplications it is the other way round. */
-  private static final long MUCH = 4_000_000_000L;
   private static final int MOST_KERNELS = 64;
 
   private final LoadedNetwork network;
@@ -41,28 +35,30 @@ public final class Looking implements NetworkLog {
   private final List<ProbeLayer> layers;
   private final NetworkFacts facts;
   private volatile List<LayerMaps> maps = List.of();
-  private volatile List<EdgeAnswers> edges = List.of();
+  private final FirstEdges edges;
   private volatile String trouble = "";
   private Thread thread;
 
-  private Looking(LoadedNetwork network, FittedPhoto photo, Probe outline) {
+  private Looking(LoadedNetwork network, FittedPhoto photo, String title, Probe outline, FirstEdges edges) {
     this.network = network;
     this.photo = photo;
     this.outline = outline;
+    this.edges = edges;
     this.layers = ShownLayers.mixing(ShownLayers.all(outline));
     Shape s = photo.colour().shape();
-    this.facts = new NetworkFacts(shortName(network.name()), Photograph.of(shortName(photo.name()), s.c(), s.h(), s.w(),
+    this.facts = new NetworkFacts(shortName(network.name()), Photograph.of(title, s.c(), s.h(), s.w(),
         photo.colour().copyData()), outline.firstFilters().map(Looking::kernels),
         layers.stream().map(this::facts).toList(), outline.layers().size());
   }
 
-  /** A look that has not been computed. */
-  static Looking of(LoadedNetwork network, FittedPhoto photo, Probe outline) {
-    return new Looking(network, photo, outline);
+  /** A look that has not been computed; {@code title} is what the photograph is called beside its picture. */
+  static Looking of(LoadedNetwork network, FittedPhoto photo, String title, Probe outline) {
+    return new Looking(network, photo, title, outline, new FirstEdges(network, outline));
   }
 
-  private static String shortName(String name) {
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  /** The last part of a path. */
+  static String shortName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   private static FirstKernels kernels(Tensor weights) {
@@ -83,14 +79,20 @@ public final class Looking implements NetworkLog {
     return new Seen(field.top(), field.left(), field.bottom(), field.right());
   }
 
-  /** The same network, at another photograph; not computed yet. */
+  /** The same network, at another photograph; not computed yet. What is known of its kernels stays known. */
   public Looking at(String image) {
-    return new NetworkWork(network, null, null, Runtime.getRuntime().availableProcessors()).looking(image);
+    Looking next = new NetworkWork(network, null, null, Runtime.getRuntime().availableProcessors()).looking(image);
+    return new Looking(network, next.photo, next.facts.photo().name(), next.outline, edges);
+  }
+
+  /** The network as it was asked for: a path, or the name of one that comes along. */
+  public String network() {
+    return network.name();
   }
 
   /** Begins to compute on a thread of its own, unless that has been done. */
   public void begin() {
-    if (thread == null && maps.isEmpty()) {
+    if (thread == null && !over()) {
       thread = Thread.ofPlatform().daemon().name("kernelscope-network").start(() -> {
         try {
           compute();
@@ -103,7 +105,12 @@ public final class Looking implements NetworkLog {
 
   /** Whether there is nothing more to wait for. */
   public boolean over() {
-    return !maps.isEmpty() || !trouble.isEmpty();
+    return hasLooked() && edges.asked() || !trouble.isEmpty();
+  }
+
+  /** Whether the maps are there, which come first. */
+  public boolean hasLooked() {
+    return !maps.isEmpty();
   }
 
   /** Why it could not be computed; empty where it could, or is still being computed. */
@@ -111,13 +118,27 @@ public final class Looking implements NetworkLog {
     return trouble;
   }
 
-  /** Runs the network, unless that has been done. */
-  public synchronized void compute() {
+  /**
+   * Runs the network and asks its first layer for edges, unless that has been done.
+   *
+   * @throws dev.kernelscope.app.io.Failure with the network's name, if the network cannot be run
+   */
+  public void compute() {
+    look();
+    NetworkWork.fitting(network, () -> {
+      edges.ask();
+      return null;
+    });
+  }
+
+  /** Runs the network, unless that has been done; the rest is for {@link #begin}. */
+  public synchronized void look() {
     if (maps.isEmpty()) {
-      edges = askEdges();
-      Inspection look = inspect();
-      maps = look.probe().layers().stream().filter(l -> layers.stream().anyMatch(m -> m.index() == l.index()))
-          .map(layer -> maps(look, layer)).toList();
+      maps = NetworkWork.fitting(network, () -> {
+        Inspection look = inspect();
+        return look.probe().layers().stream().filter(l -> layers.stream().anyMatch(m -> m.index() == l.index()))
+            .map(layer -> maps(look, layer)).toList();
+      });
     }
   }
 
@@ -125,33 +146,11 @@ public final class Looking implements NetworkLog {
     long work = outline.layers().stream().mapToLong(ProbeLayer::multiplyAdds).sum();
     int threads = Runtime.getRuntime().availableProcessors();
     try {
-      return Inspection.of(network, photo, Probe.of(network.graph(), outline.input(), work > MUCH ? null : READY,
+      return Inspection.of(network, photo, Probe.of(network.graph(), outline.input(), Engines.forWork(work),
           threads));
     } catch (EngineUnavailableException e) {
       return Inspection.of(network, photo, Probe.of(network.graph(), outline.input(), null, threads));
     }
-  }
-
-  /** The answers of the first layer, if that is the one with the first kernels. */
-  private List<EdgeAnswers> askEdges() {
-    ProbeLayer first = outline.layers().getFirst();
-    int channels = outline.firstFilters().map(weights -> weights.shape().n()).orElse(0);
-    if (first.channels() != channels || !first.kind().startsWith("conv")) {
-      return List.of();
-    }
-    try {
-      return new NetworkWork(network, null, READY, 1).edges(first).stream().map(Looking::answers).toList();
-    } catch (EngineUnavailableException e) {
-      return new NetworkWork(network, null, null, 1).edges(first).stream().map(Looking::answers).toList();
-    }
-  }
-
-  private static EdgeAnswers answers(EdgeResponse response) {
-    return new EdgeAnswers(Arrays.stream(response.responses()).boxed().toList(), response.plain(),
-        response.strongest(), EdgeWords.verdict(response), switch (response.verdict()) {
-          case ONE_WAY, BOTH_WAYS -> true;
-          case NO_EDGES, ANY_EDGE, BROAD -> false;
-        });
   }
 
   private LayerMaps maps(Inspection look, ProbeLayer layer) {
@@ -190,7 +189,7 @@ public final class Looking implements NetworkLog {
 
   @Override
   public Optional<EdgeAnswers> edges(int kernel) {
-    List<EdgeAnswers> known = edges;
+    List<EdgeAnswers> known = edges.known();
     return kernel < known.size() ? Optional.of(known.get(kernel)) : Optional.empty();
   }
 }

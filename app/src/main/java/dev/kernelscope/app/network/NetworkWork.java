@@ -85,7 +85,7 @@ public record NetworkWork(LoadedNetwork network, Extent size, String engine, int
 
   /** A photograph that the network will look at. */
   public Looking looking(String image) {
-    return looking(photo(image));
+    return looking(photo(image), Looking.shortName(image));
   }
 
   /**
@@ -105,12 +105,17 @@ public record NetworkWork(LoadedNetwork network, Extent size, String engine, int
     for (int i = 0; i < picture.data().length; i++) {
       picture.data()[i] = Math.round(255 * picture.data()[i]);
     }
-    return looking(FittedPhoto.of(test.classes().get(test.label(0)), new Picture(picture, null), network, size));
+    String name = test.classes().get(test.label(0));
+    return looking(FittedPhoto.of(name, new Picture(picture, null), network, size), name);
   }
 
-  private Looking looking(FittedPhoto photo) {
-    return fitting(() -> Looking.of(network, photo, Probe.of(network.graph(), photo.colour().shape(),
-        QUICKEST_TO_PREPARE, 1)));
+  private Looking looking(FittedPhoto photo, String title) {
+    Probe outline = fitting(() -> Probe.of(network.graph(), photo.colour().shape(), QUICKEST_TO_PREPARE, 1));
+    if (ShownLayers.all(outline).isEmpty()) {
+      throw Failure.failed("'" + network.name() + "' has no maps to look at: each of its " + outline.layers().size()
+          + " layers makes a list of numbers, which 'kernelscope network' tells of");
+    }
+    return fitting(() -> Looking.of(network, photo, title, outline));
   }
 
   private FittedPhoto photo(String image) {
@@ -153,7 +158,7 @@ public record NetworkWork(LoadedNetwork network, Extent size, String engine, int
     return fitting(() -> {
       Probe small = around(layer, MOST_WISH);
       UnitEdges unit = new UnitEdges(small, small.layer(layer.name()).orElseThrow(), channel);
-      int shifts = (int) Math.min(MOST_SHIFTS, 2 * unit.jump());
+      int shifts = shifts(unit.jump());
       long all = (long) ANGLES * shifts + 3;
       long[] done = {0};
       return EdgeResponse.of(edge -> {
@@ -168,9 +173,26 @@ public record NetworkWork(LoadedNetwork network, Extent size, String engine, int
     return fitting(() -> {
       Probe small = around(layer, MOST_WISH);
       LayerEdges all = new LayerEdges(small, small.layer(layer.name()).orElseThrow());
-      int shifts = (int) Math.min(MOST_SHIFTS, 2 * all.jump());
-      return all.responses(ANGLES, shifts, level(-CONTRAST), level(CONTRAST));
+      return all.responses(ANGLES, shifts(all.jump()), level(-CONTRAST), level(CONTRAST));
     });
+  }
+
+  /** About how many multiplications that takes: the layer is run for every angle and shift. */
+  long edgesWork(ProbeLayer layer) {
+    return fitting(() -> {
+      Probe small = around(layer, MOST_WISH);
+      ProbeLayer there = small.layer(layer.name()).orElseThrow();
+      return (long) ANGLES * Math.max(1, shifts(jump(small, there))) * there.multiplyAdds();
+    });
+  }
+
+  private static int shifts(long jump) {
+    return (int) Math.min(MOST_SHIFTS, 2 * jump);
+  }
+
+  /** Pixels from what one cell sees to what its neighbour sees; 0 where it has none. */
+  private static long jump(Probe probe, ProbeLayer layer) {
+    return layer.output().w() < 2 ? 0 : probe.field(layer, 0, 1).left() - probe.field(layer, 0, 0).left();
   }
 
   /** A pixel of an edge: from -1 for black to 1 for white. */
@@ -198,18 +220,21 @@ public record NetworkWork(LoadedNetwork network, Extent size, String engine, int
   /** The network for an image that is hardly larger than what one unit sees, where the network takes any size. */
   private Probe around(ProbeLayer layer, int most) {
     Probe usual = outline();
-    Shape out = layer.output();
     Field field = usual.middleField(layer);
     List<Integer> extents = network.extents();
-    int jump = out.w() < 2 ? 0 : (int) (usual.field(layer, 0, 1).left() - usual.field(layer, 0, 0).left());
-    int rows = extents.get(2) == GraphInput.FREE ? (int) Math.min(most, field.rows() + 2L * jump) : usual.input().h();
-    int columns = extents.get(3) == GraphInput.FREE ? (int) Math.min(most, field.columns() + 2L * jump)
+    long jump = jump(usual, layer);
+    int rows = extents.get(2) == GraphInput.FREE ? (int) Math.min(most, field.rows() + 2 * jump) : usual.input().h();
+    int columns = extents.get(3) == GraphInput.FREE ? (int) Math.min(most, field.columns() + 2 * jump)
         : usual.input().w();
     return probe(new Extent(rows, columns));
   }
 
-  /** What the graph refuses is told with the network's name. */
   private <T> T fitting(Supplier<T> task) {
+    return fitting(network, task);
+  }
+
+  /** What the graph refuses is told with the network's name. */
+  static <T> T fitting(LoadedNetwork network, Supplier<T> task) {
     try {
       return task.get();
     } catch (GraphException e) {

@@ -176,7 +176,7 @@ final class Chores {
       return s -> s.lab() == before ? s.with(after) : s.trying(next);
     }
     Looking next = before.network().get().looking().at(file.toString());
-    next.compute();
+    next.look();
     Exhibit.Network network = Exhibit.Network.of(next);
     return s -> s.with(s.lab().looking(network));
   }

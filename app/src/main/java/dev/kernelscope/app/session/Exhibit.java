@@ -8,6 +8,7 @@ import dev.kernelscope.engine.scene.Targets;
 import dev.kernelscope.engine.scene.network.LayerMaps;
 import dev.kernelscope.engine.scene.network.NetworkScene;
 import dev.kernelscope.engine.timeline.Moment;
+import java.nio.file.Path;
 
 /** What can be shown: by a session that begins, or by a step of the lesson. */
 public sealed interface Exhibit {
@@ -56,7 +57,11 @@ public sealed interface Exhibit {
 
     /** Whether it is the same network, whatever it looks at. */
     boolean isOf(Network other) {
-      return looking.facts().name().equals(other.looking.facts().name());
+      return path().equals(other.path());
+    }
+
+    private Path path() {
+      return Path.of(looking.network()).toAbsolutePath().normalize();
     }
 
     @Override

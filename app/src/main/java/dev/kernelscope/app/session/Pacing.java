@@ -19,6 +19,7 @@ final class Pacing {
 
   private List<Learning> known = List.of();
   private Looking told;
+  private boolean toldAll;
 
   /** The state after that many seconds, as far as what plays is computed. */
   static State advanced(State state, double seconds) {
@@ -55,11 +56,15 @@ final class Pacing {
     return watched.map(learning -> paced(seen, learning)).orElse(seen);
   }
 
-  /** A network looks at its photograph beside the session, once. */
+  /** A network looks at its photograph beside the session, once; what its kernels answer to edges comes later. */
   private State looked(State state, Looking looking) {
     looking.begin();
-    boolean news = looking.over() && looking != told;
-    told = looking.over() ? looking : told;
+    boolean all = looking.over();
+    boolean news = (all || looking.hasLooked()) && (looking != told || all && !toldAll);
+    if (news) {
+      told = looking;
+      toldAll = all;
+    }
     State renewed = news ? state.with(state.lab().renewed()) : state;
     return news && !looking.trouble().isEmpty() ? renewed.saying(looking.trouble()) : renewed;
   }
