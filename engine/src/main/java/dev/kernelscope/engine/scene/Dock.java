@@ -15,15 +15,22 @@ import java.util.List;
  * @param group what a group is called, such as {@code row}
  * @param firstGroup number of the first group
  * @param step what a step is called, such as {@code cell}
+ * @param groups names of the groups; empty where they are numbered
  */
 public record Dock(List<Span> words, List<Piece> phases, double playhead, int ticks, int current,
-    int ticksPerGroup, String group,
-    int firstGroup, String step) {
+    int ticksPerGroup, String group, int firstGroup, String step, List<String> groups) {
 
   /** Copies the lists. */
   public Dock {
     words = List.copyOf(words);
     phases = List.copyOf(phases);
+    groups = List.copyOf(groups);
+  }
+
+  /** A timeline whose groups are numbered. */
+  public Dock(List<Span> words, List<Piece> phases, double playhead, int ticks, int current, int ticksPerGroup,
+      String group, int firstGroup, String step) {
+    this(words, phases, playhead, ticks, current, ticksPerGroup, group, firstGroup, step, List.of());
   }
 
   /** A timeline over output cells. */
@@ -32,9 +39,14 @@ public record Dock(List<Span> words, List<Piece> phases, double playhead, int ti
     this(words, phases, playhead, ticks, current, ticksPerGroup, group, firstGroup, "cell");
   }
 
+  /** What stands over a group, by its place from 0. */
+  public String groupName(int index) {
+    return groups.isEmpty() ? group + " " + (firstGroup + index) : groups.get(index);
+  }
+
   /** This timeline with other words. */
   Dock saying(List<Span> newWords) {
-    return new Dock(newWords, phases, playhead, ticks, current, ticksPerGroup, group, firstGroup, step);
+    return new Dock(newWords, phases, playhead, ticks, current, ticksPerGroup, group, firstGroup, step, groups);
   }
 
   /**

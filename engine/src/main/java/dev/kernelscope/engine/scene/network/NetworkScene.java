@@ -183,6 +183,7 @@ public final class NetworkScene implements Scene {
     List<Dock.Piece> pieces = timeline.segments().stream().map(s -> new Dock.Piece(s.phase().label(),
         s.phase() == Phase.FORWARD ? Tint.PRODUCT : Tint.OUTPUT, s.start(), s.length())).toList();
     return new Dock(words.dock(moment.cell(), timeline.cells(), moment.phase()), pieces, timeline.share(moment),
-        timeline.cells(), moment.cell(), NetworkWords.perPart(timeline.cells()), "part", 1, "layer");
+        timeline.cells(), moment.cell(), NetworkWords.perPart(timeline.cells()), "part", 1, "layer",
+        NetworkWords.parts(timeline.cells()));
   }
 }

@@ -63,12 +63,12 @@ final class NetworkTips {
     Photograph photo = log.facts().photo();
     int color = photo.colors()[at.row() * photo.columns() + at.column()];
     List<Span> formula = new ArrayList<>();
-    for (int c = 0; c < COLORS.size(); c++) {
+    for (int c = 0; photo.inColor() && c < COLORS.size(); c++) {
       formula.add(Span.words((c > 0 ? ", " : "") + COLORS.get(c) + " ", TINTS.get(c)));
       formula.add(Span.mono(Integer.toString(color >> 16 - 8 * c & 255), Tint.INPUT));
     }
     return new Tip(at, name("Pixel", at, photo.brightness()[at.row() * photo.columns() + at.column()], Tint.INPUT),
-        formula, "A pixel of the photograph as the network gets it.", pinned);
+        formula, "A pixel of the photograph, cut and resized for the network; 0 is black, 255 white.", pinned);
   }
 
   private static List<Span> name(String name, Target at, double value, Tint tint) {

@@ -11,6 +11,7 @@ import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.timeline.Phase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a frame of a network says: all of it follows from the network and the photograph. */
 final class NetworkWords {
@@ -34,9 +35,11 @@ final class NetworkWords {
   }
 
   String kernelsSubtitle() {
-    return facts.kernels().orElseThrow().inColor()
-        ? "Each has a slice for red, one for green and one for blue; here they are one colour. Grey is zero."
-        : "Each asks one question of every place. Numbers (v) show how one answers to edges.";
+    if (facts.kernels().orElseThrow().inColor()) {
+      return "Each has a slice for red, one for green and one for blue; here they are one colour. Grey is zero.";
+    }
+    return "Each asks one question of every place."
+        + (log.edges(0).isPresent() ? " Numbers (v) show how one answers to edges." : "");
   }
 
   String title(int layer) {
@@ -133,9 +136,17 @@ final class NetworkWords {
     return words;
   }
 
-  /** The layers in three parts. */
+  /** The layers in three parts; where there are two, the second is the deep one. */
   static String part(int cell, int cells) {
-    return PARTS.get(Math.min(PARTS.size() - 1, cell / perPart(cells)));
+    int part = cell / perPart(cells);
+    boolean last = part > 0 && part == Math.ceilDiv(cells, perPart(cells)) - 1;
+    return last ? PARTS.getLast() : PARTS.get(part);
+  }
+
+  /** The names of all parts. */
+  static List<String> parts(int cells) {
+    return IntStream.range(0, Math.ceilDiv(cells, perPart(cells))).mapToObj(p -> part(p * perPart(cells), cells))
+        .toList();
   }
 
   /** How many layers are a part. */

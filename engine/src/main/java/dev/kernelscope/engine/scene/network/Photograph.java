@@ -8,11 +8,12 @@ import java.util.Objects;
  * @param name what it is called
  * @param rows its height
  * @param columns its width
+ * @param inColor whether it came with red, green and blue; otherwise it is grey
  * @param colors rows · columns colours 0xRRGGBB, row by row; shared, read only
  * @param brightness rows · columns numbers from 0 to 255, row by row; shared, read only
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Photograph(String name, int rows, int columns, int[] colors, float[] brightness) {
+public record Photograph(String name, int rows, int columns, boolean inColor, int[] colors, float[] brightness) {
 
   /** Checks the sizes. */
   public Photograph {
@@ -39,6 +40,6 @@ public record Photograph(String name, int rows, int columns, int[] colors, float
       colors[i] = Colors.of(red, green, blue);
       brightness[i] = 0.299f * red + 0.587f * green + 0.114f * blue;
     }
-    return new Photograph(name, rows, columns, colors, brightness);
+    return new Photograph(name, rows, columns, channels == 3, colors, brightness);
   }
 }

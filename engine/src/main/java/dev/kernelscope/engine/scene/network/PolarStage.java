@@ -26,6 +26,7 @@ final class PolarStage {
 
   private static final double KERNEL = 3;
   private static final double SLICE = 1.8;
+  private static final double ONLY_SLICE = 2.4;
   private static final double GAP = 0.5;
   private static final double RADIUS = 2.5;
   private static final double EDGES = 3.15;
@@ -57,8 +58,13 @@ final class PolarStage {
     double width = kernels.inColor() ? 3 * SLICE + 2 * GAP : KERNEL;
     double height = KERNEL * kernels.rows() / kernels.columns();
     blocks.add(pictures.kernel(kernel, new Vec3((width - KERNEL) / 2, 2.6, 0), KERNEL));
+    double below = 2.6 - height - 1;
     for (int channel = 0; kernels.inColor() && channel < COLORS.size(); channel++) {
-      blocks.add(slice(kernel, channel, new Vec3(channel * (SLICE + GAP), 2.6 - height - 1, 0)));
+      blocks.add(slice(kernel, channel, new Vec3(channel * (SLICE + GAP), below, 0), SLICE,
+          COLORS.get(channel), TINTS.get(channel)));
+    }
+    if (kernels.channels() == 1) {
+      blocks.add(slice(kernel, 0, new Vec3((width - ONLY_SLICE) / 2, below, 0), ONLY_SLICE, "weights", Tint.KERNEL));
     }
     Vec3 middle = new Vec3(width + 1.6 + EDGES, 0, 0);
     List<Stroke> strokes = new ArrayList<>();
@@ -76,16 +82,16 @@ final class PolarStage {
     return new Stage(List.of(), blocks, strokes, List.of(), labels, null, bounds, Camera.faceOn());
   }
 
-  private Block slice(int kernel, int channel, Vec3 corner) {
-    double pitch = SLICE / kernels.columns();
+  private Block slice(int kernel, int channel, Vec3 corner, double width, String name, Tint tint) {
+    double pitch = width / kernels.columns();
     float[] weights = kernels.slice(kernel, channel);
     List<Tile> tiles = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {
       tiles.add(Tile.data(i / kernels.columns(), i % kernels.columns(), weights[i],
           Digit.plain(Numbers.plain(Math.round(weights[i] * 100) / 100.0))));
     }
-    return new Block(Role.KERNEL, kernel, COLORS.get(channel), "", "", TINTS.get(channel), kernels.rows(),
-        kernels.columns(), new Block.Place(corner.plus(pitch / 2, -pitch / 2, 0), pitch, pitch, 0.96 * pitch, 0),
+    return new Block(Role.KERNEL, kernel, name, "", "", tint, kernels.rows(), kernels.columns(),
+        new Block.Place(corner.plus(pitch / 2, -pitch / 2, 0), pitch, pitch, 0.96 * pitch, 0),
         new ValueRange(ScaleKind.WEIGHTS, kernels.largest(kernel)), new Surface.Tiles(tiles), null);
   }
 

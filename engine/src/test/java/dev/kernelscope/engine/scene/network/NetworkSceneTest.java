@@ -16,6 +16,8 @@ import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.fixture.MadeUpNetwork;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -152,5 +154,54 @@ class NetworkSceneTest {
     assertThat(frame.subtitle()).endsWith("The network is looking at the photograph ...");
     assertThat(frame.stage().blocks()).hasSize(1);
     assertThat(((Ledger.Charts) frame.ledger()).charts().getLast().series()).isEqualTo(List.of());
+  }
+
+  @Test
+  void theSecondOfTwoPartsIsDeep() {
+    assertThat(IntStream.range(0, 4).mapToObj(cell -> NetworkWords.part(cell, 4))).containsExactly("early", "early",
+        "deep", "deep");
+    assertThat(IntStream.range(0, 6).mapToObj(cell -> NetworkWords.part(cell, 6))).containsExactly("early", "early",
+        "middle", "middle", "deep", "deep");
+    assertThat(NetworkWords.part(0, 1)).isEqualTo("early");
+  }
+
+  @Test
+  void aGreyNetworkHasNoColours() {
+    NetworkScene grey = NetworkScene.of(new Grey(true));
+    Moment kernels = new Moment(0, Phase.LOOK, 1);
+    assertThat(grey.frame(kernels).subtitle()).contains("Numbers (v)");
+    assertThat(NetworkScene.of(new Grey(false)).frame(kernels).subtitle()).doesNotContain("Numbers");
+    Tip pixel = grey.frame(kernels, Selection.at(new Target.InputCell(0, 1, 1))).tip().orElseThrow();
+    assertThat(Tip.text(pixel.name())).isEqualTo("Pixel[1,1] = 30");
+    assertThat(pixel.formula()).isEmpty();
+    Surface.Tiles weights = grey.tables().frame(kernels).stage().blocks(Role.KERNEL).stream().map(Block::surface)
+        .filter(Surface.Tiles.class::isInstance).map(Surface.Tiles.class::cast).findFirst().orElseThrow();
+    assertThat(weights.tiles()).extracting(t -> t.digit().text()).containsExactly("0.5", "-0.5", "1", "0.25");
+  }
+
+  /** One kernel of one slice, looking at four grey pixels. */
+  private record Grey(boolean asked) implements NetworkLog {
+
+    @Override
+    public NetworkFacts facts() {
+      return new NetworkFacts("grey", Photograph.of("four", 1, 2, 2, new float[] {0, 10, 20, 30}),
+          Optional.of(new FirstKernels(1, 1, 2, 2, new float[] {0.5f, -0.5f, 1, 0.25f})),
+          List.of(new LayerFacts(1, "conv", "conv 2×2", 1, 2, 2, "", seen(0, 0, 0))), 1);
+    }
+
+    @Override
+    public Optional<LayerMaps> maps(int layer) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Seen seen(int layer, int row, int column) {
+      return new Seen(0, 0, 1, 1);
+    }
+
+    @Override
+    public Optional<EdgeAnswers> edges(int kernel) {
+      return asked ? new MadeUpNetwork(true).edges(kernel) : Optional.empty();
+    }
   }
 }

@@ -81,7 +81,7 @@ final class PhaseBar {
     for (int i = 0; i < ticks; i += Math.max(1, perGroup)) {
       int group = perGroup == 1 ? (int) ((long) i * groups / ticks) : i / Math.max(1, perGroup);
       int x = left + (int) Math.round((double) i * (width - 1) / ticks);
-      String name = dock.group() + " " + (dock.firstGroup() + group);
+      String name = dock.groupName(group);
       if (x >= end && x + name.length() <= left + width) {
         end = pen.put(x, y, name, Tint.LOW) + 2;
       }

@@ -113,7 +113,7 @@ final class TimelinePainter {
     int every = every(groups, cell * perGroup);
     for (int g = 0; g < groups; g += every) {
       float x = area.x() + cell * perGroup * g;
-      String name = dock.group() + " " + (g + dock.firstGroup());
+      String name = dock.groupName(g);
       if (g > 0 && x + 4 + painter.width(Type.TICK, name) > area.right()) {
         return;
       }
