@@ -5,12 +5,15 @@ import dev.kernelscope.app.view.ViewedScene;
 import dev.kernelscope.engine.lesson.chapter.Chapter;
 import dev.kernelscope.engine.lesson.chapter.Chapters;
 import dev.kernelscope.engine.lesson.chapter.Step;
+import dev.kernelscope.engine.lesson.chapter.TryIt;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** The lesson's chapters for a session; each is read and computed when somebody comes to it. */
+/** The lesson's chapters for a session; each page is read and computed when somebody comes to it. */
 public final class LessonCourse {
 
   private LessonCourse() {}
@@ -29,12 +32,10 @@ public final class LessonCourse {
   }
 
   private static Course.Content content(Chapter chapter) {
-    List<Course.Page> pages = new ArrayList<>();
-    chapter.steps().forEach(step -> pages.add(page(step)));
-    TryItPage tryIt = TryItPage.of(chapter.tryIt());
-    pages.add(page("Try it", tryIt.text() + "\n\nNow: " + tryIt.watched() + ".", ViewedScene.of(
-        tryIt.before().arguments())));
-    return new Course.Content(chapter.goal(), pages, chapter.check());
+    List<Supplier<Course.Page>> pages = new ArrayList<>();
+    chapter.steps().forEach(step -> pages.add(() -> page(step)));
+    pages.add(() -> page(chapter.tryIt()));
+    return new Course.Content(chapter.goal(), new Pages(pages), chapter.check());
   }
 
   private static Course.Page page(Step step) {
@@ -42,8 +43,40 @@ public final class LessonCourse {
     return page(page.title(), page.text(), page.scene());
   }
 
+  private static Course.Page page(TryIt question) {
+    TryItPage tryIt = TryItPage.of(question);
+    return page("Try it", tryIt.text() + "\n\nNow: " + tryIt.watched() + ".", ViewedScene.of(
+        tryIt.before().arguments()));
+  }
+
   private static Course.Page page(String title, String text, ViewedScene scene) {
     return new Course.Page(title, TintedMarkdown.paragraphs(text), scene.exhibit(), scene.still().still(),
         scene.still().view());
+  }
+
+  /** Each is read when it is shown: some read photographs, networks and thousands of pictures. */
+  private static final class Pages extends AbstractList<Course.Page> {
+
+    private final List<Supplier<Course.Page>> readers;
+    private final Map<Integer, Course.Page> read = new HashMap<>();
+
+    private Pages(List<Supplier<Course.Page>> readers) {
+      this.readers = readers;
+    }
+
+    @Override
+    public Course.Page get(int index) {
+      Course.Page page = read.get(index);
+      if (page == null) {
+        page = readers.get(index).get();
+        read.put(index, page);
+      }
+      return page;
+    }
+
+    @Override
+    public int size() {
+      return readers.size();
+    }
   }
 }

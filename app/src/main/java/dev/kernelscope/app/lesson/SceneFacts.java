@@ -32,6 +32,7 @@ final class SceneFacts {
   private static String looked(NetworkFacts facts, String question) {
     return switch (question) {
       case "layers" -> Numbers.count(facts.all());
+      case "shown" -> Numbers.count(facts.layers().size());
       case "kernels" -> Numbers.count(facts.kernels().map(FirstKernels::count).orElse(0));
       case "sees first" -> sees(facts.layers().getFirst());
       case "sees last" -> sees(facts.layers().getLast());

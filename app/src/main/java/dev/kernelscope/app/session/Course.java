@@ -26,16 +26,10 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
    * A chapter, read.
    *
    * @param goal in one sentence
-   * @param pages its steps
+   * @param pages its steps, which nobody may change; each may be read when it is asked for
    * @param check its question
    */
-  public record Content(String goal, List<Page> pages, Question check) {
-
-    /** Copies the list. */
-    public Content {
-      pages = List.copyOf(pages);
-    }
-  }
+  public record Content(String goal, List<Page> pages, Question check) {}
 
   /**
    * A step.
