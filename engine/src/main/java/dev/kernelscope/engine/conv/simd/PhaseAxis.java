@@ -61,7 +61,7 @@ record PhaseAxis(Axis forward) {
   /** The taps of a phase, the one first that lies back farthest. */
   int[] taps(int phase) {
     return IntStream.iterate(forward.kernel() - 1, tap -> tap >= 0, tap -> tap - 1)
-        .filter(tap -> tap * forward.dilation() % forward.stride() == phase).toArray();
+        .filter(tap -> phase(tap) == phase).toArray();
   }
 
   /** The cell of a phase at a {@code t} that counts from {@link #first}; may be one of the padding. */

@@ -123,8 +123,8 @@ final class VectorCode {
   }
 
   /**
-   * Puts a limit in place of the lanes of the vector on the stack that lie at it or beyond it: the same bits as {@code
-   * max} or {@code min}, which also take care of -0 and NaN, in six instructions where these two do.
+   * Puts a limit in place of the lanes of the vector on the stack that lie at it or beyond it. These are the bits of
+   * {@code max} and {@code min}, for -0 and NaN, too, but two instructions where C2 writes six for those.
    */
   private void replace(String comparison, float limit) {
     code.dup().getstatic(OPERATORS, comparison, COMPARISON).loadConstant(limit)

@@ -20,7 +20,7 @@ public record LivePlay(boolean playing, boolean reverse, boolean loop, double sp
     this(playing, reverse, loop, speed, Unit.TAP, false);
   }
 
-  /** How time passes, in one or two words. */
+  /** How time passes, in a word. */
   public String words() {
     return computing ? "computing" : playing ? "playing" : "paused";
   }
