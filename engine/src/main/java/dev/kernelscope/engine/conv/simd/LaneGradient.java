@@ -18,6 +18,12 @@ import dev.kernelscope.engine.tensor.Layout;
  */
 record LaneGradient(Machine machine, Kernels kernels) implements GradientImplementation {
 
+  /**
+   * Taps that a micro-kernel to the input may have, some 50 bytes each, one after the other: HotSpot compiles no method
+   * of more than 8000.
+   */
+  private static final int MOST_TAPS = 128;
+
   @Override
   public String name() {
     return "depthwise";
@@ -52,8 +58,8 @@ record LaneGradient(Machine machine, Kernels kernels) implements GradientImpleme
     if (Math.min(Math.min(rows.before(), rows.after()), Math.min(columns.before(), columns.after())) < 0) {
       return Support.unsupported("the padding is so wide that some positions read nothing else");
     }
-    if (forward.weights().h() * (long) forward.weights().w() > Tile.DEEPEST) {
-      return Support.unsupported("the kernel has more than " + Tile.DEEPEST + " taps");
+    if (forward.weights().h() * (long) forward.weights().w() > MOST_TAPS) {
+      return Support.unsupported("the kernel has more than " + MOST_TAPS + " taps");
     }
     return fits(LaneInputGradient.floats(forward, machine));
   }
