@@ -12,11 +12,13 @@ import dev.kernelscope.engine.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The backward pass makes no arrays each time: it has the workspace. */
+@Tag("memory")
 class GradientMemoryTest {
 
   /** A few objects for the threads; the smallest array that it could make for these problems is larger. */

@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What executions take of memory: of the heap nothing, of a workspace a bounded amount. */
+@Tag("memory")
 class MemoryTest {
 
   /** Each implementation is tried on the problems that it supports; all are large enough for two threads. */
