@@ -2,6 +2,8 @@ package dev.kernelscope.app.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernelscope.app.learned.Learning;
+import dev.kernelscope.app.option.LearningOptions;
 import dev.kernelscope.app.session.Exhibit;
 import dev.kernelscope.app.view.ViewedScene;
 import dev.kernelscope.engine.lesson.Experiment;
@@ -11,11 +13,14 @@ import dev.kernelscope.engine.lesson.chapter.Step;
 import dev.kernelscope.engine.scene.SceneSubject;
 import dev.kernelscope.engine.tensor.Tensor;
 import dev.kernelscope.engine.trace.ConvolutionTrace;
+import dev.kernelscope.engine.train.DataSplit;
+import dev.kernelscope.engine.train.FashionMnist;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** The lesson's scenes are real: each is computed, each text is filled from it, and what one is told to try changes. */
 class ChapterScenesTest {
@@ -49,6 +54,17 @@ class ChapterScenesTest {
     assertThat(page.changed()).containsPattern("\\d");
     assertThat(output(chapter.tryIt().before().arguments()).contentEquals(
         output(chapter.tryIt().after().arguments()))).isFalse();
+  }
+
+  /** The page of the lesson trains what {@code train --seed 1} trains: with the same settings, on the same data. */
+  @Test
+  void thePageThatTrainsIsTheCommandThatTrains() {
+    Learning page = Chapters.find("learning").orElseThrow().steps().stream().map(StepPage::of).map(p -> p.scene().exhibit())
+        .filter(Exhibit.Trained.class::isInstance).map(e -> ((Exhibit.Trained) e).learning()).findFirst().orElseThrow();
+    DataSplit data = FashionMnist.subset();
+    LearningOptions command = CommandLine.populateCommand(new LearningOptions(), "--seed", "1");
+    assertThat(page.settings()).isEqualTo(command.settings(data.train().size(), true, page.settings().compute()));
+    assertThat(page.data().fingerprint()).isEqualTo(data.fingerprint());
   }
 
   /** The chapter says that the gradient of the input and the transposed convolution are the same numbers. */
