@@ -59,8 +59,9 @@ class ChapterScenesTest {
   /** The page of the lesson trains what {@code train --seed 1} trains: with the same settings, on the same data. */
   @Test
   void thePageThatTrainsIsTheCommandThatTrains() {
-    Learning page = Chapters.find("learning").orElseThrow().steps().stream().map(StepPage::of).map(p -> p.scene().exhibit())
-        .filter(Exhibit.Trained.class::isInstance).map(e -> ((Exhibit.Trained) e).learning()).findFirst().orElseThrow();
+    Learning page = Chapters.find("learning").orElseThrow().steps().stream()
+        .map(step -> StepPage.of(step).scene().exhibit()).filter(Exhibit.Trained.class::isInstance)
+        .map(exhibit -> ((Exhibit.Trained) exhibit).learning()).findFirst().orElseThrow();
     DataSplit data = FashionMnist.subset();
     LearningOptions command = CommandLine.populateCommand(new LearningOptions(), "--seed", "1");
     assertThat(page.settings()).isEqualTo(command.settings(data.train().size(), true, page.settings().compute()));
