@@ -5,7 +5,6 @@ import dev.kernelscope.engine.probe.Field;
 import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.Probe;
 import dev.kernelscope.engine.probe.ProbeLayer;
-import dev.kernelscope.engine.probe.ShownMaps;
 import dev.kernelscope.engine.probe.StrongestPatches.Patch;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.style.Theme;
@@ -60,14 +59,14 @@ public record BlockSheets(HalfBlocks blocks, Theme theme) {
     for (ProbeLayer layer : ShownLayers.some(ShownLayers.all(look.probe()), LAYERS)) {
       maps(look, layer, BlockRows.across(TILE), rows);
     }
-    return rows.text(legend()).text("").lines();
+    return rows.text(MapWords.scale()).text("").lines();
   }
 
   /** The strongest maps of one layer. */
   public List<String> layer(Inspection look, ProbeLayer layer) {
     BlockRows rows = new BlockRows(blocks);
     maps(look, layer, MAPS, rows);
-    return rows.text(legend()).text("").lines();
+    return rows.text(MapWords.scale()).text("").lines();
   }
 
   private void maps(Inspection look, ProbeLayer layer, int most, BlockRows rows) {
@@ -104,7 +103,7 @@ public record BlockSheets(HalfBlocks blocks, Theme theme) {
     }
     Plane map = look.map(layer, channel);
     return new BlockRows(blocks).tiles(List.of(photo, Tiles.map(map, theme, height, HALF)),
-        List.of("what it sees", "the map, " + map.rows() + "×" + map.columns())).text(legend()).text("").lines();
+        List.of("what it sees", "the map, " + map.rows() + "×" + map.columns())).text(MapWords.scale()).text("").lines();
   }
 
   /** The patches that a channel answers to most. */
@@ -121,10 +120,6 @@ public record BlockSheets(HalfBlocks blocks, Theme theme) {
   public List<String> wish(LoadedNetwork network, NetworkWork.Wish wish) {
     Tensor colour = network.range().colours(wish.image());
     return new BlockRows(blocks).picture(Tiles.photo(colour, height(colour.shape(), LARGE), LARGE)).lines();
-  }
-
-  private static String legend() {
-    return "Each map has a scale of its own: " + ShownMaps.SCALE + ".";
   }
 
   private static int height(Shape shape, int width) {

@@ -3,7 +3,6 @@ package dev.kernelscope.app.network;
 import dev.kernelscope.engine.image.Picture;
 import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.ProbeLayer;
-import dev.kernelscope.engine.probe.ShownMaps;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.scene.style.Tint;
@@ -31,8 +30,8 @@ public final class LayerSheet {
     sheet.title(layer.name() + " of " + look.network().name(), MARGIN, 48, 26, Tint.OUTPUT);
     sheet.text(layer.kind() + " · " + layer.channels() + " maps of " + s.h() + "×" + s.w() + " · "
         + look.photo().name(), MARGIN, 76, 15, Tint.MID);
-    sheet.text("Each map has a scale of its own (" + ShownMaps.SCALE + "); below stands its largest number"
-        + (layer.isCut() ? ", " + layer.cutInWords() : "") + ".", MARGIN, 98, 15, Tint.LOW);
+    sheet.text(MapWords.scaleAndNumber() + (layer.isCut() ? ", " + layer.cutInWords() : "") + ".", MARGIN, 98, 15,
+        Tint.LOW);
     for (int channel = 0; channel < layer.channels(); channel++) {
       int x = MARGIN + channel % across * (tile + GAP);
       int y = HEAD + channel / across * (height + CAPTION + GAP);

@@ -4,7 +4,6 @@ import dev.kernelscope.engine.image.Picture;
 import dev.kernelscope.engine.probe.Field;
 import dev.kernelscope.engine.probe.Plane;
 import dev.kernelscope.engine.probe.ProbeLayer;
-import dev.kernelscope.engine.probe.ShownMaps;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.scene.style.Tint;
@@ -63,8 +62,7 @@ public final class MapsSheet {
 
   private Picture draw() {
     sheet.title("What " + look.network().name() + " sees", MARGIN, 58, 32, Tint.HIGH);
-    sheet.text("Each map has a scale of its own (" + ShownMaps.SCALE + "); below stands its largest number.", MARGIN,
-        90, 15, Tint.LOW);
+    sheet.text(MapWords.scaleAndNumber() + ".", MARGIN, 90, 15, Tint.LOW);
     photo();
     int y = HEAD;
     String band = "";

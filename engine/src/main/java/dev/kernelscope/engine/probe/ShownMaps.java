@@ -13,10 +13,6 @@ import java.util.stream.IntStream;
  */
 public final class ShownMaps {
 
-  /** How numbers become brightness, in words. */
-  public static final String SCALE =
-      "dark: zero and below; brightest: the strongest hundredth of its cells above zero";
-
   private final ProbeLayer layer;
   private final Tensor shown;
 

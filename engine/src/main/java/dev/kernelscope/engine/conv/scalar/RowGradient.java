@@ -8,7 +8,10 @@ import dev.kernelscope.engine.conv.spi.PreparedGradient;
 import dev.kernelscope.engine.conv.spi.Support;
 import dev.kernelscope.engine.tensor.Layout;
 
-/** The three gradients row by row and tap by tap, in loops over neighbouring cells that C2 turns to vectors. */
+/**
+ * The three gradients row by row and tap by tap. At stride 1 the loops go over neighbouring cells, and C2 turns them to
+ * vectors; at a stride in width they step over the input cell by cell.
+ */
 final class RowGradient implements GradientImplementation {
 
   /** Operations from which on other threads are worth waking: some hundred microseconds. */
