@@ -103,7 +103,8 @@ public record BlockSheets(HalfBlocks blocks, Theme theme) {
     }
     Plane map = look.map(layer, channel);
     return new BlockRows(blocks).tiles(List.of(photo, Tiles.map(map, theme, height, HALF)),
-        List.of("what it sees", "the map, " + map.rows() + "×" + map.columns())).text(MapWords.scale()).text("").lines();
+        List.of("what it sees", "the map, " + map.rows() + "×" + map.columns())).text(MapWords.scale()).text("")
+        .lines();
   }
 
   /** The patches that a channel answers to most. */

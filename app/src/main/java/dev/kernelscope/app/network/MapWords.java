@@ -4,7 +4,8 @@ package dev.kernelscope.app.network;
 final class MapWords {
 
   private static final String OWN = "Each map has a scale of its own";
-  private static final String SCALE = "dark: zero and below; brightest: the strongest hundredth of its cells above zero";
+  private static final String SCALE =
+      "dark: zero and below; brightest: the strongest hundredth of its cells above zero";
 
   private MapWords() {}
 
