@@ -22,9 +22,11 @@ import java.util.Optional;
  * @param guest what is shown in the experiment's place
  * @param resting trainings that were watched and left, the latest last
  * @param displaced what a training took the place of, where that was another guest
+ * @param own the network that looked at somebody's own photograph last, whatever is shown now
  */
 record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Experiment> redo,
-    Optional<LiveRefusal> refusal, Optional<Guest> guest, List<Watched> resting, Optional<Displaced> displaced) {
+    Optional<LiveRefusal> refusal, Optional<Guest> guest, List<Watched> resting, Optional<Displaced> displaced,
+    Optional<Exhibit.Network> own) {
 
   /** So many steps back are kept. */
   private static final int MOST_STEPS = 500;
@@ -51,7 +53,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
   static Lab of(Exhibit exhibit) {
     Experiment experiment = exhibit instanceof Exhibit.Convolution c ? c.experiment() : Experiment.lesson();
     return new Lab(experiment, exhibit.scene(), List.of(), List.of(), Optional.empty(), guest(exhibit), List.of(),
-        Optional.empty());
+        Optional.empty(), Optional.empty());
   }
 
   private static Optional<Guest> guest(Exhibit exhibit) {
@@ -70,14 +72,15 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
 
   /** An experiment, and no guest. */
   private Lab showing(Experiment next, Scene film, List<Experiment> before, List<Experiment> after) {
-    return new Lab(next, film, before, after, Optional.empty(), Optional.empty(), resting, Optional.empty());
+    return new Lab(next, film, before, after, Optional.empty(), Optional.empty(), resting, Optional.empty(),
+        own);
   }
 
   /** A guest in the experiment's place, or another one in its. */
   Lab welcoming(Guest next) {
     List<Watched> others = resting.stream().filter(r -> !(next instanceof Watched w && w.isOf(r))).toList();
     return new Lab(experiment, next.scene(), undo, redo, Optional.empty(), Optional.of(next), others,
-        next instanceof Watched ? left() : Optional.empty());
+        next instanceof Watched ? left() : Optional.empty(), own);
   }
 
   private Optional<Displaced> left() {
@@ -89,12 +92,16 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
    */
   Lab looking(Exhibit.Network next) {
     if (network().filter(n -> n.isOf(next)).isPresent()) {
-      return welcoming(next);
+      return welcoming(next).owning(next);
     }
     Optional<Displaced> gone = displaced.filter(d -> d.guest() instanceof Exhibit.Network n && n.isOf(next));
-    return gone.isPresent() ? released().with(guest, gone.map(d -> new Displaced(next, d.left())))
+    return gone.isPresent() ? released().with(guest, gone.map(d -> new Displaced(next, d.left()))).owning(next)
         : refused(Refusals.of(new IllegalArgumentException("the network that was to look at "
             + next.looking().facts().photo().name() + " is not shown any more")));
+  }
+
+  private Lab owning(Exhibit.Network network) {
+    return new Lab(experiment, scene, undo, redo, refusal, guest, resting, displaced, Optional.of(network));
   }
 
   /** The same, where what was displaced stood at that moment. */
@@ -103,7 +110,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
   }
 
   private Lab with(Optional<Guest> other, Optional<Displaced> gone) {
-    return new Lab(experiment, scene, undo, redo, refusal, other, resting, gone);
+    return new Lab(experiment, scene, undo, redo, refusal, other, resting, gone, own);
   }
 
   /** Without the training that is watched: what it took the place of. */
@@ -126,7 +133,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
     List<Watched> all = new ArrayList<>(resting);
     all.removeIf(left::isOf);
     all.add(left);
-    return new Lab(experiment, scene, undo, redo, refusal, guest, all, displaced);
+    return new Lab(experiment, scene, undo, redo, refusal, guest, all, displaced, own);
   }
 
   /** The trained network that is looked into, if any. */
@@ -197,7 +204,8 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
       // Somebody's own photograph stays from page to page.
       case Exhibit.Network n when displaced.filter(d -> d.guest() instanceof Exhibit.Network o && o.isOf(n))
           .isPresent() -> returned();
-      case Exhibit.Network n -> shows(n) || network().filter(n::isOf).isPresent() ? released() : welcoming(n);
+      case Exhibit.Network n -> shows(n) || network().filter(n::isOf).isPresent() ? released()
+          : welcoming(own.filter(n::isOf).orElse(n));
       case Exhibit.Film f -> shows(f) ? released() : welcoming(f);
     };
   }
@@ -209,13 +217,13 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
 
   /** As it is, with a reason why something else is not shown. */
   Lab refused(LiveRefusal reason) {
-    return new Lab(experiment, scene, undo, redo, Optional.of(reason), guest, resting, displaced);
+    return new Lab(experiment, scene, undo, redo, Optional.of(reason), guest, resting, displaced, own);
   }
 
   /** Without a refusal. */
   Lab released() {
     return refusal.isEmpty() ? this
-        : new Lab(experiment, scene, undo, redo, Optional.empty(), guest, resting, displaced);
+        : new Lab(experiment, scene, undo, redo, Optional.empty(), guest, resting, displaced, own);
   }
 
   /** One step back; itself where there is none. */

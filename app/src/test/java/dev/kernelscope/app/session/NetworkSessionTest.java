@@ -7,6 +7,7 @@ import dev.kernelscope.app.learned.Learning;
 import dev.kernelscope.app.network.Looking;
 import dev.kernelscope.app.network.NetworkFiles;
 import dev.kernelscope.app.network.NetworkWork;
+import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.render.spi.LiveKey;
 import dev.kernelscope.engine.render.spi.LiveMenu;
 import dev.kernelscope.engine.render.spi.View;
@@ -91,6 +92,11 @@ class NetworkSessionTest {
     assertThat(frame().stage().blocks(Role.OUTPUT)).hasSize(24);
     state = state.showing(network);
     assertThat(frame().stage().blocks(Role.INPUT).getFirst().name()).as("it stays on the network's other pages")
+        .isEqualTo("chelsea.png");
+    state = press(state.showing(new Exhibit.Convolution(Experiment.lesson())), "s");
+    assertThat(state.hasGuest()).isFalse();
+    state = state.showing(network);
+    assertThat(frame().stage().blocks(Role.INPUT).getFirst().name()).as("and behind a page with a convolution")
         .isEqualTo("chelsea.png");
   }
 
