@@ -47,10 +47,11 @@ public final class PlainReading {
   }
 
   private void read(Chapter chapter) {
+    PagesAhead pages = PagesAhead.of(chapter);
     print(text.head(chapter));
     for (Step step : chapter.steps()) {
       if (!ended) {
-        print(text.step(chapter, step));
+        print(text.step(chapter, step, pages.page(step)));
         rest();
       }
     }
@@ -119,5 +120,7 @@ public final class PlainReading {
 
   private void print(List<String> lines) {
     lines.forEach(console::print);
+    // Some pages take seconds: whoever reads has those before them.
+    console.out().flush();
   }
 }

@@ -40,8 +40,7 @@ public record RunningText(int width) {
   }
 
   /** A step's text, its scene in words, and the scene's command. */
-  public List<String> step(Chapter chapter, Step step) {
-    StepPage page = StepPage.of(step);
+  public List<String> step(Chapter chapter, Step step, StepPage page) {
     List<String> lines = heading((chapter.steps().indexOf(step) + 1) + ". " + page.title());
     lines.addAll(PlainMarkdown.lines(page.text(), width));
     lines.add("");

@@ -5,9 +5,11 @@ import dev.kernelscope.app.session.Exhibit;
 import dev.kernelscope.app.view.ViewedScene;
 import dev.kernelscope.engine.lesson.Experiment;
 import dev.kernelscope.engine.lesson.chapter.Facts;
+import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Position;
+import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.learned.TrainingLog;
 
 /** What a scene's picture shows, in words and with its numbers, for those who do not see it. */
@@ -23,7 +25,9 @@ public final class SceneSentence {
    * a training what became of its loss.
    */
   public static String of(ViewedScene scene) {
-    Frame frame = scene.computed().frame(scene.still().still());
+    Scene computed = scene.computed();
+    boolean numbers = scene.still().view().mode() == View.Mode.NUMBERS;
+    Frame frame = (numbers ? computed.tables() : computed).frame(scene.still().still());
     return switch (scene.exhibit()) {
       case Exhibit.Convolution(Experiment experiment) -> convolution(scene, frame, Facts.of(experiment.subject()));
       case Exhibit.Trained(Learning learning) -> training(frame, learning.coach().log());

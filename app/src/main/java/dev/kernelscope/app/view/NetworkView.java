@@ -71,7 +71,8 @@ public final class NetworkView {
     return known.exhibit;
   }
 
-  private static boolean isNetwork(String input) {
+  /** Whether an input's name means a trained network. */
+  static boolean isNetwork(String input) {
     String name = input == null ? "" : input.toLowerCase(Locale.ROOT);
     return name.endsWith(".onnx") || name.endsWith(".ks") || NetworkFiles.BUNDLED.contains(name);
   }

@@ -49,6 +49,26 @@ public record ViewedScene(Exhibit exhibit, Scene scene, Shot still) {
         Moments.still(scene, parsed.moments(), parsed.look().view()));
   }
 
+  /** Whether arguments ask for a training. */
+  public static boolean trains(String arguments) {
+    return LearnedView.isNamed(SceneArguments.parse(arguments).subject());
+  }
+
+  /** Whether what arguments ask for takes seconds: a training, or a trained network. */
+  public static boolean takesLong(String arguments) {
+    return trains(arguments) || NetworkView.isNetwork(SceneArguments.parse(arguments).subject().input());
+  }
+
+  /** Begins to compute beside what {@link #computed} waits for, where that takes long. */
+  public void begin() {
+    if (exhibit instanceof Exhibit.Trained(Learning learning) && learning.slowness().isEmpty()) {
+      learning.coach().want(still.still().cell() + 1);
+    }
+    if (exhibit instanceof Exhibit.Network network) {
+      network.looking().begin();
+    }
+  }
+
   /** Its film, computed as far as the still shows it; a training that would take minutes stays at its start. */
   public Scene computed() {
     if (exhibit instanceof Exhibit.Trained(Learning learning) && learning.slowness().isEmpty()) {

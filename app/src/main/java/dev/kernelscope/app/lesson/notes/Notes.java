@@ -1,5 +1,6 @@
 package dev.kernelscope.app.lesson.notes;
 
+import dev.kernelscope.app.lesson.PagesAhead;
 import dev.kernelscope.app.lesson.StepPage;
 import dev.kernelscope.app.view.RendererChoice;
 import dev.kernelscope.engine.lesson.chapter.Chapter;
@@ -51,6 +52,7 @@ public record Notes(List<Chapter> chapters, List<Question> practice) {
 
   /** The steps of a chapter, computed. */
   static List<StepPage> pages(Chapter chapter) {
-    return chapter.steps().stream().map(StepPage::of).toList();
+    PagesAhead pages = PagesAhead.of(chapter);
+    return chapter.steps().stream().map(pages::page).toList();
   }
 }
