@@ -10,6 +10,7 @@ final class Deal {
 
   private static final VectorSpecies<Float> S = FloatVector.SPECIES_128;
   private static final VectorShuffle<Float> EVEN_TWICE = VectorShuffle.fromValues(S, 0, 2, 0, 2);
+  private static final VectorShuffle<Float> ODD_TWICE = VectorShuffle.fromValues(S, 1, 3, 1, 3);
   private static final VectorMask<Float> UPPER = VectorMask.fromLong(S, 0b1100);
 
   private static final VectorShuffle<Float> LOW_TWICE = VectorShuffle.fromValues(S, 0, 0, 1, 1);
@@ -30,6 +31,21 @@ final class Deal {
     }
     for (; i < count; i++) {
       dst[dstAt + i] = src[srcAt + i * step];
+    }
+  }
+
+  /** {@code dst[evenAt + i] = src[srcAt + 2 · i]} and {@code dst[oddAt + i] = src[srcAt + 2 · i + 1]}. */
+  static void inTwo(float[] src, int srcAt, float[] dst, int evenAt, int oddAt, int count) {
+    int i = 0;
+    for (int whole = S.loopBound(count); i < whole; i += S.length()) {
+      FloatVector low = FloatVector.fromArray(S, src, srcAt + 2 * i);
+      FloatVector high = FloatVector.fromArray(S, src, srcAt + 2 * i + S.length());
+      low.rearrange(EVEN_TWICE).blend(high.rearrange(EVEN_TWICE), UPPER).intoArray(dst, evenAt + i);
+      low.rearrange(ODD_TWICE).blend(high.rearrange(ODD_TWICE), UPPER).intoArray(dst, oddAt + i);
+    }
+    for (; i < count; i++) {
+      dst[evenAt + i] = src[srcAt + 2 * i];
+      dst[oddAt + i] = src[srcAt + 2 * i + 1];
     }
   }
 

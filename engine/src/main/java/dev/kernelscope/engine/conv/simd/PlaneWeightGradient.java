@@ -14,7 +14,7 @@ import java.util.Arrays;
 final class PlaneWeightGradient implements PreparedGradient {
 
   private final ConvProblem problem;
-  private final FilterBorder border;
+  private final PaddedRows border;
   private final int pitch;
   private final int[] taps;
   private final int planeFloats;
@@ -30,23 +30,18 @@ final class PlaneWeightGradient implements PreparedGradient {
     this.problem = problem;
     this.threads = threads;
     this.effort = Effort.of(problem, machine);
-    int stride = problem.spec().strideW();
-    int phasePitch = Math.ceilDiv(problem.columns().paddedInput(), stride);
-    this.border = new FilterBorder(problem, phasePitch);
-    this.pitch = phasePitch * stride;
+    this.border = new PaddedRows(problem);
+    this.pitch = Math.toIntExact(PaddedRows.pitch(problem));
     this.planeFloats = Math.toIntExact(floats(problem));
     int width = problem.weights().w();
     this.taps = new int[problem.weights().h() * width];
-    Arrays.setAll(taps, k -> {
-      int column = k % width * problem.spec().dilationW();
-      return k / width * problem.spec().dilationH() * pitch + column % stride * phasePitch + column / stride;
-    });
+    Arrays.setAll(taps, k -> k / width * problem.spec().dilationH() * pitch
+        + border.place(k % width * problem.spec().dilationW()));
   }
 
   /** Scratch floats of one thread; may be more than an array holds. */
   static long floats(ConvProblem problem) {
-    int stride = problem.spec().strideW();
-    return Math.ceilDiv(problem.columns().paddedInput(), stride) * (long) stride * problem.rows().paddedInput();
+    return PaddedRows.pitch(problem) * problem.rows().paddedInput();
   }
 
   @Override
@@ -94,7 +89,7 @@ final class PlaneWeightGradient implements PreparedGradient {
       }
       for (int n = 0; n < problem.input().n(); n++) {
         border.copy(src, srcAt + n * problem.input().imageSize() + channel * plane, -problem.rows().before(),
-            problem.rows().paddedInput(), 0, problem.columns().paddedInput(), workspace, scratch);
+            problem.rows().paddedInput(), workspace, scratch);
         for (int m = first; m < end; m++) {
           int g = arrivingAt + n * problem.output().imageSize() + m * area;
           int to = dstAt + (m * channels + channel % channels) * taps.length;

@@ -6,23 +6,22 @@ import dev.kernelscope.engine.conv.spec.ConvSpec;
 /**
  * The input as the gradient to the weights reads it: planes, in which the values that neighbouring output pixels meet
  * with one weight are neighbours. In place if there is no padding and no stride, otherwise copied with padding, the
- * columns dealt out as {@link FilterBorder} does.
+ * columns dealt out as {@link PaddedRows} does.
  */
 final class WeightInput {
 
   private final ConvProblem problem;
-  private final FilterBorder border;
+  private final PaddedRows border;
   private final boolean inPlace;
-  private final int phasePitch;
+  private final int pitch;
   private final int rows;
 
   /** For visits of that shape. */
   WeightInput(ConvProblem problem, WeightShape shape) {
     this.problem = problem;
-    int stride = problem.spec().strideW();
-    this.inPlace = problem.padding().isNone() && stride == 1;
-    this.phasePitch = Math.ceilDiv(problem.columns().paddedInput(), stride);
-    this.border = new FilterBorder(problem, phasePitch);
+    this.inPlace = problem.padding().isNone() && problem.spec().strideW() == 1;
+    this.pitch = Math.toIntExact(PaddedRows.pitch(problem));
+    this.border = new PaddedRows(problem);
     this.rows = (shape.rows() - 1) * problem.spec().strideH() + problem.rows().effectiveKernel();
   }
 
@@ -33,7 +32,7 @@ final class WeightInput {
 
   /** Floats from one row to the next. */
   int pitch() {
-    return phasePitch * problem.spec().strideW();
+    return pitch;
   }
 
   /** Floats from one plane to the next. */
@@ -48,11 +47,9 @@ final class WeightInput {
 
   /** Scratch floats of a visit to one group; may be more than an array holds. */
   static long floats(ConvProblem problem, WeightShape shape) {
-    int stride = problem.spec().strideW();
-    long pitch = Math.ceilDiv(problem.columns().paddedInput(), stride) * (long) stride;
     long rows = (shape.rows() - 1L) * problem.spec().strideH() + problem.rows().effectiveKernel();
-    return problem.padding().isNone() && stride == 1 ? 0
-        : pitch * rows * problem.channelsPerGroup() * shape.images();
+    return problem.padding().isNone() && problem.spec().strideW() == 1 ? 0
+        : PaddedRows.pitch(problem) * rows * problem.channelsPerGroup() * shape.images();
   }
 
   /** Where the value lies that each weight of a filter meets at the first output pixel, relative to the group. */
@@ -62,9 +59,8 @@ final class WeightInput {
     int w = problem.weights().w();
     int[] at = new int[filled]; // the filling reads what the first one does
     for (int k = 0; k < problem.weights().imageSize(); k++) {
-      int column = k % w * spec.dilationW();
       at[k] = k / (h * w) * plane() + k / w % h * spec.dilationH() * pitch()
-          + column % spec.strideW() * phasePitch + column / spec.strideW();
+          + border.place(k % w * spec.dilationW());
     }
     return at;
   }
@@ -88,10 +84,8 @@ final class WeightInput {
     for (int n = 0; n < count; n++) {
       int imageAt = srcAt + n * problem.input().imageSize() + group * problem.channelsPerGroup() * inputPlane;
       for (int c = from; c < end; c++) {
-        border.copy(src, imageAt + c * inputPlane, inputRow, inputRows, 0, problem.columns().paddedInput(), dst,
-            dstAt + n * image() + c * plane());
+        border.copy(src, imageAt + c * inputPlane, inputRow, inputRows, dst, dstAt + n * image() + c * plane());
       }
     }
   }
-
 }
