@@ -6,6 +6,7 @@ import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spi.Parameters;
 import dev.kernelscope.engine.conv.spi.PreparedConvolution;
 import dev.kernelscope.engine.tensor.Layout;
+import dev.kernelscope.engine.tensor.Shape;
 
 /**
  * A prepared convolution on pixels. The work falls into items, one an image, a band of rows and a share of the blocks
@@ -67,12 +68,28 @@ final class PixelPlan extends LoopPlan {
   }
 
   /** The direct method. */
-  static PixelPlan direct(ConvProblem problem, Parameters parameters, Scheme scheme, Machine machine,
+  static PixelPlan direct(ConvProblem given, Parameters parameters, Scheme scheme, Machine machine,
       Kernels kernels, int threads) {
+    ConvProblem problem = isSequence(given, scheme) ? sequence(given) : given;
     PackedWeights weights = PackedWeights.of(problem, parameters, scheme);
     Bands bands = Bands.of(problem, scheme, splitsFilters(problem, weights, threads) ? 1 : threads);
     TileRunner runner = new TileRunner(problem, scheme, weights, bands.rows(), kernels);
     return new PixelPlan(problem, scheme, machine, kernels, bands, runner, threads);
+  }
+
+  /** Whether rows mean nothing: pixels are computed one by one, and lie one behind the other. */
+  private static boolean isSequence(ConvProblem problem, Scheme scheme) {
+    return TileCut.isEven(problem) && PixelInput.isInPlace(problem) && PixelOutput.isInPlace(problem, scheme);
+  }
+
+  /**
+   * The same pixels as a column, so that threads share them evenly: of 25 rows of 25 pixels one of two would have 13,
+   * which are 24 tiles of 14 pixels, and of 625 pixels 313, which are 23.
+   */
+  private static ConvProblem sequence(ConvProblem problem) {
+    Shape image = problem.input();
+    Shape column = Shape.of(image.n(), image.c(), image.h() * image.w(), 1);
+    return ConvProblem.of(problem.spec(), column, problem.weights(), problem.hasBias(), problem.layout());
   }
 
   /**

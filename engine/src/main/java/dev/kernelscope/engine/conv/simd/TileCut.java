@@ -77,7 +77,7 @@ record TileCut(int pixels, Steps steps, int stretch, int strip) {
   }
 
   /** Whether all pixels of a band are equally far from their neighbours. */
-  private static boolean isEven(ConvProblem problem) {
+  static boolean isEven(ConvProblem problem) {
     return problem.weights().h() * problem.weights().w() == 1 && problem.padding().isNone()
         && problem.spec().strideH() == 1 && problem.spec().strideW() == 1;
   }
