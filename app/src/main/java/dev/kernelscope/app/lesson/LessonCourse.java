@@ -8,9 +8,9 @@ import dev.kernelscope.engine.lesson.chapter.Step;
 import dev.kernelscope.engine.lesson.chapter.TryIt;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The lesson's chapters for a session; each page is read and computed when somebody comes to it. */
@@ -21,7 +21,7 @@ public final class LessonCourse {
   /** The lesson before anybody has entered it. */
   public static Course closed() {
     List<Chapter> chapters = Chapters.all();
-    Map<Integer, Course.Content> read = new HashMap<>();
+    Map<Integer, Course.Content> read = new ConcurrentHashMap<>();
     return Course.closed(chapters.stream().map(Chapter::title).toList(),
         number -> read.computeIfAbsent(number, n -> content(chapters.get(n))));
   }
@@ -35,7 +35,8 @@ public final class LessonCourse {
     List<Supplier<Course.Page>> pages = new ArrayList<>();
     chapter.steps().forEach(step -> pages.add(() -> page(step)));
     pages.add(() -> page(chapter.tryIt()));
-    return new Course.Content(chapter.goal(), new Pages(pages), chapter.check());
+    Pages all = new Pages(pages);
+    return new Course.Content(chapter.goal(), all, chapter.check(), all::isRead);
   }
 
   private static Course.Page page(Step step) {
@@ -58,7 +59,7 @@ public final class LessonCourse {
   private static final class Pages extends AbstractList<Course.Page> {
 
     private final List<Supplier<Course.Page>> readers;
-    private final Map<Integer, Course.Page> read = new HashMap<>();
+    private final Map<Integer, Course.Page> read = new ConcurrentHashMap<>();
 
     private Pages(List<Supplier<Course.Page>> readers) {
       this.readers = readers;
@@ -66,12 +67,11 @@ public final class LessonCourse {
 
     @Override
     public Course.Page get(int index) {
-      Course.Page page = read.get(index);
-      if (page == null) {
-        page = readers.get(index).get();
-        read.put(index, page);
-      }
-      return page;
+      return read.computeIfAbsent(index, i -> readers.get(i).get());
+    }
+
+    boolean isRead(int index) {
+      return read.containsKey(index);
     }
 
     @Override

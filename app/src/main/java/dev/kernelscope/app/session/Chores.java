@@ -34,6 +34,7 @@ final class Chores {
   private Optional<Renderer> pictures = Optional.empty();
   private Work work;
   private String looked;
+  private Optional<Course> ahead = Optional.empty();
 
   void opening(BiFunction<Path, Experiment, Experiment> reader) {
     opener = reader;
@@ -74,6 +75,7 @@ final class Chores {
       case EXPORT -> export(state.wishing(Wish.NONE));
       case OPEN -> typed(state.wishing(Wish.NONE));
       case TRAIN -> train(state.wishing(Wish.NONE));
+      case TURN -> turned(state.wishing(Wish.NONE));
       case STOP -> stopped(state.wishing(Wish.NONE));
       default -> state;
     };
@@ -129,6 +131,36 @@ final class Chores {
       Exhibit exhibit = new Exhibit.Trained(maker.get());
       return s -> LearnedKeys.begun(s, exhibit);
     }));
+  }
+
+  /** The page that is turned to is read beside, unless something else is done there. */
+  private State turned(State state) {
+    Course there = state.course().flatMap(Course::turning).orElseThrow();
+    if (busy()) {
+      return LessonKeys.shown(state, there);
+    }
+    return begun(state, Work.reading("reading the page", share -> {
+      there.page();
+      return s -> s.course().flatMap(Course::turning).filter(there::equals).isPresent()
+          ? LessonKeys.shown(s, there) : s;
+    }));
+  }
+
+  /** Reads the page after the one that is shown, and begins to compute it, while nobody does anything. */
+  void readAhead(State state) {
+    Optional<Course> next = state.course().filter(Course::entered).map(Course::next).filter(c -> !c.isAtHand());
+    if (next.isPresent() && !next.equals(ahead)) {
+      ahead = next;
+      Thread.ofPlatform().daemon().name("kernelscope-ahead").start(() -> begin(next.get()));
+    }
+  }
+
+  private static void begin(Course next) {
+    try {
+      next.page().exhibit().begin();
+    } catch (Failure e) {
+      // Whoever turns to that page reads it again, and is told.
+    }
   }
 
   private State typed(State state) {

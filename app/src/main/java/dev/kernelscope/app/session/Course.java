@@ -6,8 +6,10 @@ import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.timeline.Moment;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /**
  * The lesson as a session walks through it.
@@ -18,9 +20,10 @@ import java.util.function.IntFunction;
  * @param step where in the chapter, from 0; -1 before its first step, while the lesson's own film is watched
  * @param entered whether what is shown belongs to the lesson; false while somebody watches something of his own
  * @param done the chapters whose last step was shown
+ * @param turning where the learner will be when the page there has been read
  */
 public record Course(List<String> titles, IntFunction<Content> reader, int chapter, int step, boolean entered,
-    Set<Integer> done) {
+    Set<Integer> done, Optional<Course> turning) {
 
   /**
    * A chapter, read.
@@ -28,8 +31,15 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
    * @param goal in one sentence
    * @param pages its steps, which nobody may change; each may be read when it is asked for
    * @param check its question
+   * @param atHand whether a page can be had without waiting
    */
-  public record Content(String goal, List<Page> pages, Question check) {}
+  public record Content(String goal, List<Page> pages, Question check, IntPredicate atHand) {
+
+    /** A chapter whose pages are all at hand. */
+    public Content(String goal, List<Page> pages, Question check) {
+      this(goal, pages, check, page -> true);
+    }
+  }
 
   /**
    * A step.
@@ -50,7 +60,7 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
 
   /** The lesson, which nobody has entered yet. */
   public static Course closed(List<String> titles, IntFunction<Content> reader) {
-    return new Course(titles, reader, 0, 0, false, Set.of());
+    return new Course(titles, reader, 0, 0, false, Set.of(), Optional.empty());
   }
 
   /** The current chapter. */
@@ -61,6 +71,16 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
   /** The current step. */
   Page page() {
     return content().pages().get(Math.max(0, step));
+  }
+
+  /** Whether the current step can be had without waiting. */
+  boolean isAtHand() {
+    return content().atHand().test(Math.max(0, step));
+  }
+
+  /** Still here, until the page there has been read. */
+  Course turning(Course there) {
+    return new Course(titles, reader, chapter, step, entered, done, Optional.of(there));
   }
 
   /** The step after this one, in the next chapter after a chapter's last; itself at the end. */
@@ -85,7 +105,7 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
 
   /** The lesson before its first step. */
   Course start() {
-    return new Course(titles, reader, 0, -1, true, done);
+    return new Course(titles, reader, 0, -1, true, done, Optional.empty());
   }
 
   /** A chapter's first step. */
@@ -98,6 +118,6 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
     if (reader.apply(toChapter).pages().size() == toStep + 1) {
       ended.add(toChapter);
     }
-    return new Course(titles, reader, toChapter, toStep, true, ended);
+    return new Course(titles, reader, toChapter, toStep, true, ended, Optional.empty());
   }
 }

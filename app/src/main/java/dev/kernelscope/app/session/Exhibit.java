@@ -16,6 +16,9 @@ public sealed interface Exhibit {
   /** Its film. */
   Scene scene();
 
+  /** Begins to compute beside what is shown of it first, where that takes long. */
+  default void begin() {}
+
   /**
    * A convolution, under the user's hands.
    *
@@ -40,6 +43,13 @@ public sealed interface Exhibit {
     public Scene scene() {
       return learning.scene();
     }
+
+    @Override
+    public void begin() {
+      if (learning.slowness().isEmpty()) {
+        learning.coach().want(1);
+      }
+    }
   }
 
   /**
@@ -58,6 +68,11 @@ public sealed interface Exhibit {
     /** Whether it is the same network, whatever it looks at. */
     boolean isOf(Network other) {
       return path().equals(other.path());
+    }
+
+    @Override
+    public void begin() {
+      looking.begin();
     }
 
     private Path path() {

@@ -66,11 +66,17 @@ final class LessonKeys {
     return state.course().map(c -> open(state, c.entered() ? c.chapter() + direction : c.chapter())).orElse(state);
   }
 
+  /** The scene of a step; where its page has not been read, the one that is shown stays until it has been. */
+  static State show(State state, Course course) {
+    return course.isAtHand() ? shown(state, course)
+        : state.with(state.course().orElse(course).turning(course)).wishing(Wish.TURN);
+  }
+
   /**
    * The scene of a step, at its moment; what was changed before can still be taken back. A training stands at its
    * beginning, and later where it was left.
    */
-  static State show(State state, Course course) {
+  static State shown(State state, Course course) {
     Course.Page page = course.page();
     State shown = state.pointing(Optional.empty()).typing("").with(course).showing(page.exhibit());
     Mode mode = state.mode() == Mode.POINT || state.mode() == Mode.TYPE || state.mode() == Mode.ORBIT ? Mode.WATCH

@@ -13,6 +13,7 @@ import dev.kernelscope.engine.render.spi.LiveHelp;
 import dev.kernelscope.engine.render.spi.LiveLesson;
 import dev.kernelscope.engine.render.spi.LivePlay;
 import dev.kernelscope.engine.render.spi.LiveQuiz;
+import dev.kernelscope.engine.render.spi.LiveTask;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Scene;
@@ -57,10 +58,11 @@ final class LiveFrames {
         state.desk().hand().inWindow() ? LiveDesks.of(state) : LiveDesk.EMPTY);
   }
 
-  /** A path that is typed on a terminal stands where messages do; a window has a card for it. */
+  /** What is typed or done on a terminal stands where messages do; a window has cards for that. */
   private static String message(State state) {
     return state.desk().hand().inWindow() ? state.message()
-        : state.shell().path().map(field -> "open " + end(field.text()) + "▏").orElse(state.message());
+        : state.shell().path().map(field -> "open " + end(field.text()) + "▏")
+        .or(() -> state.shell().task().map(LiveTask::words)).orElse(state.message());
   }
 
   /** As much of a path as has room in a line beside other words: its end is what somebody types. */

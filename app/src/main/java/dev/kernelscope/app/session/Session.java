@@ -71,7 +71,7 @@ public final class Session {
       p.setLoop(start.loop());
       p.setReducedMotion(start.reducedMotion());
     });
-    this.state = course.entered() ? LessonKeys.show(first, course)
+    this.state = course.entered() ? LessonKeys.shown(first, course)
         : start.film() != null ? first.played(p -> p.togglePlay()) : first;
   }
 
@@ -188,8 +188,12 @@ public final class Session {
       boolean awake =
           state.player().playing() || state.desk().hand().spread().moving() || chores.busy()
               || Pacing.waits(state);
-      for (LiveEvent event : front.events(awake ? Math.max(1, left) : IDLE_MILLISECONDS)) {
+      List<LiveEvent> events = front.events(awake ? Math.max(1, left) : IDLE_MILLISECONDS);
+      for (LiveEvent event : events) {
         take(event, front);
+      }
+      if (!awake && events.isEmpty()) {
+        chores.readAhead(state);
       }
     }
   }

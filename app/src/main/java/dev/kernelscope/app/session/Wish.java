@@ -16,6 +16,8 @@ enum Wish {
   OPEN,
   /** A training is watched, for none was before. */
   TRAIN,
+  /** A page of the lesson is read, and then shown. */
+  TURN,
   /** The work that goes on is given up. */
   STOP
 }
