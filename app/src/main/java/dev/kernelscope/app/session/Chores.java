@@ -139,7 +139,7 @@ final class Chores {
     if (busy()) {
       return LessonKeys.shown(state, there);
     }
-    return begun(state, Work.reading("reading the page", share -> {
+    return begun(state, Work.reading("reading", share -> {
       there.page();
       return s -> s.course().flatMap(Course::turning).filter(there::equals).isPresent()
           ? LessonKeys.shown(s, there) : s;

@@ -150,7 +150,7 @@ class ExhibitsTest {
     assertThat(seen().lesson().orElseThrow().title()).isEqualTo("Page 0");
     state = chores.after(press(state, "n"));
     assertThat(seen().lesson().orElseThrow().title()).as("it is being read").isEqualTo("Page 0");
-    assertThat(seen().message()).isEqualTo("reading the page");
+    assertThat(seen().message()).isEqualTo("reading");
     state = chores.after(press(state, "s"));
     goOn.countDown();
     while (chores.busy()) {
