@@ -60,9 +60,15 @@ final class LiveFrames {
 
   /** What is typed or done on a terminal stands where messages do; a window has cards for that. */
   private static String message(State state) {
-    return state.desk().hand().inWindow() ? state.message()
+    return state.desk().hand().inWindow() ? said(state)
         : state.shell().path().map(field -> "open " + end(field.text()) + "▏")
-        .or(() -> state.shell().task().map(LiveTask::words)).orElse(state.message());
+        .or(() -> state.shell().task().map(LiveTask::words)).orElse(said(state));
+  }
+
+  /** The first step of a training takes seconds, for the code that computes it is compiled first. */
+  private static String said(State state) {
+    boolean first = state.training().filter(t -> t.learning().done() == 0).isPresent() && Pacing.waits(state);
+    return state.message().isEmpty() && first ? "preparing the first step" : state.message();
   }
 
   /** As much of a path as has room in a line beside other words: its end is what somebody types. */

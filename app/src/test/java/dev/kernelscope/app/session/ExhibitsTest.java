@@ -64,6 +64,7 @@ class ExhibitsTest {
     assertThat(state.player().playing()).isFalse();
     assertThat(seen().frame().ofTraining()).isTrue();
     assertThat(seen().lesson().orElseThrow().title()).isEqualTo("From noise to edges");
+    assertThat(learning.done() > 0 || seen().message().equals("preparing the first step")).isTrue();
     learning.coach().await(3, done -> { });
     state = press(state, "right right");
     Moment left = state.moment();
