@@ -27,6 +27,9 @@ final class LabelPainter {
   /** What a sign between tables is larger than a name. */
   private static final float SIGN = 5;
 
+  /** Logical pixels that the word "green" takes. */
+  private static final float NARROWEST_SLICE = 40;
+
   private final Painter painter;
   private final Look look;
   private final Projection to;
@@ -55,7 +58,7 @@ final class LabelPainter {
     if (!block.tag().isEmpty()) {
       badges.chip(block, left);
     }
-    if (block.name().isEmpty()) {
+    if (block.name().isEmpty() || isNarrowSlice(block, left, right)) {
       return;
     }
     List<Span> spans = new ArrayList<>();
@@ -80,6 +83,11 @@ final class LabelPainter {
     if (placement.tryTake(place)) {
       draw(spans, place);
     }
+  }
+
+  /** Names of small slices side by side would stand at each other's. */
+  private static boolean isNarrowSlice(Block block, Point left, Point right) {
+    return TileFinish.isChip(block) && TileFinish.isFlat(block) && right.x() - left.x() < NARROWEST_SLICE;
   }
 
   /** The name of a filter stands to the left of its first slice: above it arrive the lines from the input. */

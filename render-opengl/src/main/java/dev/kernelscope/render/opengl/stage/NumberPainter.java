@@ -72,9 +72,10 @@ final class NumberPainter {
     this.chips = chips;
   }
 
-  /** Whether a block's tiles are weights in a frame and too small to be drawn. */
+  /** Whether a block's tiles are weights before a patch and too small to be drawn; a table is seen at any size. */
   static boolean tooSmall(Block block, Projection to) {
-    return TileFinish.isChip(block) && to.size(block.centre(0, 0), block.place().tile()) < NARROWEST_CHIP;
+    return TileFinish.isChip(block) && !TileFinish.isFlat(block)
+        && to.size(block.centre(0, 0), block.place().tile()) < NARROWEST_CHIP;
   }
 
   /** Prepares the numbers of a block; {@code onlyCurrent} where the rest is a hint. */

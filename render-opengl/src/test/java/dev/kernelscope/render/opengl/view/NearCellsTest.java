@@ -9,11 +9,13 @@ import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.SceneSubject;
 import dev.kernelscope.engine.scene.Scenes;
 import dev.kernelscope.engine.scene.learned.LearnedScene;
+import dev.kernelscope.engine.scene.network.NetworkScene;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.fixture.MadeUpNetwork;
 import dev.kernelscope.fixture.MadeUpTraining;
 import dev.kernelscope.render.opengl.Driver;
 import dev.kernelscope.render.opengl.Samples;
@@ -51,6 +53,24 @@ class NearCellsTest {
         }
       }
       return colors;
+    }
+  }
+
+  /** Slices of a kernel beside its polar plot stand alone: no lines would be hidden by them. */
+  @Test
+  void smallTablesOfWeightsAreSeenWithoutTheirNames() throws NoContextException {
+    Driver.require();
+    try (Studio studio = Studio.open()) {
+      Picture picture = studio.still(NetworkScene.of(new MadeUpNetwork(true)).tables(),
+          Shot.still(new Moment(0, Phase.LOOK, 1), View.DEFAULT), Theme.DARK, 480, 270);
+      int rims = 0;
+      for (int y = 160; y < 230; y++) {
+        for (int x = 60; x < 240; x++) {
+          int color = picture.at(x, y);
+          rims += (color >> 16 & 255) - (color & 255) > 60 ? 1 : 0;
+        }
+      }
+      assertThat(rims).as("pixels of orange rims and cells").isGreaterThan(400);
     }
   }
 
