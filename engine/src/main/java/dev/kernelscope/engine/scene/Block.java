@@ -45,7 +45,18 @@ public record Block(Role role, int plane, String name, String shape, String tag,
    * @param tile edge of a tile's face
    * @param thickness depth of a tile behind its face
    */
-  public record Place(Vec3 origin, double pitchX, double pitchY, double tile, double thickness) {}
+  public record Place(Vec3 origin, double pitchX, double pitchY, double tile, double thickness) {
+
+    /**
+     * The place of a block whose upper left corner is at a point.
+     *
+     * @param share of a cell's shorter side that its tile fills, from 0 to 1
+     */
+    public static Place at(Vec3 corner, double pitchX, double pitchY, double share, double thickness) {
+      return new Place(corner.plus(pitchX / 2, -pitchY / 2, 0), pitchX, pitchY, share * Math.min(pitchX, pitchY),
+          thickness);
+    }
+  }
 
   /**
    * The numbers along a block's edges.

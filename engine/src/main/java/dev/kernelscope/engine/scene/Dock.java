@@ -1,6 +1,8 @@
 package dev.kernelscope.engine.scene;
 
 import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.engine.timeline.Phase;
+import dev.kernelscope.engine.timeline.Timeline;
 import java.util.List;
 
 /**
@@ -12,13 +14,11 @@ import java.util.List;
  * @param ticks number of steps
  * @param current the current step, from 0
  * @param ticksPerGroup steps of one group, such as the cells of a row
- * @param group what a group is called, such as {@code row}
- * @param firstGroup number of the first group
- * @param step what a step is called, such as {@code cell}
+ * @param steps what the steps are
  * @param groups names of the groups; empty where they are numbered
  */
 public record Dock(List<Span> words, List<Piece> phases, double playhead, int ticks, int current,
-    int ticksPerGroup, String group, int firstGroup, String step, List<String> groups) {
+    int ticksPerGroup, Steps steps, List<String> groups) {
 
   /** Copies the lists. */
   public Dock {
@@ -27,26 +27,14 @@ public record Dock(List<Span> words, List<Piece> phases, double playhead, int ti
     groups = List.copyOf(groups);
   }
 
-  /** A timeline whose groups are numbered. */
-  public Dock(List<Span> words, List<Piece> phases, double playhead, int ticks, int current, int ticksPerGroup,
-      String group, int firstGroup, String step) {
-    this(words, phases, playhead, ticks, current, ticksPerGroup, group, firstGroup, step, List.of());
-  }
-
-  /** A timeline over output cells. */
-  public Dock(List<Span> words, List<Piece> phases, double playhead, int ticks, int current, int ticksPerGroup,
-      String group, int firstGroup) {
-    this(words, phases, playhead, ticks, current, ticksPerGroup, group, firstGroup, "cell");
-  }
-
   /** What stands over a group, by its place from 0. */
   public String groupName(int index) {
-    return groups.isEmpty() ? group + " " + (firstGroup + index) : groups.get(index);
+    return groups.isEmpty() ? steps.group() + " " + (steps.firstGroup() + index) : groups.get(index);
   }
 
   /** This timeline with other words. */
   Dock saying(List<Span> newWords) {
-    return new Dock(newWords, phases, playhead, ticks, current, ticksPerGroup, group, firstGroup, step, groups);
+    return new Dock(newWords, phases, playhead, ticks, current, ticksPerGroup, steps, groups);
   }
 
   /**
@@ -63,5 +51,21 @@ public record Dock(List<Span> words, List<Piece> phases, double playhead, int ti
     public double end() {
       return start + length;
     }
+  }
+
+  /** The pieces of each step of a film. */
+  static List<Piece> pieces(Timeline timeline) {
+    return timeline.segments().stream()
+        .map(s -> new Piece(s.hold() ? "" : s.phase().label(), tint(s.phase()), s.start(), s.length())).toList();
+  }
+
+  /** The colour of what a phase is about. */
+  public static Tint tint(Phase phase) {
+    return switch (phase) {
+      case SLIDE, BIAS, LOSS, UPDATE -> Tint.KERNEL;
+      case GATHER, BATCH -> Tint.INPUT;
+      case MULTIPLY, FORWARD -> Tint.PRODUCT;
+      case SUM, WRITE, BACKWARD, LOOK -> Tint.OUTPUT;
+    };
   }
 }

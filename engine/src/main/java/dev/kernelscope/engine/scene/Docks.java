@@ -2,8 +2,6 @@ package dev.kernelscope.engine.scene;
 
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.timeline.Moment;
-import dev.kernelscope.engine.timeline.Phase;
-import dev.kernelscope.engine.timeline.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +12,8 @@ final class Docks {
 
   static Dock of(SceneModel model, Moment moment, Narration narration) {
     var out = model.problem().output();
-    List<Dock.Piece> pieces = model.timeline().segments().stream().map(Docks::piece).toList();
-    return new Dock(words(model, moment, narration), pieces, model.timeline().share(moment), out.h() * out.w(),
-        moment.cell() / out.c(), out.w(), "row", 0);
+    return new Dock(words(model, moment, narration), Dock.pieces(model.timeline()), model.timeline().share(moment),
+        out.h() * out.w(), moment.cell() / out.c(), out.w(), Steps.CELL, List.of());
   }
 
   private static List<Span> words(SceneModel model, Moment moment, Narration narration) {
@@ -29,25 +26,10 @@ final class Docks {
     if (out.c() > 1) {
       words.add(Span.words("filter " + model.filter(cell), Tint.MID));
     }
-    words.add(Span.strong(moment.phase().label(), tint(moment.phase())));
+    words.add(Span.strong(moment.phase().label(), Dock.tint(moment.phase())));
     if (!narration.detail().isEmpty()) {
       words.add(Span.words(narration.detail(), Tint.MID));
     }
     return words;
-  }
-
-  private static Dock.Piece piece(Segment s) {
-    return new Dock.Piece(s.hold() ? "" : s.phase().label(), tint(s.phase()), s.start(), s.length());
-  }
-
-  private static Tint tint(Phase phase) {
-    return switch (phase) {
-      case SLIDE, BIAS -> Tint.KERNEL;
-      case GATHER -> Tint.INPUT;
-      case MULTIPLY -> Tint.PRODUCT;
-      case SUM, WRITE -> Tint.OUTPUT;
-      case BATCH, FORWARD, LOSS, BACKWARD, UPDATE, LOOK -> throw new IllegalArgumentException(
-          "phase " + phase.label() + " belongs to a network, not to a convolution");
-    };
   }
 }

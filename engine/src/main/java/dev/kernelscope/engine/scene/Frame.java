@@ -78,12 +78,12 @@ public record Frame(String chapter, String title, String subtitle, List<Stage> s
 
   /** Whether it shows a training, whose timeline counts steps, and not a convolution. */
   public boolean ofTraining() {
-    return dock.step().equals("step");
+    return dock.steps() == Steps.STEP;
   }
 
   /** Whether it looks into a trained network, whose timeline counts layers. */
   public boolean ofNetwork() {
-    return dock.step().equals("layer");
+    return dock.steps() == Steps.LAYER;
   }
 
   /** The first view, which most frames have alone. */

@@ -1,5 +1,7 @@
 package dev.kernelscope.engine.scene;
 
+import java.util.Optional;
+
 /**
  * What the user points at.
  *
@@ -26,6 +28,11 @@ public record Selection(Target target, boolean pinned) {
   /** The same cell, pinned; nothing stays nothing. */
   public Selection pin() {
     return target == null ? this : new Selection(target, true);
+  }
+
+  /** What is pointed at, where it is among those cells. */
+  public Optional<Target> among(Targets targets) {
+    return Optional.ofNullable(target).filter(targets::has);
   }
 
   /** Whether nothing is pointed at. */

@@ -4,6 +4,7 @@ import dev.kernelscope.engine.scene.Ledger;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Stroke;
+import dev.kernelscope.engine.scene.Ticks;
 import dev.kernelscope.engine.scene.Vec3;
 import dev.kernelscope.engine.scene.style.Tint;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ final class Charts {
   private static final int MOST_POINTS = 300;
   /** So many steps of an epoch make one value of the smooth curve. */
   private static final int SMOOTH = 12;
-  private static final int MOST_TICKS = 10;
 
   private final TrainingLog log;
   private final int steps;
@@ -121,27 +121,11 @@ final class Charts {
   }
 
   private List<Double> epochs() {
-    int epochs = log.facts().epochs();
-    int every = Math.ceilDiv(epochs, MOST_TICKS);
-    List<Double> ticks = new ArrayList<>();
-    for (int e = 0; e < epochs; e += every) {
-      ticks.add((double) e);
-    }
-    if (ticks.size() > 1 && epochs - ticks.getLast() < every) {
-      ticks.removeLast();
-    }
-    ticks.add((double) epochs);
-    return ticks;
+    return Ticks.whole(0, log.facts().epochs());
   }
 
   /** Before the first loss is known the chart is as high as that of blind guesses. */
   private List<Double> lossTicks(double known) {
-    double most = known > 0 ? known : Math.log(Math.max(2, log.facts().classes().size()));
-    double step = Numbers.clean(most / 3);
-    List<Double> ticks = new ArrayList<>(List.of(0.0));
-    while (ticks.getLast() < most || ticks.size() < 2) {
-      ticks.add(ticks.size() * step);
-    }
-    return ticks;
+    return Ticks.over(known > 0 ? known : Math.log(Math.max(2, log.facts().classes().size())));
   }
 }

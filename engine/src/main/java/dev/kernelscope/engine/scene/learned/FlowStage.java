@@ -26,6 +26,7 @@ final class FlowStage {
   private static final double SIDE = 8;
   private static final double ACROSS = 4;
   private static final double DOWN = 2.6;
+  private static final double TILE = 0.96;
 
   private final TrainingFacts facts;
   private final ValueRange weights;
@@ -84,7 +85,7 @@ final class FlowStage {
       ValueRange range, double column, double row) {
     double pitch = SIDE / Math.max(rows, columns);
     return new Block(role, plane, name, rows + "×" + columns, "", tint, rows, columns,
-        new Block.Place(corner(column, row).plus(pitch / 2, -pitch / 2, 0), pitch, pitch, pitch, 0), range,
+        Block.Place.at(corner(column, row), pitch, pitch, 1, 0), range,
         new Surface.Image(values, values.length), null);
   }
 
@@ -97,7 +98,7 @@ final class FlowStage {
       tiles.add(Tile.data(i / columns, i % columns, values[i], Digit.plain(Numbers.plain(values[i]))));
     }
     return new Block(Role.KERNEL, filter, name, rows + "×" + columns, "", Tint.KERNEL, rows, columns,
-        new Block.Place(corner(column, row).plus(pitch / 2, -pitch / 2, 0), pitch, pitch, 0.96 * pitch, 0), range,
+        Block.Place.at(corner(column, row), pitch, pitch, TILE, 0), range,
         new Surface.Tiles(tiles), null);
   }
 }

@@ -5,6 +5,7 @@ import dev.kernelscope.engine.scene.Camera;
 import dev.kernelscope.engine.scene.Floor;
 import dev.kernelscope.engine.scene.Label;
 import dev.kernelscope.engine.scene.Numbers;
+import dev.kernelscope.engine.scene.Rims;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Stage;
@@ -88,7 +89,7 @@ final class KernelWalls {
     double pitch = SIDE / Math.max(rows, columns);
     for (int f = 0; f < facts.filters(); f++) {
       Vec3 corner = new Vec3(left + f % across * (SIDE + GAP), -(f / across) * (SIDE + GAP), 0);
-      Block.Place place = new Block.Place(corner.plus(pitch / 2, -pitch / 2, 0), pitch, pitch, pitch, THICKNESS);
+      Block.Place place = Block.Place.at(corner, pitch, pitch, 1, THICKNESS);
       float[] values = Kernels.one(weights, f, facts.weights());
       wall.add(new Block(Role.KERNEL, f, "", "", "", Tint.KERNEL, rows, columns, place,
           range, new Surface.Image(values, values.length), null));
@@ -101,20 +102,10 @@ final class KernelWalls {
     List<Stroke> rims = new ArrayList<>();
     for (Block block : blocks) {
       if (block.plane() == weight.filter()) {
-        rims.add(rim(block.left() - FRAME, block.top() + FRAME, block.right() + FRAME, block.bottom() - FRAME,
-            Tint.KERNEL, 2.6));
-        double pitch = block.place().pitchX();
-        double left = block.left() + weight.column() * pitch;
-        double top = block.top() - weight.row() * pitch;
-        rims.add(rim(left, top, left + pitch, top - pitch, Tint.HIGH, 1.4));
+        rims.add(Rims.around(Stroke.Role.KERNEL, block, FRAME, Tint.KERNEL, 2.6));
+        rims.add(Rims.cells(Stroke.Role.KERNEL, block, weight.row(), weight.column(), 1, 1, Tint.HIGH, 1.4));
       }
     }
     return rims;
-  }
-
-  private static Stroke rim(double left, double top, double right, double bottom, Tint tint, double width) {
-    double z = 0.02;
-    return Stroke.solid(Stroke.Role.KERNEL, List.of(new Vec3(left, top, z), new Vec3(right, top, z),
-        new Vec3(right, bottom, z), new Vec3(left, bottom, z)), true, tint, width, 1);
   }
 }

@@ -1,20 +1,18 @@
 package dev.kernelscope.engine.scene.learned;
 
-import dev.kernelscope.engine.scene.Dock;
 import dev.kernelscope.engine.scene.Frame;
-import dev.kernelscope.engine.scene.Ledger;
 import dev.kernelscope.engine.scene.Legend;
 import dev.kernelscope.engine.scene.Numbers;
-import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Samples;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.Selection;
-import dev.kernelscope.engine.scene.Stage;
+import dev.kernelscope.engine.scene.Steps;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.Targets;
 import dev.kernelscope.engine.scene.Tip;
 import dev.kernelscope.engine.scene.ValueRange;
+import dev.kernelscope.engine.scene.Walk;
 import dev.kernelscope.engine.scene.style.ScaleKind;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.timeline.Moment;
@@ -31,18 +29,20 @@ import java.util.Optional;
 public final class LearnedScene implements Scene {
 
   private final TrainingLog log;
-  private final Timeline timeline;
+  private final Walk walk;
   private final boolean flows;
 
-  private LearnedScene(TrainingLog log, Timeline timeline, boolean flows) {
+  private LearnedScene(TrainingLog log, Walk walk, boolean flows) {
     this.log = log;
-    this.timeline = timeline;
+    this.walk = walk;
     this.flows = flows;
   }
 
   /** The film of what a log tells, as far as it goes. */
   public static LearnedScene of(TrainingLog log) {
-    return new LearnedScene(log, Timeline.ofTraining(log.facts().steps()), false);
+    TrainingFacts facts = log.facts();
+    return new LearnedScene(log, new Walk(Timeline.ofTraining(facts.steps()), facts.stepsPerEpoch(), Steps.STEP,
+        List.of(), "What kernels learn"), false);
   }
 
   /** What it tells of. */
@@ -52,7 +52,7 @@ public final class LearnedScene implements Scene {
 
   @Override
   public Timeline timeline() {
-    return timeline;
+    return walk.timeline();
   }
 
   @Override
@@ -62,13 +62,13 @@ public final class LearnedScene implements Scene {
 
   @Override
   public int cell(int filter, int row, int column) {
-    return row * log.facts().stepsPerEpoch() + column;
+    return walk.cell(row, column);
   }
 
   /** The end of what is known. */
   @Override
   public Moment still() {
-    return shown(new Moment(timeline.cells() - 1, Phase.UPDATE, 1));
+    return shown(new Moment(timeline().cells() - 1, Phase.UPDATE, 1));
   }
 
   /** What is shown where that moment is wanted: itself, or the last before it that is known. */
@@ -101,35 +101,26 @@ public final class LearnedScene implements Scene {
   /** One filter, and the gradient that flows back through it. */
   @Override
   public Scene tables() {
-    return new LearnedScene(log, timeline, true);
+    return new LearnedScene(log, walk, true);
   }
 
   @Override
   public Frame frame(Moment wanted, Selection selection) {
     Moment moment = shown(wanted);
     int steps = steps(moment);
-    Target.Weight at = !selection.isNone() && selection.target() instanceof Target.Weight w && targets().has(w)
-        ? w : null;
+    // Nothing but weights is among them.
+    Target.Weight at = (Target.Weight) selection.among(targets()).orElse(null);
     ValueRange range = Kernels.range(log.kernels(0), log.kernels(steps));
     LearnedWords words = new LearnedWords(log, moment, steps, range.limit());
     Optional<Tip> tip = Optional.ofNullable(at)
         .map(w -> LearnedTips.of(log, w, steps, moment.cell(), selection.pinned()));
-    int perEpoch = log.facts().stepsPerEpoch();
-    Position position = new Position(moment, timeline, 0, 1, moment.cell() / perEpoch, moment.cell() % perEpoch,
-        log.facts().epochs(), perEpoch, "");
-    Picture picture = flows ? flow(moment, steps, at, range)
-        : new Picture(words.title(), new KernelWalls(log.facts(), range).stage(log.kernels(0), log.kernels(steps),
-            steps, at), new Charts(log, steps).ledger(), legends(range, steps));
-    String subtitle = tip.map(Tip::text).orElse(words.subtitle());
-    return new Frame("What kernels learn", picture.title(), subtitle, List.of(picture.stage()), Optional.empty(),
-        picture.legends(), picture.ledger(), position, dock(moment, words), log.facts().rows(), log.facts().columns(),
-        tip, List.of(), samples(moment));
+    Walk.View view = flows ? flow(moment, steps, at, range, words) : new Walk.View(words.title(), words.subtitle(),
+        new KernelWalls(log.facts(), range).stage(log.kernels(0), log.kernels(steps), steps, at),
+        legends(range, steps), new Charts(log, steps).ledger());
+    return walk.frame(view, moment, words.dock(), log.facts().rows(), log.facts().columns(), tip, samples(moment));
   }
 
-  /** What differs between the walls and the flow through one filter. */
-  private record Picture(String title, Stage stage, Ledger ledger, List<Legend> legends) {}
-
-  private Picture flow(Moment moment, int steps, Target.Weight at, ValueRange range) {
+  private Walk.View flow(Moment moment, int steps, Target.Weight at, ValueRange range, LearnedWords words) {
     int filter = at == null ? 0 : at.filter();
     float[] kernel = Kernels.one(log.kernels(steps), filter, log.facts().weights());
     FlowStage stage = new FlowStage(log.facts(), range);
@@ -139,12 +130,12 @@ public final class LearnedScene implements Scene {
     if (flow.isEmpty()) {
       float[] gradient = done
           ? Kernels.one(log.step(moment.cell()).gradient(), filter, log.facts().weights()) : new float[0];
-      return new Picture(title, stage.alone(kernel, gradient, filter), new Charts(log, steps).ledger(),
-          legends(range, steps));
+      return new Walk.View(title, words.subtitle(), stage.alone(kernel, gradient, filter), legends(range, steps),
+          new Charts(log, steps).ledger());
     }
     FlowStage.Scales scales = FlowStage.Scales.of(flow.get());
-    return new Picture(title, stage.stage(log.pictures(moment.cell()).getFirst(), kernel, filter, flow.get(),
-        scales), FlowWords.ledger(flow.get(), log.facts()), FlowWords.legends(range, scales));
+    return new Walk.View(title, words.subtitle(), stage.stage(log.pictures(moment.cell()).getFirst(), kernel, filter,
+        flow.get(), scales), FlowWords.legends(range, scales), FlowWords.ledger(flow.get(), log.facts()));
   }
 
   private List<Legend> legends(ValueRange range, int steps) {
@@ -156,22 +147,6 @@ public final class LearnedScene implements Scene {
           + Numbers.plain(extreme)));
     }
     return legends;
-  }
-
-  private Dock dock(Moment moment, LearnedWords words) {
-    List<Dock.Piece> pieces = timeline.segments().stream()
-        .map(s -> new Dock.Piece(s.phase().label(), tint(s.phase()), s.start(), s.length())).toList();
-    return new Dock(words.dock(), pieces, timeline.share(moment), timeline.cells(), moment.cell(),
-        log.facts().stepsPerEpoch(), "epoch", 1, "step");
-  }
-
-  static Tint tint(Phase phase) {
-    return switch (phase) {
-      case BATCH -> Tint.INPUT;
-      case FORWARD -> Tint.PRODUCT;
-      case BACKWARD -> Tint.OUTPUT;
-      default -> Tint.KERNEL;
-    };
   }
 
   private Optional<Samples> samples(Moment moment) {

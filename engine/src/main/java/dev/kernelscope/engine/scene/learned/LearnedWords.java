@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.scene.learned;
 
+import dev.kernelscope.engine.scene.Dock;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.style.Tint;
@@ -94,7 +95,7 @@ final class LearnedWords {
     List<Span> words = new ArrayList<>();
     words.add(Span.mono("step " + Numbers.count(moment.cell() + 1L) + "/" + Numbers.count(facts.steps()), Tint.HIGH));
     words.add(Span.words("epoch " + (moment.cell() / facts.stepsPerEpoch() + 1), Tint.MID));
-    words.add(Span.strong(moment.phase().label(), LearnedScene.tint(moment.phase())));
+    words.add(Span.strong(moment.phase().label(), Dock.tint(moment.phase())));
     if (done) {
       words.add(Span.words("done", Tint.MID));
     }

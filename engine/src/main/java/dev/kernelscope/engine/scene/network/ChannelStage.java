@@ -35,15 +35,9 @@ final class ChannelStage {
     double width = photo.right() - photo.left();
     Block block = pictures.map(map, at.filter(), facts, new Vec3(photo.right() + BETWEEN, photo.top(), 0), width,
         photo.top() - photo.bottom(), computed);
-    Stroke cell = Marks.cells(Stroke.Role.WINDOW, block, new Seen(at.row(), at.column(), at.row(), at.column()),
-        Tint.KERNEL, 2);
-    Stroke seen = Marks.cells(Stroke.Role.PATCH, photo, log.seen(layer, at.row(), at.column())
-        .within(log.facts().photo().rows(), log.facts().photo().columns()), Tint.KERNEL, 2.6);
-    List<Stroke> strokes = new ArrayList<>(List.of(seen, cell));
-    strokes.addAll(Marks.links(seen, cell, Tint.KERNEL));
+    List<Stroke> strokes = Marks.sight(photo, log.seen(layer, at.row(), at.column()), block, at);
     List<Block> blocks = List.of(photo, block);
-    Label name = new Label(new Vec3((block.left() + block.right()) / 2, block.bottom() - Wall.NAME, 0),
-        Label.Style.CENTRED, List.of(Span.mono(facts.name() + " " + map.title(), Tint.OUTPUT)), Tint.OUTPUT);
+    Label name = Marks.name(block, Span.mono(facts.name() + " " + map.title(), Tint.OUTPUT), Tint.OUTPUT);
     List<Vec3> bounds = new ArrayList<>(Stage.corners(blocks, 0));
     bounds.add(new Vec3(0, 0.3, 0));
     bounds.add(new Vec3(0, -HEIGHT - 0.4, 0));

@@ -1,7 +1,13 @@
 package dev.kernelscope.engine.scene.network;
 
-/** Three numbers as one colour. */
+import dev.kernelscope.engine.scene.style.Tint;
+import java.util.List;
+
+/** Red, green and blue: what they are called, and three numbers as one colour. */
 final class Colors {
+
+  static final List<String> NAMES = List.of("red", "green", "blue");
+  static final List<Tint> TINTS = List.of(Tint.RED, Tint.GREEN, Tint.BLUE);
 
   private Colors() {}
 

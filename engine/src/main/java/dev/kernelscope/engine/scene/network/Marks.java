@@ -1,52 +1,46 @@
 package dev.kernelscope.engine.scene.network;
 
 import dev.kernelscope.engine.scene.Block;
+import dev.kernelscope.engine.scene.Label;
+import dev.kernelscope.engine.scene.Rims;
+import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Stroke;
+import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.Vec3;
 import dev.kernelscope.engine.scene.style.Tint;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Rims around cells and tiles, and what a cell sees on the photograph. */
+/** Names under tiles, and rims around what a cell sees on the photograph. */
 final class Marks {
-
-  private static final double NEAR = 0.02;
-  private static final double FRAME = 0.05;
-  /** Rims of less than this in world units could not be seen. */
-  private static final double LEAST = 0.12;
 
   private Marks() {}
 
-  /** Around a whole block. */
-  static Stroke around(Block block, Tint tint, double width) {
-    return rim(Stroke.Role.SHEET, block.left() - FRAME, block.top() + FRAME, block.right() + FRAME,
-        block.bottom() - FRAME, tint, width);
+  /** A cell of a block, what it sees on the photograph, and two lines from its corners to the cell. */
+  static List<Stroke> sight(Block photo, Seen seen, Block block, Target at) {
+    Stroke patch = seen(Stroke.Role.PATCH, photo, seen, Tint.KERNEL, 2.6);
+    Stroke cell = cell(Stroke.Role.WINDOW, block, at, Tint.KERNEL, 2);
+    return List.of(patch, cell, link(patch, 1, cell, 0), link(patch, 2, cell, 3));
   }
 
-  /** Around some cells of a block, larger where that would be too small to see. */
-  static Stroke cells(Stroke.Role role, Block block, Seen cells, Tint tint, double width) {
-    double pitch = block.place().pitchX();
-    double down = block.place().pitchY();
-    double x = block.left() + (cells.left() + cells.columns() / 2.0) * pitch;
-    double y = block.top() - (cells.top() + cells.rows() / 2.0) * down;
-    double halfX = Math.max(LEAST, cells.columns() * pitch) / 2;
-    double halfY = Math.max(LEAST, cells.rows() * down) / 2;
-    return rim(role, x - halfX, y + halfY, x + halfX, y - halfY, tint, width);
+  /** Around as much of what is seen as lies on the photograph. */
+  static Stroke seen(Stroke.Role role, Block photo, Seen seen, Tint tint, double width) {
+    Seen within = seen.within(photo.rows(), photo.columns());
+    return Rims.cells(role, photo, within.top(), within.left(), within.rows(), within.columns(), tint, width);
   }
 
-  /** Two lines from the right corners of one rim to the left corners of another. */
-  static List<Stroke> links(Stroke from, Stroke to, Tint tint) {
-    List<Stroke> links = new ArrayList<>();
-    for (int[] ends : new int[][] {{1, 0}, {2, 3}}) {
-      links.add(Stroke.solid(Stroke.Role.LINK, List.of(from.points().get(ends[0]), to.points().get(ends[1])), false,
-          tint, 1.2, 0.8));
-    }
-    return links;
+  /** Around one cell. */
+  static Stroke cell(Stroke.Role role, Block block, Target at, Tint tint, double width) {
+    return Rims.cells(role, block, at.row(), at.column(), 1, 1, tint, width);
   }
 
-  private static Stroke rim(Stroke.Role role, double left, double top, double right, double bottom, Tint tint,
-      double width) {
-    return Stroke.solid(role, List.of(new Vec3(left, top, NEAR), new Vec3(right, top, NEAR),
-        new Vec3(right, bottom, NEAR), new Vec3(left, bottom, NEAR)), true, tint, width, 1);
+  private static Stroke link(Stroke from, int corner, Stroke to, int other) {
+    return Stroke.solid(Stroke.Role.LINK, List.of(from.points().get(corner), to.points().get(other)), false,
+        Tint.KERNEL, 1.2, 0.8);
+  }
+
+  /** What stands under a block. */
+  static Label name(Block block, Span name, Tint tint) {
+    return new Label(new Vec3((block.left() + block.right()) / 2, block.bottom() - Wall.NAME, 0), Label.Style.CENTRED,
+        List.of(name), tint);
   }
 }

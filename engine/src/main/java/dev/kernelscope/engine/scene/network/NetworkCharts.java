@@ -4,6 +4,7 @@ import dev.kernelscope.engine.scene.Ledger;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Stroke;
+import dev.kernelscope.engine.scene.Ticks;
 import dev.kernelscope.engine.scene.Vec3;
 import dev.kernelscope.engine.scene.style.Tint;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import java.util.List;
 
 /** How much a cell sees, and how many cells answer, over the layers. */
 final class NetworkCharts {
-
-  private static final int MOST_TICKS = 10;
 
   private final NetworkLog log;
   private final List<LayerFacts> layers;
@@ -30,13 +29,8 @@ final class NetworkCharts {
   private Ledger.Chart seen(int layer) {
     List<Vec3> points = layers.stream().map(l -> new Vec3(l.number(), rows(l), 0)).toList();
     double most = points.stream().mapToDouble(Vec3::y).max().orElse(1);
-    double step = Numbers.clean(most / 3);
-    List<Double> ticks = new ArrayList<>(List.of(0.0));
-    while (ticks.getLast() < most) {
-      ticks.add(ticks.size() * step);
-    }
     String value = Numbers.count((long) rows(layers.get(layer)));
-    return new Ledger.Chart("Rows that a cell sees", "layer", numbers(), ticks,
+    return new Ledger.Chart("Rows that a cell sees", "layer", numbers(), Ticks.over(most),
         series(points, points.get(layer), Tint.INPUT, value));
   }
 
@@ -62,18 +56,6 @@ final class NetworkCharts {
   }
 
   private List<Double> numbers() {
-    int last = layers.getLast().number();
-    int every = Math.max(1, Math.ceilDiv(last, MOST_TICKS));
-    List<Double> ticks = new ArrayList<>(List.of(1.0));
-    for (int n = 1 + every; n <= last; n += every) {
-      ticks.add((double) n);
-    }
-    if (ticks.getLast() < last) {
-      if (ticks.size() > 1 && last - ticks.getLast() < every) {
-        ticks.removeLast();
-      }
-      ticks.add((double) last);
-    }
-    return ticks.size() > 1 ? ticks : List.of(1.0, 2.0);
+    return Ticks.whole(1, Math.max(2, layers.getLast().number()));
   }
 }

@@ -1,23 +1,18 @@
 package dev.kernelscope.engine.scene.network;
 
 import dev.kernelscope.engine.conv.spec.Axis;
-import dev.kernelscope.engine.scene.Dock;
 import dev.kernelscope.engine.scene.Frame;
-import dev.kernelscope.engine.scene.Ledger;
-import dev.kernelscope.engine.scene.Legend;
-import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.Selection;
-import dev.kernelscope.engine.scene.Stage;
+import dev.kernelscope.engine.scene.Steps;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.Targets;
 import dev.kernelscope.engine.scene.Tip;
-import dev.kernelscope.engine.scene.style.Tint;
+import dev.kernelscope.engine.scene.Walk;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.timeline.Timeline;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,8 +23,9 @@ public final class NetworkScene implements Scene {
 
   private final NetworkLog log;
   private final NetworkFacts facts;
-  private final Timeline timeline;
+  private final Walk walk;
   private final NetworkWords words;
+  private final NetworkCharts charts;
   private final Pictures pictures;
   private final WallStage walls;
   private final boolean single;
@@ -37,8 +33,11 @@ public final class NetworkScene implements Scene {
   private NetworkScene(NetworkLog log, Pictures pictures, boolean single) {
     this.log = log;
     this.facts = log.facts();
-    this.timeline = Timeline.ofNetwork(first() + facts.layers().size());
+    int cells = first() + facts.layers().size();
+    this.walk = new Walk(Timeline.ofNetwork(cells), NetworkWords.perPart(cells), Steps.LAYER,
+        NetworkWords.parts(cells), "What a network sees");
     this.words = new NetworkWords(log);
+    this.charts = new NetworkCharts(log);
     this.pictures = pictures;
     this.walls = new WallStage(log, pictures);
     this.single = single;
@@ -72,7 +71,7 @@ public final class NetworkScene implements Scene {
 
   @Override
   public Timeline timeline() {
-    return timeline;
+    return walk.timeline();
   }
 
   @Override
@@ -82,13 +81,13 @@ public final class NetworkScene implements Scene {
 
   @Override
   public int cell(int filter, int row, int column) {
-    return Math.min(timeline.cells() - 1, row * NetworkWords.perPart(timeline.cells()) + column);
+    return walk.cell(row, column);
   }
 
   /** A layer that is early enough to know the photograph again, and deep enough to wonder. */
   @Override
   public Moment still() {
-    return new Moment(timeline.cells() / 3, Phase.LOOK, 1);
+    return new Moment(timeline().cells() / 3, Phase.LOOK, 1);
   }
 
   /** All that can be pointed at in any layer. */
@@ -120,32 +119,24 @@ public final class NetworkScene implements Scene {
   @Override
   public Frame frame(Moment moment, Selection selection) {
     int layer = moment.cell() - first();
-    Target at = !selection.isNone() && targets(moment).has(selection.target()) ? selection.target() : null;
+    Target at = selection.among(targets(moment)).orElse(null);
     Optional<Tip> tip = Optional.ofNullable(at).map(t -> new NetworkTips(log).of(t, layer, selection.pinned()));
-    Picture picture = layer < 0 ? kernels(at) : maps(layer, moment, at);
-    Ledger ledger = picture.edges() == null ? new NetworkCharts(log).ledger(Math.max(0, layer))
-        : words.ledger(picture.edges());
-    int perPart = NetworkWords.perPart(timeline.cells());
-    Position position = new Position(moment, timeline, 0, 1, moment.cell() / perPart, moment.cell() % perPart,
-        Math.ceilDiv(timeline.cells(), perPart), perPart, "");
     Axis rows = new Axis(facts.photo().rows(), 1, 1, 1);
     Axis columns = new Axis(facts.photo().columns(), 1, 1, 1);
-    return new Frame("What a network sees", picture.title(), tip.map(Tip::text).orElse(picture.subtitle()),
-        List.of(picture.stage()), Optional.empty(), picture.legends(),
-        ledger, position, dock(moment), rows, columns, tip, List.of());
+    return walk.frame(layer < 0 ? kernels(at) : maps(layer, moment, at), moment,
+        words.dock(moment.cell(), timeline().cells(), moment.phase()), rows, columns, tip, Optional.empty());
   }
 
-  /** What differs from picture to picture; {@code edges} are null where they are not what it is about. */
-  private record Picture(String title, String subtitle, Stage stage, List<Legend> legends, EdgeAnswers edges) {}
-
-  private Picture kernels(Target at) {
+  private Walk.View kernels(Target at) {
     int kernel = at instanceof Target.Weight w ? w.filter() : telling();
     EdgeAnswers edges = single ? log.edges(kernel).orElse(null) : null;
     if (edges != null) {
-      return new Picture(words.edgesTitle(kernel, edges), words.edgesSubtitle(edges),
-          new PolarStage(facts.kernels().orElseThrow(), pictures).stage(kernel, edges), words.edgesLegends(), edges);
+      return new Walk.View(words.edgesTitle(kernel, edges), words.edgesSubtitle(edges),
+          new PolarStage(facts.kernels().orElseThrow(), pictures).stage(kernel, edges), words.edgesLegends(),
+          words.ledger(edges));
     }
-    return new Picture(words.kernelsTitle(), words.kernelsSubtitle(), walls.kernels(at), words.kernelsLegends(), null);
+    return new Walk.View(words.kernelsTitle(), words.kernelsSubtitle(), walls.kernels(at), words.kernelsLegends(),
+        charts.ledger(0));
   }
 
   /** The kernel that is the clearest edge detector; the first where there is none. */
@@ -161,15 +152,16 @@ public final class NetworkScene implements Scene {
     return best;
   }
 
-  private Picture maps(int layer, Moment moment, Target at) {
+  private Walk.View maps(int layer, Moment moment, Target at) {
     double computed = moment.phase() == Phase.FORWARD ? moment.fraction() : 1;
     if (single && log.maps(layer).isPresent()) {
       Target.OutputCell cell = at instanceof Target.OutputCell c ? c : peak(layer);
-      return new Picture(words.mapTitle(layer, cell.filter()), words.mapSubtitle(layer, cell),
-          new ChannelStage(log, pictures).stage(layer, cell, computed), words.legends(layer, true), null);
+      return new Walk.View(words.mapTitle(layer, cell.filter()), words.mapSubtitle(layer, cell),
+          new ChannelStage(log, pictures).stage(layer, cell, computed), words.legends(layer, true),
+          charts.ledger(layer));
     }
-    return new Picture(words.title(layer), words.subtitle(layer), walls.maps(layer, computed, at),
-        words.legends(layer, at instanceof Target.OutputCell), null);
+    return new Walk.View(words.title(layer), words.subtitle(layer), walls.maps(layer, computed, at),
+        words.legends(layer, at instanceof Target.OutputCell), charts.ledger(layer));
   }
 
   /** The cell of a layer's first map with the largest number. */
@@ -177,13 +169,5 @@ public final class NetworkScene implements Scene {
     int peak = log.maps(layer).orElseThrow().maps().getFirst().peak();
     int columns = facts.layers().get(layer).columns();
     return new Target.OutputCell(0, peak / columns, peak % columns);
-  }
-
-  private Dock dock(Moment moment) {
-    List<Dock.Piece> pieces = timeline.segments().stream().map(s -> new Dock.Piece(s.phase().label(),
-        s.phase() == Phase.FORWARD ? Tint.PRODUCT : Tint.OUTPUT, s.start(), s.length())).toList();
-    return new Dock(words.dock(moment.cell(), timeline.cells(), moment.phase()), pieces, timeline.share(moment),
-        timeline.cells(), moment.cell(), NetworkWords.perPart(timeline.cells()), "part", 1, "layer",
-        NetworkWords.parts(timeline.cells()));
   }
 }

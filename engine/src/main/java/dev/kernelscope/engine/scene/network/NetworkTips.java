@@ -11,9 +11,6 @@ import java.util.List;
 /** What there is to say about what is pointed at: a cell of a map, a weight of the first layer, a pixel. */
 final class NetworkTips {
 
-  private static final List<String> COLORS = List.of("red", "green", "blue");
-  private static final List<Tint> TINTS = List.of(Tint.RED, Tint.GREEN, Tint.BLUE);
-
   private final NetworkLog log;
 
   NetworkTips(NetworkLog log) {
@@ -46,8 +43,8 @@ final class NetworkTips {
     FirstKernels kernels = log.facts().kernels().orElseThrow();
     List<Span> formula = new ArrayList<>();
     if (kernels.inColor()) {
-      for (int c = 0; c < COLORS.size(); c++) {
-        formula.add(Span.words((c > 0 ? ", " : "") + COLORS.get(c) + " ", TINTS.get(c)));
+      for (int c = 0; c < Colors.NAMES.size(); c++) {
+        formula.add(Span.words((c > 0 ? ", " : "") + Colors.NAMES.get(c) + " ", Colors.TINTS.get(c)));
         formula.add(Span.strongMono(Numbers.plain(kernels.weight(at.filter(), c, at.row(), at.column())),
             Tint.KERNEL));
       }
@@ -63,8 +60,8 @@ final class NetworkTips {
     Photograph photo = log.facts().photo();
     int color = photo.colors()[at.row() * photo.columns() + at.column()];
     List<Span> formula = new ArrayList<>();
-    for (int c = 0; photo.inColor() && c < COLORS.size(); c++) {
-      formula.add(Span.words((c > 0 ? ", " : "") + COLORS.get(c) + " ", TINTS.get(c)));
+    for (int c = 0; photo.inColor() && c < Colors.NAMES.size(); c++) {
+      formula.add(Span.words((c > 0 ? ", " : "") + Colors.NAMES.get(c) + " ", Colors.TINTS.get(c)));
       formula.add(Span.mono(Integer.toString(color >> 16 - 8 * c & 255), Tint.INPUT));
     }
     return new Tip(at, name("Pixel", at, photo.brightness()[at.row() * photo.columns() + at.column()], Tint.INPUT),

@@ -67,7 +67,6 @@ final class Pictures {
   }
 
   private static Block.Place place(Vec3 corner, double pitchX, double pitchY) {
-    return new Block.Place(corner.plus(pitchX / 2, -pitchY / 2, 0), pitchX, pitchY, Math.min(pitchX, pitchY),
-        THICKNESS);
+    return Block.Place.at(corner, pitchX, pitchY, 1, THICKNESS);
   }
 }

@@ -34,10 +34,9 @@ final class PolarStage {
   private static final int EDGE_CELLS = 24;
   private static final int RINGS = 4;
   private static final int RING_POINTS = 72;
+  private static final double TILE = 0.96;
   private static final double NEAR = 0.02;
   private static final ValueRange GREY = new ValueRange(ScaleKind.PHOTO, 255);
-  private static final List<String> COLORS = List.of("red", "green", "blue");
-  private static final List<Tint> TINTS = List.of(Tint.RED, Tint.GREEN, Tint.BLUE);
 
   private final FirstKernels kernels;
   private final Pictures pictures;
@@ -59,9 +58,9 @@ final class PolarStage {
     double height = KERNEL * kernels.rows() / kernels.columns();
     blocks.add(pictures.kernel(kernel, new Vec3((width - KERNEL) / 2, 2.6, 0), KERNEL));
     double below = 2.6 - height - 1;
-    for (int channel = 0; kernels.inColor() && channel < COLORS.size(); channel++) {
+    for (int channel = 0; kernels.inColor() && channel < Colors.NAMES.size(); channel++) {
       blocks.add(slice(kernel, channel, new Vec3(channel * (SLICE + GAP), below, 0), SLICE,
-          COLORS.get(channel), TINTS.get(channel)));
+          Colors.NAMES.get(channel), Colors.TINTS.get(channel)));
     }
     if (kernels.channels() == 1) {
       blocks.add(slice(kernel, 0, new Vec3((width - ONLY_SLICE) / 2, below, 0), ONLY_SLICE, "weights", Tint.KERNEL));
@@ -91,7 +90,7 @@ final class PolarStage {
           Digit.plain(Numbers.plain(Math.round(weights[i] * 100) / 100.0))));
     }
     return new Block(Role.KERNEL, kernel, name, "", "", tint, kernels.rows(), kernels.columns(),
-        new Block.Place(corner.plus(pitch / 2, -pitch / 2, 0), pitch, pitch, 0.96 * pitch, 0),
+        Block.Place.at(corner, pitch, pitch, TILE, 0),
         new ValueRange(ScaleKind.WEIGHTS, kernels.largest(kernel)), new Surface.Tiles(tiles), null);
   }
 
@@ -132,8 +131,7 @@ final class PolarStage {
       Vec3 at = at(middle, 45.0 * i, EDGES);
       // No slice of a kernel has such a number: nobody points at a weight here.
       blocks.add(new Block(Role.PRODUCTS, i + 1, "", "", "", Tint.LINE, EDGE_CELLS, EDGE_CELLS,
-          new Block.Place(at.plus(-EDGE / 2 + pitch / 2, EDGE / 2 - pitch / 2, 0), pitch, pitch, pitch, 0), GREY,
-          edges.get(i), null));
+          Block.Place.at(at.plus(-EDGE / 2, EDGE / 2, 0), pitch, pitch, 1, 0), GREY, edges.get(i), null));
       labels.add(label(at.plus(0, -EDGE / 2 - 0.2, 0), 45 * i + "°", Tint.LOW));
     }
   }

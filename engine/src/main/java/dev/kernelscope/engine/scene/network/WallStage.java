@@ -4,6 +4,7 @@ import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Camera;
 import dev.kernelscope.engine.scene.Floor;
 import dev.kernelscope.engine.scene.Label;
+import dev.kernelscope.engine.scene.Rims;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Stage;
 import dev.kernelscope.engine.scene.Stroke;
@@ -19,6 +20,8 @@ final class WallStage {
   private static final double HEIGHT = 6;
   private static final double BETWEEN = 1.1;
   private static final double ROOM = 11;
+  /** How far a rim stands from the tile that it marks. */
+  private static final double APART = 0.05;
   private static final Camera CAMERA = new Camera(-12, 8, 24);
 
   private final NetworkLog log;
@@ -41,10 +44,10 @@ final class WallStage {
     for (int k = 0; k < kernels.count(); k++) {
       Block block = pictures.kernel(k, wall.corner(k, HEIGHT), wall.width());
       blocks.add(block);
-      labels.add(label(block, List.of(Span.mono("#" + k, Tint.MID))));
+      labels.add(Marks.name(block, Span.mono("#" + k, Tint.MID), Tint.INPUT));
       if (selected instanceof Target.Weight at && at.filter() == k) {
-        strokes.add(Marks.around(block, Tint.KERNEL, 2.6));
-        strokes.add(Marks.cells(Stroke.Role.KERNEL, block, cell(at), Tint.HIGH, 1.4));
+        strokes.add(Rims.around(Stroke.Role.SHEET, block, APART, Tint.KERNEL, 2.6));
+        strokes.add(Marks.cell(Stroke.Role.KERNEL, block, at, Tint.HIGH, 1.4));
       }
     }
     return stage(blocks, strokes, labels, wall.right());
@@ -67,18 +70,14 @@ final class WallStage {
       FeatureMap map = maps.get(m);
       Block block = pictures.map(map, m, facts, wall.corner(m, HEIGHT), wall.width(), wall.height(), computed);
       blocks.add(block);
-      labels.add(label(block, name(map)));
+      labels.add(Marks.name(block, name(map), Tint.INPUT));
       if (selected instanceof Target.OutputCell at && at.filter() == m) {
-        Stroke cell = Marks.cells(Stroke.Role.WINDOW, block, cell(at), Tint.KERNEL, 2);
-        Stroke seen = Marks.cells(Stroke.Role.PATCH, photo, seen(layer, at), Tint.KERNEL, 2.6);
-        strokes.add(Marks.around(block, Tint.OUTPUT, 2));
-        strokes.addAll(List.of(seen, cell));
-        strokes.addAll(Marks.links(seen, cell, Tint.KERNEL));
+        strokes.add(Rims.around(Stroke.Role.SHEET, block, APART, Tint.OUTPUT, 2));
+        strokes.addAll(Marks.sight(photo, log.seen(layer, at.row(), at.column()), block, at));
       }
     }
     if (strokes.isEmpty()) {
-      strokes.add(Marks.cells(Stroke.Role.WINDOW, photo, within(facts.field()), Tint.OUTPUT, 1.6)
-          .dashed(Stroke.Dash.DASHED));
+      strokes.add(Marks.seen(Stroke.Role.WINDOW, photo, facts.field(), Tint.OUTPUT, 1.6).dashed(Stroke.Dash.DASHED));
     }
     return stage(blocks, strokes, labels, wall.right());
   }
@@ -87,25 +86,8 @@ final class WallStage {
     return Wall.of(count, proportion, photo.right() + BETWEEN, ROOM, HEIGHT);
   }
 
-  private Seen seen(int layer, Target.OutputCell at) {
-    return within(log.seen(layer, at.row(), at.column()));
-  }
-
-  private Seen within(Seen seen) {
-    return seen.within(log.facts().photo().rows(), log.facts().photo().columns());
-  }
-
-  private static Seen cell(Target at) {
-    return new Seen(at.row(), at.column(), at.row(), at.column());
-  }
-
-  private static List<Span> name(FeatureMap map) {
-    return List.of(map.name().isEmpty() ? Span.mono(map.title(), Tint.MID) : Span.words(map.name(), Tint.INPUT));
-  }
-
-  private static Label label(Block block, List<Span> text) {
-    return new Label(new Vec3((block.left() + block.right()) / 2, block.bottom() - Wall.NAME, 0), Label.Style.CENTRED,
-        text, Tint.INPUT);
+  private static Span name(FeatureMap map) {
+    return map.name().isEmpty() ? Span.mono(map.title(), Tint.MID) : Span.words(map.name(), Tint.INPUT);
   }
 
   private static Stage stage(List<Block> blocks, List<Stroke> strokes, List<Label> labels, double right) {

@@ -2,6 +2,7 @@ package dev.kernelscope.render.opengl.chrome;
 
 import dev.kernelscope.engine.render.spi.LivePlay;
 import dev.kernelscope.engine.scene.Dock;
+import dev.kernelscope.engine.scene.Steps;
 import dev.kernelscope.engine.timeline.Player;
 import dev.kernelscope.render.opengl.look.Rect;
 import dev.kernelscope.render.opengl.look.Type;
@@ -75,7 +76,7 @@ public final class DockLayout {
 
   /** What a film can be stepped by: trainings and layers of a network have no terms. */
   private static List<LivePlay.Unit> units(Dock dock) {
-    boolean terms = dock.step().equals("cell");
+    boolean terms = dock.steps() == Steps.CELL;
     return Arrays.stream(LivePlay.Unit.values()).filter(u -> terms || u != LivePlay.Unit.TAP).toList();
   }
 
@@ -83,8 +84,8 @@ public final class DockLayout {
   static String label(LivePlay.Unit unit, Dock dock) {
     return switch (unit) {
       case TAP, PHASE -> unit.name().toLowerCase(Locale.ROOT);
-      case CELL -> dock.step();
-      case ROW -> dock.group();
+      case CELL -> dock.steps().word();
+      case ROW -> dock.steps().group();
     };
   }
 
