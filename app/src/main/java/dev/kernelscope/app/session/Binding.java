@@ -55,6 +55,16 @@ record Binding(Group group, Set<Mode> modes, List<String> keys, String shown, St
     keys = List.copyOf(keys);
   }
 
+  /** The same keys under other words. */
+  Binding named(String newBrief, String newWords) {
+    return new Binding(group, modes, keys, shown, newBrief, newWords, action);
+  }
+
+  /** The same keys with another action. */
+  Binding doing(Action other) {
+    return new Binding(group, modes, keys, shown, brief, words, other);
+  }
+
   /** 1 for the first key of a pair, -1 for the second. */
   static int upDown(int index) {
     return index == 0 ? 1 : -1;

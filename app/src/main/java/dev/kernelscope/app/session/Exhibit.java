@@ -80,19 +80,8 @@ public sealed interface Exhibit {
     }
 
     @Override
-    public String refusal() {
-      return "a trained network is shown";
-    }
-
-    @Override
-    public String noun() {
-      return "a trained network";
-    }
-
-    @Override
-    public String named(String entry) {
-      return entry.replace("Cell ", "Layer ").replace("Row ", "Part ")
-          .replace("cells and weights", "a map, kernel or pixel");
+    public FilmWords words() {
+      return FilmWords.NETWORK;
     }
 
     /**
@@ -119,18 +108,8 @@ public sealed interface Exhibit {
   record Film(Scene scene) implements Exhibit, Guest {
 
     @Override
-    public String refusal() {
-      return "no convolution is shown";
-    }
-
-    @Override
-    public String noun() {
-      return "this film";
-    }
-
-    @Override
-    public String named(String entry) {
-      return entry;
+    public FilmWords words() {
+      return FilmWords.FILM;
     }
   }
 }

@@ -23,14 +23,14 @@ final class KeyTable {
   static final List<Binding> WINDOW = Stream.concat(ALL.stream().filter(b -> !b.keys().contains("tab")
       && !b.modes().equals(Set.of(Mode.CONTROLS))), WindowKeys.BINDINGS.stream()).toList();
 
-  private KeyTable() {}
-
   private static final List<Binding> LEARNED = LearnedKeys.of(ALL);
   private static final List<Binding> LEARNED_WINDOW = LearnedKeys.of(WINDOW);
-  private static final List<Binding> NETWORK = LearnedKeys.ofNetwork(ALL);
-  private static final List<Binding> NETWORK_WINDOW = LearnedKeys.ofNetwork(WINDOW);
-  private static final List<Binding> FILM = LearnedKeys.ofFilm(ALL);
-  private static final List<Binding> FILM_WINDOW = LearnedKeys.ofFilm(WINDOW);
+  private static final List<Binding> NETWORK = GuestKeys.ofNetwork(ALL);
+  private static final List<Binding> NETWORK_WINDOW = GuestKeys.ofNetwork(WINDOW);
+  private static final List<Binding> FILM = GuestKeys.ofFilm(ALL);
+  private static final List<Binding> FILM_WINDOW = GuestKeys.ofFilm(WINDOW);
+
+  private KeyTable() {}
 
   private static List<Binding> of(State state) {
     boolean window = state.desk().hand().inWindow();

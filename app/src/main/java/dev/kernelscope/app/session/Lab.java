@@ -65,6 +65,11 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
     };
   }
 
+  /** What that is called which is shown. */
+  FilmWords words() {
+    return guest.map(Guest::words).orElse(FilmWords.CONVOLUTION);
+  }
+
   /** The training that is watched, if any. */
   Optional<Watched> training() {
     return guest.filter(Watched.class::isInstance).map(Watched.class::cast);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keys while a training is watched: those of the film and the session, and its own in the place of an experiment's. */
+/** Keys while a training is watched: its own in the place of an experiment's. */
 final class LearnedKeys {
 
   private static final Set<Mode> CONTROLS = EnumSet.of(Mode.CONTROLS);
@@ -43,79 +43,21 @@ final class LearnedKeys {
     return List.copyOf(all);
   }
 
-  /** The keys of a front while a film is watched about which nothing can be changed. */
-  static List<Binding> ofFilm(List<Binding> usual) {
-    return usual.stream().filter(LearnedKeys::holds).toList();
-  }
-
-  /** The keys of a front while a trained network is looked into. */
-  static List<Binding> ofNetwork(List<Binding> usual) {
-    List<Binding> kept = new ArrayList<>();
-    ofFilm(usual).stream().map(LearnedKeys::ofLayers).forEach(kept::add);
-    if (kept.stream().noneMatch(b -> b.keys().contains("ctrl-o"))) {
-      kept.add(new Binding(Group.SESSION, TimeKeys.SCENE, List.of("ctrl-o"), "ctrl o", "photo",
-          "another photograph: its path", (s, i) -> PathKeys.begin(s)));
-      kept.addAll(PathKeys.BINDINGS);
-    }
-    return List.copyOf(kept);
-  }
-
-  private static Binding ofLayers(Binding b) {
-    if (b.group() == Group.CELLS && b.keys().contains("e") && !b.words().isEmpty()) {
-      return renamed(b, "point", "point at a map, kernel or pixel");
-    }
-    if (b.group() == Group.CELLS && b.keys().contains("pageup")) {
-      return renamed(b, "next map", "to the next map or kernel");
-    }
-    if (b.group() == Group.TIME && b.keys().contains("left")) {
-      return renamed(b, "layer", "layer before and after");
-    }
-    return b.group() == Group.TIME && b.keys().contains("up") ? renamed(b, "part", "early, middle, deep layers") : b;
-  }
-
   /** The keys of a front while a training is watched. */
   static List<Binding> of(List<Binding> usual) {
     List<Binding> kept = new ArrayList<>();
-    ofFilm(usual).stream().map(LearnedKeys::named).forEach(kept::add);
+    GuestKeys.ofTraining(usual).stream()
+        .map(b -> b.group() == Group.TIME && b.keys().contains("up") ? b.doing((s, i) -> epoch(s, backForth(i))) : b)
+        .forEach(kept::add);
     OWN.stream().filter(b -> usual.stream().anyMatch(u -> u.modes().equals(CONTROLS)) || !b.modes().equals(CONTROLS))
         .forEach(kept::add);
     return List.copyOf(kept);
-  }
-
-  /** Nothing of an experiment's; of cells pointing alone, and a training has no terms. */
-  private static boolean holds(Binding b) {
-    boolean points = b.keys().contains("e") || b.keys().contains("up") || b.keys().contains("left")
-        || b.keys().contains("pageup");
-    return switch (b.group()) {
-      case EXPERIMENT -> false;
-      case CELLS -> points;
-      case TIME -> !b.keys().contains("<");
-      default -> !b.keys().contains("E") && !b.keys().contains("ctrl-s");
-    };
-  }
-
-  private static Binding named(Binding b) {
-    if (b.group() == Group.CELLS && b.keys().contains("e") && !b.words().isEmpty()) {
-      return renamed(b, "kernel", "point at a kernel");
-    }
-    if (b.group() == Group.CELLS && b.keys().contains("pageup")) {
-      return renamed(b, "next kernel", "to the next kernel");
-    }
-    if (b.group() == Group.TIME && b.keys().contains("left")) {
-      return renamed(b, "step", "step before and after");
-    }
-    return b.group() != Group.TIME || !b.keys().contains("up") ? b : new Binding(b.group(), b.modes(), b.keys(),
-        b.shown(), "epoch", "epoch before and after", (s, i) -> epoch(s, backForth(i)));
   }
 
   /** From where the film stands, not from what is seen of it so far: that much may still have to be computed. */
   private static State epoch(State state, int direction) {
     int steps = watched(state).learning().coach().log().facts().stepsPerEpoch();
     return state.played(p -> p.stepCell(direction * steps));
-  }
-
-  private static Binding renamed(Binding b, String brief, String words) {
-    return new Binding(b.group(), b.modes(), b.keys(), b.shown(), brief, words, b.action());
   }
 
   private static Watched watched(State state) {

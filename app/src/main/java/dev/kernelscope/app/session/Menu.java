@@ -20,8 +20,9 @@ enum Menu {
       Entry.of("Backwards", "r").on(s -> s.player().reverse()),
       Entry.of("Again and again", "l").on(s -> s.player().loop()),
       Entry.of("To the start", "home").below(), Entry.of("To the end", "end"),
-      Entry.of("Cell before", "left").below(), Entry.of("Cell after", "right"), Entry.of("Row before", "up"),
-      Entry.of("Row after", "down"), Entry.of("Phase before", ","), Entry.of("Phase after", "."),
+      Entry.of(w -> w.step() + " before", "left").below(), Entry.of(w -> w.step() + " after", "right"),
+      Entry.of(w -> w.group() + " before", "up"), Entry.of(w -> w.group() + " after", "down"),
+      Entry.of("Phase before", ","), Entry.of("Phase after", "."),
       term("Term before", "<"), term("Term after", ">"),
       Entry.of("Slower", "[").below(), Entry.of("Faster", "]"))),
   CHANGE("Change", changeEntries()),
@@ -44,23 +45,28 @@ enum Menu {
   /**
    * Something to do.
    *
-   * @param words what a menu calls it
+   * @param name what a menu calls it, by the words of what is shown
    * @param key the key that does it
    * @param shown the key as it is written; empty where nobody needs to know it
    * @param refusal why it cannot be done now; empty where it can
    * @param on whether it is something that is on
    * @param apart whether a rule parts it from the entry before
    */
-  record Entry(String words, String key, String shown, Function<State, String> refusal, Function<State, Boolean> on,
-      boolean apart) {
+  record Entry(Function<FilmWords, String> name, String key, String shown, Function<State, String> refusal,
+      Function<State, Boolean> on, boolean apart) {
 
     static Entry of(String words, String key) {
-      return new Entry(words, key, shown(key), s -> "", s -> false, false);
+      return of(w -> words, key);
     }
 
-    /** What a menu calls it now: the films of trainings and networks go by other steps. */
+    /** Something whose name depends on what is shown. */
+    static Entry of(Function<FilmWords, String> name, String key) {
+      return new Entry(name, key, shown(key), s -> "", s -> false, false);
+    }
+
+    /** What a menu calls it now. */
     String words(State state) {
-      return state.lab().guest().map(g -> g.named(words)).orElse(words);
+      return name.apply(state.lab().words());
     }
 
     private static String shown(String key) {
@@ -74,32 +80,36 @@ enum Menu {
     }
 
     Entry on(Function<State, Boolean> when) {
-      return new Entry(words, key, shown, refusal, when, apart);
+      return new Entry(name, key, shown, refusal, when, apart);
     }
 
     Entry refused(Function<State, String> reason) {
-      return new Entry(words, key, shown, reason, on, apart);
+      return new Entry(name, key, shown, reason, on, apart);
     }
 
     /** The same under a rule. */
     Entry below() {
-      return new Entry(words, key, shown, refusal, on, true);
+      return new Entry(name, key, shown, refusal, on, true);
     }
 
     /** The same without a key that anybody sees. */
     Entry silent() {
-      return new Entry(words, key, "", refusal, on, apart);
+      return new Entry(name, key, "", refusal, on, apart);
     }
   }
 
   private static Entry term(String words, String key) {
-    return Entry.of(words, key).refused(s -> s.lab().guest().map(g -> g.noun() + " has no terms").orElse(""));
+    return Entry.of(words, key).refused(s -> guest(s, " has no terms"));
   }
 
   /** A scene's file holds an experiment. */
   private static Entry kept(String words) {
-    return Entry.of(words, "ctrl-s").refused(s -> s.lab().guest()
-        .map(g -> g.noun() + " is not kept as a scene; only a convolution is").orElse(""));
+    return Entry.of(words, "ctrl-s").refused(s -> guest(s, " is not kept as a scene; only a convolution is"));
+  }
+
+  /** What is so with a guest; nothing where a convolution is shown. */
+  private static String guest(State state, String what) {
+    return state.hasGuest() ? state.lab().words().noun() + what : "";
   }
 
   private static List<Entry> viewEntries() {
@@ -128,15 +138,15 @@ enum Menu {
         Entry.of("Redo", "U").refused(s -> s.lab().redoes() ? "" : "nothing was taken back"),
         Entry.of("All as at first", "0")
             .refused(s -> s.training().isPresent() || s.lab().undoes() ? "" : "nothing was changed"),
-        Entry.of("Point at cells and weights", "e").below(),
+        Entry.of(w -> "Point at " + w.pointed(), "e").below(),
         Entry.of("Paint the input", "w").on(s -> s.desk().hand().brush().isPresent())
-            .refused(s -> s.lab().guest().map(Guest::refusal).orElse(""))));
+            .refused(s -> s.lab().words().refusal())));
     boolean first = true;
     for (Control control : Controls.ALL) {
       if (!control.key().isEmpty()) {
         String words = Character.toUpperCase(control.words().charAt(0)) + control.words().substring(1);
-        Entry entry = Entry.of(words, control.key()).refused(s -> s.lab().guest().map(Guest::refusal)
-            .orElseGet(() -> control.refusal().apply(s.experiment())));
+        Entry entry = Entry.of(words, control.key()).refused(s -> s.hasGuest() ? s.lab().words().refusal()
+            : control.refusal().apply(s.experiment()));
         entries.add(first ? entry.below() : entry);
         first = false;
       }

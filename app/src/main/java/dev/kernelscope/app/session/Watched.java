@@ -43,18 +43,8 @@ record Watched(Learning learning, Learning first, int seen, Moment left, List<Tr
   }
 
   @Override
-  public String refusal() {
-    return "a training is watched";
-  }
-
-  @Override
-  public String noun() {
-    return "a training";
-  }
-
-  @Override
-  public String named(String entry) {
-    return entry.replace("Cell ", "Step ").replace("Row ", "Epoch ").replace("cells and weights", "a kernel");
+  public FilmWords words() {
+    return FilmWords.TRAINING;
   }
 
   /** The same training, of which that many steps are seen. */

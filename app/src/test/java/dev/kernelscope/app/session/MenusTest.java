@@ -31,7 +31,7 @@ class MenusTest {
   void everyEntryPressesAKeyThatMeansSomething() {
     for (Menu menu : Menu.values()) {
       for (Menu.Entry entry : menu.entries()) {
-        assertThat(KeyTable.means(window(), entry.key())).as(menu + ": " + entry.words()).isTrue();
+        assertThat(KeyTable.means(window(), entry.key())).as(menu + ": " + entry.words(window())).isTrue();
       }
     }
   }
@@ -70,10 +70,10 @@ class MenusTest {
     for (int i = 0; i < Menu.CHANGE.entries().size(); i++) {
       Menu.Entry entry = Menu.CHANGE.entries().get(i);
       State chosen = MenuKeys.chosen(MenuKeys.toggled(state, Menu.CHANGE, false), i);
-      assertThat(chosen.mode()).as(entry.words()).isNotEqualTo(
+      assertThat(chosen.mode()).as(entry.words(state)).isNotEqualTo(
           entry.refusal().apply(state).isEmpty() ? Mode.MENU : Mode.WATCH);
       if (entry.refusal().apply(state).isEmpty()) {
-        assertThat(chosen.experiment().sameAs(press(state, entry.key()).experiment())).as(entry.words()).isTrue();
+        assertThat(chosen.experiment().sameAs(press(state, entry.key()).experiment())).as(entry.words(state)).isTrue();
       }
     }
   }

@@ -93,7 +93,8 @@ class WindowHabitsTest {
   private void export(String words) throws Exception {
     window.click(Command.EXPORT);
     State open = window.await(s -> s.mode() == Mode.MENU);
-    List<String> entries = open.shell().menu().orElseThrow().which().entries().stream().map(Menu.Entry::words).toList();
+    List<String> entries = open.shell().menu().orElseThrow().which().entries().stream().map(e -> e.words(open))
+        .toList();
     window.click(new LiveTarget.Entry(entries.indexOf(words)));
   }
 

@@ -45,7 +45,11 @@ class WindowMenusTest {
     window.await(s -> s.mode() == Mode.MENU);
     window.click(new LiveTarget.Title(Menu.bar().indexOf(menu)));
     window.await(s -> s.shell().menu().isPresent() && menu() == menu);
-    window.click(new LiveTarget.Entry(menu.entries().stream().map(Menu.Entry::words).toList().indexOf(words)));
+    window.click(entry(menu, words));
+  }
+
+  private LiveTarget.Entry entry(Menu menu, String words) {
+    return new LiveTarget.Entry(menu.entries().stream().map(e -> e.words(window.state())).toList().indexOf(words));
   }
 
   @Test
@@ -90,8 +94,7 @@ class WindowMenusTest {
     window.await(s -> s.mode() == Mode.MENU);
     window.click(new LiveTarget.Title(Menu.bar().indexOf(Menu.CHANGE)));
     window.await(s -> s.shell().menu().isPresent() && menu() == Menu.CHANGE);
-    Place stride = window.place(new LiveTarget.Entry(
-        Menu.CHANGE.entries().stream().map(Menu.Entry::words).toList().indexOf("Stride")));
+    Place stride = window.place(entry(Menu.CHANGE, "Stride"));
     window.away();
     Pixels before = window.picture();
     int panel = Theme.DARK.color(Token.PANEL).value();
