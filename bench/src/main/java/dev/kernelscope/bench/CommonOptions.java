@@ -1,6 +1,8 @@
 package dev.kernelscope.bench;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that every command below {@code bench} has, shown after its own. */
 final class CommonOptions {
@@ -20,6 +22,14 @@ final class CommonOptions {
 
   @Option(names = "--verbose", order = LAST + 3, description = "Show stack traces of errors.")
   private boolean verbose;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** What turns the words of the command's options into values. */
+  OptionValues values() {
+    return new OptionValues(command.commandLine());
+  }
 
   /** Whether only results and errors are wanted. */
   boolean isQuiet() {

@@ -10,10 +10,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kernelscope bench gradients}: the backward pass of layers beside their forward pass. */
 @Command(
@@ -43,12 +41,8 @@ final class GradientsCommand implements Callable<Integer> {
       description = "Engine of the forward pass; default simd:direct, and simd for depthwise layers.")
   private String forward;
 
-  @SuppressWarnings("unused")
   @Mixin
   private CommonOptions common;
-
-  @Spec
-  private CommandSpec spec;
 
   private final Timing timing;
   private final StandardOutput out;
@@ -60,7 +54,7 @@ final class GradientsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OptionValues values = new OptionValues(spec.commandLine());
+    OptionValues values = common.values();
     List<Integer> counts = values.threads(threads);
     Timing asked = rounds == null ? timing : timing.withRounds(values.positive("--rounds", rounds));
     List<Layer> chosen = values.problems(layers).map(suite -> suite.layers()).orElse(TrainingLayers.ALL);

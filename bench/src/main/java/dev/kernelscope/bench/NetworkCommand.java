@@ -3,28 +3,20 @@ package dev.kernelscope.bench;
 import dev.kernelscope.bench.measure.Measurement;
 import dev.kernelscope.bench.network.NetworkBench;
 import dev.kernelscope.bench.report.JsonReport;
-import dev.kernelscope.engine.graph.GraphInput;
 import dev.kernelscope.engine.graph.model.GraphException;
 import dev.kernelscope.engine.onnx.OnnxFormatException;
-import dev.kernelscope.engine.tensor.Shape;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kernelscope bench network}: the time of one image through a whole network, beside ONNX Runtime. */
 @Command(
@@ -63,9 +55,6 @@ final class NetworkCommand implements Callable<Integer> {
   @Mixin
   private CommonOptions common;
 
-  @Spec
-  private CommandSpec spec;
-
   private final StandardOutput out;
   private final PrintStream err;
 
@@ -76,7 +65,7 @@ final class NetworkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OptionValues values = new OptionValues(spec.commandLine());
+    OptionValues values = common.values();
     int samples = values.positive("--rounds", rounds);
     int jvms = values.positive("--forks", forks);
     List<Integer> counts = values.threads(threads);
@@ -97,9 +86,9 @@ final class NetworkCommand implements Callable<Integer> {
 
   private NetworkBench read(OptionValues values) {
     Path path = values.path(file);
+    int[] size = values.size("--input", input);
     try {
-      NetworkBench open = NetworkBench.of(path, Shape.of(1, 1));
-      return new NetworkBench(open.name(), open.model(), open.graph(), shape(open));
+      return NetworkBench.of(path, size[0], size[1]);
     } catch (NoSuchFileException e) {
       throw new BenchException("there is no file '" + file + "'", e);
     } catch (OnnxFormatException | GraphException e) {
@@ -107,26 +96,6 @@ final class NetworkCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new BenchException("cannot read '" + file + "': " + e.getMessage(), e);
     }
-  }
-
-  /** The input's own extents, the open ones as asked for. */
-  private Shape shape(NetworkBench open) {
-    if (!input.matches("[1-9]\\d{0,4}x[1-9]\\d{0,4}")) {
-      throw new ParameterException(spec.commandLine(), "--input '" + input + "' is not allowed; allowed: HxW, such as "
-          + "224x224, each from 1 to 99999");
-    }
-    List<GraphInput> inputs = open.graph().inputs();
-    if (inputs.size() != 1 || inputs.getFirst().extents() == null || inputs.getFirst().extents().size() != 4) {
-      throw new GraphException("the network has no single input of images N×C×H×W, so no image can go through it");
-    }
-    String[] size = input.split("x");
-    int[] otherwise = {1, 3, Integer.parseInt(size[0]), Integer.parseInt(size[1])};
-    int[] extents = new int[otherwise.length];
-    for (int axis = 0; axis < extents.length; axis++) {
-      int fixed = inputs.getFirst().extents().get(axis);
-      extents[axis] = fixed == GraphInput.FREE ? otherwise[axis] : fixed;
-    }
-    return Shape.of(extents[0], extents[1], extents[2], extents[3]);
   }
 
   private List<Measurement> measure(NetworkBench bench, List<Integer> counts, int samples) {
@@ -147,34 +116,16 @@ final class NetworkCommand implements Callable<Integer> {
     for (int fork = 1; fork <= jvms; fork++) {
       say("JVM " + fork + " of " + jvms);
       runs.add(fork(counts));
+      if (runs.getLast().stream().anyMatch(Measurement::isWrong)) {
+        return runs.getLast();
+      }
     }
-    return NetworkBench.medians(runs);
+    return Measurement.medians(runs);
   }
 
   private List<Measurement> fork(List<Integer> counts) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), Main.NETWORK, file,
-        "--input", input, "--rounds", rounds, "--json", STANDARD_OUTPUT, "--quiet",
-        "--threads", String.join(",", counts.stream().map(count -> String.format(Locale.ROOT, "%d", count)).toList())));
-    try {
-      Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-      Thread killer = new Thread(process::destroy);
-      Runtime.getRuntime().addShutdownHook(killer);
-      String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      int status = process.waitFor();
-      Runtime.getRuntime().removeShutdownHook(killer);
-      if (status != 0 || text.isEmpty()) {
-        throw new BenchException("a forked JVM ended with status " + status + " and no result");
-      }
-      return JsonReport.read(text);
-    } catch (IOException e) {
-      throw new BenchException("cannot fork a JVM: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new BenchException("interrupted", e);
-    }
+    return AnotherJvm.rows(List.of(Main.NETWORK, file, "--input", input, "--rounds", rounds, "--quiet",
+        "--threads", String.join(",", counts.stream().map(String::valueOf).toList())));
   }
 
   private void say(String line) {

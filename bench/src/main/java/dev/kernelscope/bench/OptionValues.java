@@ -40,6 +40,14 @@ record OptionValues(CommandLine commandLine) {
     throw wrong(option, word, "a whole number from 1 to " + MOST);
   }
 
+  /** Rows and columns. */
+  int[] size(String option, String word) {
+    if (!word.matches("[1-9]\\d{0,4}x[1-9]\\d{0,4}")) {
+      throw wrong(option, word, "HxW, such as 224x224, each from 1 to 99999");
+    }
+    return Arrays.stream(word.split("x")).mapToInt(Integer::parseInt).toArray();
+  }
+
   /** The name of a file. */
   Path path(String name) {
     try {

@@ -5,7 +5,6 @@ import dev.kernelscope.bench.measure.LayoutChoice;
 import dev.kernelscope.bench.profile.Profile;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +12,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code kernelscope bench profile}: where the time of a layer goes. It works in a JVM of its own, whose flags let
@@ -51,9 +48,6 @@ final class ProfileCommand implements Callable<Integer> {
   @Mixin
   private CommonOptions common;
 
-  @Spec
-  private CommandSpec spec;
-
   private final StandardOutput out;
 
   ProfileCommand(StandardOutput out) {
@@ -62,7 +56,7 @@ final class ProfileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OptionValues values = new OptionValues(spec.commandLine());
+    OptionValues values = common.values();
     values.oneOf("--layout", layout, "own", "given");
     int count = values.positive("--threads", threads);
     Duration half = Duration.ofSeconds(values.positive("--seconds", seconds)).dividedBy(2);
@@ -101,25 +95,12 @@ final class ProfileCommand implements Callable<Integer> {
     return String.format(Locale.ROOT, "  %5.1f %%  %s\n", share * 100, name);
   }
 
-  private int again() throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", TELLS_INLINED, "-XX:+ShowHiddenFrames", "-Xlog:jfr*=off",
-        "-cp", System.getProperty("java.class.path"), Main.class.getName(), Main.PROFILE,
-        "--engine", engine, "--threads", threads, "--layout", layout, "--seconds", seconds));
-    command.addAll(common.isVerbose() ? List.of("--verbose") : List.of());
-    command.addAll(layers);
-    Process process = new ProcessBuilder(command).inheritIO().start();
-    Thread killer = new Thread(process::destroy);
-    Runtime.getRuntime().addShutdownHook(killer);
-    try {
-      int status = process.waitFor();
-      Runtime.getRuntime().removeShutdownHook(killer);
-      return status;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new BenchException("interrupted", e);
-    }
+  private int again() {
+    List<String> words = new ArrayList<>(List.of(Main.PROFILE, "--engine", engine, "--threads", threads,
+        "--layout", layout, "--seconds", seconds));
+    words.addAll(common.isVerbose() ? List.of("--verbose") : List.of());
+    words.addAll(layers);
+    return AnotherJvm.run(List.of("-XX:+UnlockDiagnosticVMOptions", TELLS_INLINED, "-XX:+ShowHiddenFrames",
+        "-Xlog:jfr*=off"), words);
   }
 }

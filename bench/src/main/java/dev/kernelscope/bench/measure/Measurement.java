@@ -3,6 +3,7 @@ package dev.kernelscope.bench.measure;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What came out for one engine on one layer with a number of threads. A figure that there is not is null, and then
@@ -73,6 +74,12 @@ public record Measurement(
   /** Whether it stands for that engine, layer and threads. */
   boolean isAt(String ofSuite, String ofLayer, int onThreads, String ofEngine) {
     return suite.equals(ofSuite) && layer.equals(ofLayer) && threads == onThreads && engine.equals(ofEngine);
+  }
+
+  /** The medians of rows that several JVMs have measured, place by place. */
+  public static List<Measurement> medians(List<List<Measurement>> runs) {
+    return IntStream.range(0, runs.getFirst().size())
+        .mapToObj(place -> median(runs.stream().map(rows -> rows.get(place)).toList())).toList();
   }
 
   /**

@@ -4,7 +4,9 @@ import dev.kernelscope.bench.measure.Measurement;
 import dev.kernelscope.bench.peer.OnnxRuntimeNetwork;
 import dev.kernelscope.engine.conv.ParallelRegion;
 import dev.kernelscope.engine.graph.Graph;
+import dev.kernelscope.engine.graph.GraphInput;
 import dev.kernelscope.engine.graph.GraphRun;
+import dev.kernelscope.engine.graph.model.GraphException;
 import dev.kernelscope.engine.onnx.OnnxReader;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
@@ -12,10 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * One network on one size of image: both are checked against each other in every layer, then raced.
@@ -39,10 +41,29 @@ public record NetworkBench(String name, byte[] model, Graph graph, Shape shape) 
 
   private static final long SEED = 20261123;
 
-  /** Reads a network. */
-  public static NetworkBench of(Path file, Shape shape) throws IOException {
+  /**
+   * Reads a network.
+   *
+   * @param rows of the image, where the network leaves them open
+   * @param columns of the image, where the network leaves them open
+   * @throws GraphException if it is no network for one image
+   */
+  public static NetworkBench of(Path file, int rows, int columns) throws IOException {
     byte[] model = Files.readAllBytes(file);
-    return new NetworkBench(file.getFileName().toString(), model, OnnxReader.read(model), shape);
+    Graph graph = OnnxReader.read(model);
+    return new NetworkBench(file.getFileName().toString(), model, graph, shape(graph, 1, 3, rows, columns));
+  }
+
+  /** The input's own extents, and others where it leaves them open. */
+  private static Shape shape(Graph graph, int... otherwise) {
+    List<GraphInput> inputs = graph.inputs();
+    List<Integer> own = inputs.size() == 1 ? inputs.getFirst().extents() : null;
+    if (own == null || own.size() != otherwise.length) {
+      throw new GraphException("the network has no single input of images N×C×H×W, so no image can go through it");
+    }
+    int[] extents = IntStream.range(0, otherwise.length)
+        .map(axis -> own.get(axis) == GraphInput.FREE ? otherwise[axis] : own.get(axis)).toArray();
+    return Shape.of(extents[0], extents[1], extents[2], extents[3]);
   }
 
   /** An image of noise from -1 to 1, the same each time. */
@@ -70,16 +91,6 @@ public record NetworkBench(String name, byte[] model, Graph graph, Shape shape) 
       return List.of(row(OURS, threads, micros.get(0), error, rounds, run, "the FMA peak is not measured here"),
           row(THEIRS, threads, micros.get(1), null, rounds, run, "ours is compared with it"));
     }
-  }
-
-  /** The medians of rows that several JVMs have measured. */
-  public static List<Measurement> medians(List<List<Measurement>> runs) {
-    List<Measurement> medians = new ArrayList<>();
-    for (int i = 0; i < runs.getFirst().size(); i++) {
-      int place = i;
-      medians.add(Measurement.median(runs.stream().map(rows -> rows.get(place)).toList()));
-    }
-    return medians;
   }
 
   private Measurement row(String engine, int threads, Double micros, Double error, int rounds, GraphRun run,

@@ -31,7 +31,7 @@ class LayerErrorsTest {
 
   @Test
   void everyLayerOfTheTrainedNetworkIsThatOfOnnxRuntime() throws IOException {
-    NetworkBench bench = NetworkBench.of(MOBILENET, Shape.of(3, 161, 193));
+    NetworkBench bench = NetworkBench.of(MOBILENET, 161, 193);
     GraphRun run = bench.graph().prepare(bench.shape(), 2);
     Map<String, Double> errors = LayerErrors.of(bench.graph(), run, photograph(bench.shape()), 2);
     assertThat(errors).hasSize(LAYERS);
@@ -40,7 +40,7 @@ class LayerErrorsTest {
 
   @Test
   void soAreItsValuesBeforeLayersAreFused() throws IOException {
-    NetworkBench bench = NetworkBench.of(MOBILENET, Shape.of(3, 97, 97));
+    NetworkBench bench = NetworkBench.of(MOBILENET, 97, 97);
     GraphRun run = bench.graph().prepare(GraphSettings.of(bench.graph(), bench.shape()).withoutFusing());
     Map<String, Double> errors = LayerErrors.of(bench.graph(), run, bench.image(), 1);
     assertThat(errors).hasSize(bench.graph().nodes().size());
