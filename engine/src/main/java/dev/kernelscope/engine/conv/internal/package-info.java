@@ -1,5 +1,5 @@
 /**
  * What several implementations share and nobody outside of the engine sees: borders, loops that several threads
- * share, and the one class that runs things in parallel.
+ * share, what gradients ask for, and the one class that runs things in parallel.
  */
 package dev.kernelscope.engine.conv.internal;

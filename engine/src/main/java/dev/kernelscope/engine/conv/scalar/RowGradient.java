@@ -1,12 +1,11 @@
 package dev.kernelscope.engine.conv.scalar;
 
+import dev.kernelscope.engine.conv.internal.GradientSupport;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spec.PaddingMode;
 import dev.kernelscope.engine.conv.spi.GradientImplementation;
 import dev.kernelscope.engine.conv.spi.GradientTarget;
 import dev.kernelscope.engine.conv.spi.PreparedGradient;
 import dev.kernelscope.engine.conv.spi.Support;
-import dev.kernelscope.engine.tensor.Layout;
 
 /**
  * The three gradients row by row and tap by tap. At stride 1 the loops go over neighbouring cells, and C2 turns them to
@@ -24,12 +23,8 @@ final class RowGradient implements GradientImplementation {
 
   @Override
   public Support supports(ConvProblem forward, GradientTarget target) {
-    if (forward.layout() != Layout.NCHW) {
-      return Support.unsupported("the layout is NHWC, and rows of planes are needed");
-    }
-    return target == GradientTarget.BIAS || forward.spec().paddingMode() == PaddingMode.ZEROS
-        || forward.padding().isNone() ? Support.SUPPORTED
-        : Support.unsupported("cells that are read as padding are not gathered");
+    Support planes = GradientSupport.planes(forward);
+    return target == GradientTarget.BIAS ? planes : planes.and(() -> GradientSupport.zeroPadding(forward));
   }
 
   @Override

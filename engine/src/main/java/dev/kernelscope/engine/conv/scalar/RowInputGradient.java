@@ -1,76 +1,50 @@
 package dev.kernelscope.engine.conv.scalar;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.GradientPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spi.PreparedGradient;
 import java.util.Arrays;
 
 /**
  * The gradient to the input: each arriving row, times a weight, is added to the row that it read. An item is a plane.
  */
-final class RowInputGradient implements PreparedGradient {
+final class RowInputGradient extends GradientPlan {
 
   private final ConvProblem problem;
   private final Reach[] rows;
   private final Reach[] columns;
-  private final int threads;
-  private final boolean worthWaking;
 
   RowInputGradient(ConvProblem problem, int threads, boolean worthWaking) {
+    super(threads, worthWaking);
     this.problem = problem;
     this.rows = Reach.of(problem.rows());
     this.columns = Reach.of(problem.columns());
-    this.threads = threads;
-    this.worthWaking = worthWaking;
   }
 
   @Override
-  public int workspaceFloats() {
+  protected int threadFloats() {
     return 0;
   }
 
   @Override
-  public void execute(float[] weights, int weightsAt, float[] arriving, int arrivingAt, float[] dst, int dstAt,
-      float[] workspace) {
-    Parallel.run(threads, new Planes(weights, weightsAt), arriving, arrivingAt, dst, dstAt, workspace);
+  protected int items() {
+    return problem.input().n() * problem.input().c();
   }
 
-  private final class Planes implements Loop {
-
-    private final float[] weights;
-    private final int weightsAt;
-
-    private Planes(float[] weights, int weightsAt) {
-      this.weights = weights;
-      this.weightsAt = weightsAt;
-    }
-
-    @Override
-    public int items() {
-      return problem.input().n() * problem.input().c();
-    }
-
-    @Override
-    public boolean isWorthWaking() {
-      return worthWaking;
-    }
-
-    @Override
-    public void item(int item, int thread, float[] src, int srcAt, float[] dst, int dstAt, float[] workspace) {
-      int channel = item % problem.input().c();
-      int plane = problem.input().h() * problem.input().w();
-      int area = problem.output().h() * problem.output().w();
-      int first = channel / problem.channelsPerGroup() * problem.filtersPerGroup();
-      int slice = rows.length * columns.length;
-      int to = dstAt + item * plane;
-      Arrays.fill(dst, to, to + plane, 0f);
-      for (int m = first; m < first + problem.filtersPerGroup(); m++) {
-        int from = srcAt + item / problem.input().c() * problem.output().imageSize() + m * area;
-        int at = weightsAt + (m * problem.channelsPerGroup() + channel % problem.channelsPerGroup()) * slice;
-        for (int k = 0; k < slice; k++) {
-          spread(weights[at + k], rows[k / columns.length], columns[k % columns.length], src, from, dst, to);
-        }
+  @Override
+  protected void item(int item, float[] weights, int weightsAt, float[] arriving, int arrivingAt, float[] dst,
+      int dstAt, float[] workspace, int scratchAt) {
+    int channel = item % problem.input().c();
+    int plane = problem.input().h() * problem.input().w();
+    int area = problem.output().h() * problem.output().w();
+    int first = channel / problem.channelsPerGroup() * problem.filtersPerGroup();
+    int slice = rows.length * columns.length;
+    int to = dstAt + item * plane;
+    Arrays.fill(dst, to, to + plane, 0f);
+    for (int m = first; m < first + problem.filtersPerGroup(); m++) {
+      int from = arrivingAt + item / problem.input().c() * problem.output().imageSize() + m * area;
+      int at = weightsAt + (m * problem.channelsPerGroup() + channel % problem.channelsPerGroup()) * slice;
+      for (int k = 0; k < slice; k++) {
+        spread(weights[at + k], rows[k / columns.length], columns[k % columns.length], arriving, from, dst, to);
       }
     }
   }

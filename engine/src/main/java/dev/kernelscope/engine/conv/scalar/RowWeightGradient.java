@@ -1,81 +1,53 @@
 package dev.kernelscope.engine.conv.scalar;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.GradientPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spi.PreparedGradient;
 import java.util.Arrays;
 
 /**
  * The gradient to the weights: for each weight a row of sums, one a column, to which every row of the arriving plane
  * adds its products with what it read; at the end the row is summed up. An item is a filter.
  */
-final class RowWeightGradient implements PreparedGradient {
+final class RowWeightGradient extends GradientPlan {
 
   private final ConvProblem problem;
   private final Reach[] rows;
   private final Reach[] columns;
-  private final int threads;
-  private final boolean worthWaking;
 
   RowWeightGradient(ConvProblem problem, int threads, boolean worthWaking) {
+    super(threads, worthWaking);
     this.problem = problem;
     this.rows = Reach.of(problem.rows());
     this.columns = Reach.of(problem.columns());
-    this.threads = threads;
-    this.worthWaking = worthWaking;
   }
 
   @Override
-  public int workspaceFloats() {
-    return Math.multiplyExact(Math.min(threads, problem.output().c()), problem.output().w());
+  protected int threadFloats() {
+    return problem.output().w();
   }
 
   @Override
-  public void execute(float[] src, int srcAt, float[] arriving, int arrivingAt, float[] dst, int dstAt,
-      float[] workspace) {
-    Parallel.run(threads, new Filters(arriving, arrivingAt), src, srcAt, dst, dstAt, workspace);
+  protected int items() {
+    return problem.output().c();
   }
 
-  private final class Filters implements Loop {
-
-    private final float[] arriving;
-    private final int arrivingAt;
-
-    private Filters(float[] arriving, int arrivingAt) {
-      this.arriving = arriving;
-      this.arrivingAt = arrivingAt;
-    }
-
-    @Override
-    public int items() {
-      return problem.output().c();
-    }
-
-    @Override
-    public boolean isWorthWaking() {
-      return worthWaking;
-    }
-
-    @Override
-    public void item(int filter, int thread, float[] src, int srcAt, float[] dst, int dstAt, float[] workspace) {
-      int slice = rows.length * columns.length;
-      int plane = problem.input().h() * problem.input().w();
-      int area = problem.output().h() * problem.output().w();
-      int width = problem.output().w();
-      int sums = thread * width;
-      int first = filter / problem.filtersPerGroup() * problem.channelsPerGroup();
-      for (int k = 0; k < problem.weights().imageSize(); k++) {
-        Reach down = rows[k % slice / columns.length];
-        Reach along = columns[k % columns.length];
-        Arrays.fill(workspace, sums, sums + width, 0f);
-        for (int n = 0; n < problem.input().n(); n++) {
-          int from = srcAt + n * problem.input().imageSize() + (first + k / slice) * plane;
-          int arrives = arrivingAt + n * problem.output().imageSize() + filter * area;
-          gather(down, along, arriving, arrives, src, from, workspace, sums);
-        }
-        dst[dstAt + filter * problem.weights().imageSize() + k] = sum(workspace, sums, along.count());
+  @Override
+  protected void item(int filter, float[] src, int srcAt, float[] arriving, int arrivingAt, float[] dst, int dstAt,
+      float[] workspace, int sums) {
+    int slice = rows.length * columns.length;
+    int plane = problem.input().h() * problem.input().w();
+    int area = problem.output().h() * problem.output().w();
+    int first = filter / problem.filtersPerGroup() * problem.channelsPerGroup();
+    for (int k = 0; k < problem.weights().imageSize(); k++) {
+      Reach down = rows[k % slice / columns.length];
+      Reach along = columns[k % columns.length];
+      Arrays.fill(workspace, sums, sums + problem.output().w(), 0f);
+      for (int n = 0; n < problem.input().n(); n++) {
+        int from = srcAt + n * problem.input().imageSize() + (first + k / slice) * plane;
+        int arrives = arrivingAt + n * problem.output().imageSize() + filter * area;
+        gather(down, along, arriving, arrives, src, from, workspace, sums);
       }
+      dst[dstAt + filter * problem.weights().imageSize() + k] = sum(workspace, sums, along.count());
     }
   }
 

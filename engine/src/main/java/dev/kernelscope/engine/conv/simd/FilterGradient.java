@@ -1,12 +1,11 @@
 package dev.kernelscope.engine.conv.simd;
 
+import dev.kernelscope.engine.conv.internal.GradientSupport;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spec.PaddingMode;
 import dev.kernelscope.engine.conv.spi.GradientImplementation;
 import dev.kernelscope.engine.conv.spi.GradientTarget;
 import dev.kernelscope.engine.conv.spi.PreparedGradient;
 import dev.kernelscope.engine.conv.spi.Support;
-import dev.kernelscope.engine.tensor.Layout;
 
 /**
  * Gradients by planes, where a vector of channels or of filters would be all but empty: to the input of layers with few
@@ -31,45 +30,30 @@ record FilterGradient(Machine machine, Kernels kernels) implements GradientImple
 
   @Override
   public Support supports(ConvProblem forward, GradientTarget target) {
-    if (forward.layout() != Layout.NCHW) {
-      return Support.unsupported("the layout is NHWC, and planes are needed");
-    }
-    return switch (target) {
-      case INPUT -> supportsInput(forward);
-      case WEIGHTS -> supportsWeights(forward);
+    return GradientSupport.planes(forward).and(() -> switch (target) {
+      case INPUT -> fewChannels(forward).and(() -> GradientSupport.zeroPadding(forward)).and(() -> phases(forward))
+          .and(() -> GradientSupport.fits(FilterInputGradient.floats(forward, machine)));
+      case WEIGHTS -> fewFilters(forward).and(() -> GradientSupport.fits(PlaneWeightGradient.floats(forward)));
       case BIAS -> Support.unsupported("nothing is filtered to sum a plane");
-    };
+    });
   }
 
-  private Support supportsWeights(ConvProblem forward) {
-    if (forward.filtersPerGroup() >= ENOUGH_FILTERS) {
-      return Support.unsupported(forward.filtersPerGroup()
-          + " filters read the same channels: a vector of filters is faster than one of columns");
-    }
-    long floats = PlaneWeightGradient.floats(forward);
-    return floats > Integer.MAX_VALUE / 2 ? Support.unsupported("scratch memory of " + floats
-        + " floats is more than an array holds") : Support.SUPPORTED;
+  /** Whether cells of a plane fill vectors better than channels do. */
+  static Support fewChannels(ConvProblem forward) {
+    return forward.channelsPerGroup() < ENOUGH_CHANNELS ? Support.SUPPORTED
+        : Support.unsupported(forward.channelsPerGroup()
+            + " channels read the same filters: a vector of channels is faster than one of columns");
   }
 
-  private Support supportsInput(ConvProblem forward) {
-    if (forward.channelsPerGroup() >= ENOUGH_CHANNELS) {
-      return Support.unsupported(forward.channelsPerGroup()
-          + " channels read the same filters: a vector of channels is faster than one of columns");
-    }
-    if (forward.spec().paddingMode() != PaddingMode.ZEROS && !forward.padding().isNone()) {
-      return Support.unsupported("cells that are read as padding are not gathered");
-    }
-    int across = forward.spec().strideW();
-    for (int phase = 0; phase < forward.spec().strideH() * across; phase++) {
-      FilterPhase filter = FilterPhase.of(forward, phase / across, phase % across);
-      if (filter == null) {
-        return Support.unsupported("some cells are read by no tap, or some positions read padding alone");
-      }
-      if (FilterShape.scratchFloats(filter.filter(), machine) > Integer.MAX_VALUE / 2) {
-        return Support.unsupported("scratch memory is more than an array holds");
-      }
-    }
-    return Support.SUPPORTED;
+  private static Support fewFilters(ConvProblem forward) {
+    return forward.filtersPerGroup() < ENOUGH_FILTERS ? Support.SUPPORTED
+        : Support.unsupported(forward.filtersPerGroup()
+            + " filters read the same channels: a vector of filters is faster than one of columns");
+  }
+
+  private static Support phases(ConvProblem forward) {
+    return FilterPhase.all(forward) != null ? Support.SUPPORTED
+        : Support.unsupported("some cells are read by no tap, or some positions read padding alone");
   }
 
   @Override

@@ -1,9 +1,7 @@
 package dev.kernelscope.engine.conv.simd;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.GradientPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spi.PreparedGradient;
 import dev.kernelscope.engine.tensor.Shape;
 import java.util.Arrays;
 
@@ -11,7 +9,7 @@ import java.util.Arrays;
  * The gradient to the input by image filters: at stride 1 straight into the output, otherwise phase by phase into
  * scratch planes, whose cells are then put between each other; an item is then a group of an image.
  */
-final class FilterInputGradient implements PreparedGradient {
+final class FilterInputGradient extends GradientPlan {
 
   private final ConvProblem problem;
   private final FilterPhase[] phases;
@@ -20,8 +18,6 @@ final class FilterInputGradient implements PreparedGradient {
   private final float[] noBias;
   private final int scratchFloats;
   private final int planeFloats;
-  private final int threads;
-  private final Effort effort;
 
   /**
    * A plan.
@@ -29,16 +25,13 @@ final class FilterInputGradient implements PreparedGradient {
    * @param threads how many threads may work
    */
   FilterInputGradient(ConvProblem problem, Machine machine, Kernels kernels, int threads) {
+    super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
-    this.threads = threads;
-    this.effort = Effort.of(problem, machine);
-    int across = problem.spec().strideW();
-    this.phases = new FilterPhase[problem.spec().strideH() * across];
+    this.phases = FilterPhase.all(problem);
     this.plans = new FilterPlan[phases.length];
     this.weightsAt = new int[phases.length + 1];
     this.noBias = new float[problem.input().c()];
     for (int i = 0; i < phases.length; i++) {
-      phases[i] = FilterPhase.of(problem, i / across, i % across);
       ConvProblem filter = phases[i].filter();
       plans[i] = new FilterPlan(filter, null, FilterShape.of(filter, machine), kernels, threads);
       weightsAt[i + 1] = weightsAt[i] + filter.weights().size();
@@ -52,71 +45,63 @@ final class FilterInputGradient implements PreparedGradient {
     return phases.length > 1;
   }
 
-  /** Floats of one thread: the filters' own, and the planes of all phases of a group. */
-  private int threadFloats() {
+  /** Scratch floats on one thread; may be more than an array holds. */
+  static long floats(ConvProblem problem, Machine machine) {
+    FilterPhase[] phases = FilterPhase.all(problem);
+    Shape planes = phases[0].filter().output();
+    long most = Arrays.stream(phases).mapToLong(phase -> FilterShape.scratchFloats(phase.filter(), machine)).max()
+        .orElseThrow();
+    long beside = phases.length == 1 ? 0
+        : (long) phases.length * problem.channelsPerGroup() * planes.h() * planes.w();
+    return Math.min(most, Integer.MAX_VALUE) + FilterPlan.LINE + beside + problem.weights().size();
+  }
+
+  @Override
+  protected int sharedFloats() {
+    return weightsAt[phases.length];
+  }
+
+  /** The filters' own, and the planes of all phases of a group. */
+  @Override
+  protected int threadFloats() {
     return scratchFloats + (isStrided() ? phases.length * problem.channelsPerGroup() * planeFloats : 0);
   }
 
-  private int items() {
+  @Override
+  protected int items() {
     int groups = problem.input().n() * problem.spec().groups();
     return isStrided() ? groups : groups * plans[0].parts();
   }
 
   @Override
-  public int workspaceFloats() {
-    return Math.toIntExact(weightsAt[phases.length] + (long) Math.min(threads, items()) * threadFloats());
+  protected void begin(float[] weights, int weightsFrom, float[] workspace) {
+    for (int i = 0; i < phases.length; i++) {
+      phases[i].pack(weights, weightsFrom, workspace, weightsAt[i]);
+    }
   }
 
   @Override
-  public void execute(float[] weights, int weightsFrom, float[] arriving, int arrivingAt, float[] dst, int dstAt,
-      float[] workspace) {
-    FilterPlan.Numbers[] numbers = new FilterPlan.Numbers[phases.length];
+  protected void item(int item, float[] weights, int weightsFrom, float[] arriving, int arrivingAt, float[] dst,
+      int dstAt, float[] workspace, int scratchAt) {
+    int parts = isStrided() ? 1 : plans[0].parts();
+    int group = item / parts % problem.spec().groups();
+    int from = arrivingAt + item / parts * problem.filtersPerGroup() * problem.output().h() * problem.output().w();
+    int to = dstAt + item / parts * problem.channelsPerGroup() * problem.input().h() * problem.input().w();
+    if (!isStrided()) {
+      FilterPlan.Numbers numbers = new FilterPlan.Numbers(workspace, 0, noBias);
+      plans[0].part(item % parts, group, numbers, arriving, from, dst, to, workspace, scratchAt);
+      return;
+    }
+    int planes = scratchAt + scratchFloats;
+    int step = problem.channelsPerGroup() * planeFloats;
     for (int i = 0; i < phases.length; i++) {
-      phases[i].pack(weights, weightsFrom, workspace, weightsAt[i]);
-      numbers[i] = new FilterPlan.Numbers(workspace, weightsAt[i], noBias);
-    }
-    Parallel.run(threads, new Filters(numbers), arriving, arrivingAt, dst, dstAt, workspace);
-  }
-
-  private final class Filters implements Loop {
-
-    private final FilterPlan.Numbers[] numbers;
-
-    private Filters(FilterPlan.Numbers[] numbers) {
-      this.numbers = numbers;
-    }
-
-    @Override
-    public int items() {
-      return FilterInputGradient.this.items();
-    }
-
-    @Override
-    public boolean isWorthWaking() {
-      return effort.isWorthWaking();
-    }
-
-    @Override
-    public void item(int item, int thread, float[] src, int srcAt, float[] dst, int dstAt, float[] workspace) {
-      int parts = isStrided() ? 1 : plans[0].parts();
-      int group = item / parts % problem.spec().groups();
-      int from = srcAt + item / parts * problem.filtersPerGroup() * problem.output().h() * problem.output().w();
-      int to = dstAt + item / parts * problem.channelsPerGroup() * problem.input().h() * problem.input().w();
-      int scratch = weightsAt[phases.length] + thread * threadFloats();
-      if (!isStrided()) {
-        plans[0].part(item % parts, group, numbers[0], src, from, dst, to, workspace, scratch);
-        return;
+      FilterPlan.Numbers numbers = new FilterPlan.Numbers(workspace, weightsAt[i], noBias);
+      for (int part = 0; part < plans[i].parts(); part++) {
+        plans[i].part(part, group, numbers, arriving, from, workspace, planes + i * step, workspace, scratchAt);
       }
-      int planes = scratch + scratchFloats;
-      int step = problem.channelsPerGroup() * planeFloats;
-      for (int i = 0; i < phases.length; i++) {
-        for (int part = 0; part < plans[i].parts(); part++) {
-          plans[i].part(part, group, numbers[i], src, from, workspace, planes + i * step, workspace, scratch);
-        }
-      }
-      for (int c = 0; c < problem.channelsPerGroup(); c++) {
-        plane(workspace, planes + c * planeFloats, step, dst, to + c * problem.input().h() * problem.input().w());
-      }
+    }
+    for (int c = 0; c < problem.channelsPerGroup(); c++) {
+      plane(workspace, planes + c * planeFloats, step, dst, to + c * problem.input().h() * problem.input().w());
     }
   }
 

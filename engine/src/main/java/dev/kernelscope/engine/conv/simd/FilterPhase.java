@@ -23,8 +23,21 @@ final class FilterPhase {
     this.filter = filter;
   }
 
+  /** All phases, those of a row side by side; null if one of them is no such filter. */
+  static FilterPhase[] all(ConvProblem forward) {
+    int across = forward.spec().strideW();
+    FilterPhase[] phases = new FilterPhase[forward.spec().strideH() * across];
+    for (int i = 0; i < phases.length; i++) {
+      phases[i] = of(forward, i / across, i % across);
+      if (phases[i] == null) {
+        return null;
+      }
+    }
+    return phases;
+  }
+
   /** A phase, or null if it is no such filter: because no tap reads it, or not all of what arrives is read. */
-  static FilterPhase of(ConvProblem forward, int rowPhase, int columnPhase) {
+  private static FilterPhase of(ConvProblem forward, int rowPhase, int columnPhase) {
     PhaseAxis rows = new PhaseAxis(forward.rows());
     PhaseAxis columns = new PhaseAxis(forward.columns());
     int[] rowTaps = rows.taps(rowPhase);

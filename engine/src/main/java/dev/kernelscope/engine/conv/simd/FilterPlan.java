@@ -12,7 +12,7 @@ import dev.kernelscope.engine.conv.spi.Parameters;
 final class FilterPlan extends LoopPlan {
 
   /** Scratch is cut at cache lines. */
-  private static final int LINE = 16;
+  static final int LINE = 16;
 
   /** Bands whose ends are one item. Between two bands they made the bands themselves a third slower: ADR 0007. */
   private static final int TOGETHER = 32;

@@ -1,11 +1,10 @@
 package dev.kernelscope.engine.conv.simd;
 
+import dev.kernelscope.engine.conv.internal.GradientPlan;
 import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.ConvSpec;
 import dev.kernelscope.engine.conv.spec.Padding;
-import dev.kernelscope.engine.conv.spi.PreparedGradient;
 import dev.kernelscope.engine.tensor.Shape;
 
 /**
@@ -14,7 +13,7 @@ import dev.kernelscope.engine.tensor.Shape;
  * first, into scratch memory. Then an item is a band of rows of an image, from the copy of the arriving gradient to
  * pixels to the copy of the result to planes.
  */
-final class InputGradient implements PreparedGradient {
+final class InputGradient extends GradientPlan {
 
   /** Bytes of scratch that a band may use where its rows are not longer than that: a part of the second cache. */
   private static final int BUDGET = 384 << 10;
@@ -34,8 +33,6 @@ final class InputGradient implements PreparedGradient {
   private final PixelInput input;
   private final InputRunner runner;
   private final Transpose toPlanes;
-  private final int threads;
-  private final Effort effort;
 
   /**
    * A plan.
@@ -43,9 +40,8 @@ final class InputGradient implements PreparedGradient {
    * @param threads how many threads may work
    */
   InputGradient(ConvProblem problem, Machine machine, Kernels kernels, int threads) {
+    super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
-    this.threads = threads;
-    this.effort = Effort.of(problem, machine);
     this.rows = new PhaseAxis(problem.rows());
     PhaseAxis columns = new PhaseAxis(problem.columns());
     this.columnsAt = -columns.cell(0, 0);
@@ -103,15 +99,23 @@ final class InputGradient implements PreparedGradient {
   }
 
   @Override
-  public int workspaceFloats() {
-    return Math.toIntExact(packed + (long) Math.min(threads, problem.input().n() * bands) * bandFloats);
+  protected int sharedFloats() {
+    return packed;
   }
 
   @Override
-  public void execute(float[] weights, int weightsAt, float[] arriving, int arrivingAt, float[] dst, int dstAt,
-      float[] workspace) {
-    Parallel.run(threads, new Packing(), weights, weightsAt, dst, dstAt, workspace);
-    Parallel.run(threads, new BandLoop(), arriving, arrivingAt, dst, dstAt, workspace);
+  protected int threadFloats() {
+    return bandFloats;
+  }
+
+  @Override
+  protected int items() {
+    return problem.input().n() * bands;
+  }
+
+  @Override
+  protected void begin(float[] weights, int weightsAt, float[] workspace) {
+    run(new Packing(), weights, weightsAt, workspace, 0, workspace);
   }
 
   private final class Packing implements Loop {
@@ -132,34 +136,22 @@ final class InputGradient implements PreparedGradient {
     }
   }
 
-  private final class BandLoop implements Loop {
-
-    @Override
-    public int items() {
-      return problem.input().n() * bands;
+  @Override
+  protected void item(int item, float[] weights, int weightsAt, float[] arriving, int arrivingAt, float[] dst,
+      int dstAt, float[] workspace, int scratchAt) {
+    int image = item / bands;
+    int first = start(item % bands);
+    int count = start(item % bands + 1) - first;
+    int from = arrivingAt + image * problem.output().imageSize();
+    int to = scratchAt + inputFloats;
+    if (input == null) {
+      int row = problem.output().w() * problem.output().c();
+      runner.run(arriving, from + first * row, count, workspace, 0, to);
+    } else {
+      input.copy(arriving, from, first, count, workspace, scratchAt);
+      runner.run(workspace, scratchAt, count, workspace, 0, to);
     }
-
-    @Override
-    public boolean isWorthWaking() {
-      return effort.isWorthWaking();
-    }
-
-    @Override
-    public void item(int item, int thread, float[] src, int srcAt, float[] dst, int dstAt, float[] workspace) {
-      int image = item / bands;
-      int first = start(item % bands);
-      int count = start(item % bands + 1) - first;
-      int scratch = packed + thread * bandFloats;
-      int from = srcAt + image * problem.output().imageSize();
-      if (input == null) {
-        int row = problem.output().w() * problem.output().c();
-        runner.run(src, from + first * row, count, workspace, 0, scratch + inputFloats);
-      } else {
-        input.copy(src, from, first, count, workspace, scratch);
-        runner.run(workspace, scratch, count, workspace, 0, scratch + inputFloats);
-      }
-      copy(first, count, workspace, scratch + inputFloats, dst, dstAt + image * problem.input().imageSize());
-    }
+    copy(first, count, workspace, to, dst, dstAt + image * problem.input().imageSize());
   }
 
   private int start(int band) {

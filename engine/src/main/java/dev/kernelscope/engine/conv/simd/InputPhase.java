@@ -54,11 +54,6 @@ final class InputPhase {
     return joined ? Walk.of(rows, columns * filters) : Walk.of(rows * columns, filters);
   }
 
-  /** Whether some phase would need loops of two lengths. */
-  static boolean hasRest(ConvProblem problem) {
-    return Walk.of(1, problem.filtersPerGroup()).rest() > 0;
-  }
-
   /** Whether no tap reads these cells. */
   boolean isEmpty() {
     return rowTaps.length * columnTaps.length == 0;

@@ -1,12 +1,11 @@
 package dev.kernelscope.engine.conv.simd;
 
+import dev.kernelscope.engine.conv.internal.GradientSupport;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spec.PaddingMode;
 import dev.kernelscope.engine.conv.spi.GradientImplementation;
 import dev.kernelscope.engine.conv.spi.GradientTarget;
 import dev.kernelscope.engine.conv.spi.PreparedGradient;
 import dev.kernelscope.engine.conv.spi.Support;
-import dev.kernelscope.engine.tensor.Layout;
 
 /**
  * The gradients of depthwise layers on pixels: a vector holds neighbouring channels, each with its own weights, so that
@@ -35,33 +34,24 @@ record LaneGradient(Machine machine, Kernels kernels) implements GradientImpleme
       return Support.unsupported("groups have " + forward.channelsPerGroup() + " channels and "
           + forward.filtersPerGroup() + " filters, not one of each");
     }
-    if (forward.layout() != Layout.NCHW) {
-      return Support.unsupported("the layout is NHWC, and planes are needed");
-    }
     if (forward.input().c() < LaneBlocks.LEAST) {
       return Support.unsupported("channels are " + forward.input().c() + ", and a vector holds at least "
           + LaneBlocks.LEAST);
     }
-    return switch (target) {
+    return GradientSupport.planes(forward).and(() -> switch (target) {
       case INPUT -> supportsInput(forward);
       case WEIGHTS -> supportsWeights(forward);
       case BIAS -> Support.unsupported("sums over planes need no weights");
-    };
+    });
   }
 
   private Support supportsInput(ConvProblem forward) {
-    if (forward.spec().paddingMode() != PaddingMode.ZEROS && !forward.padding().isNone()) {
-      return Support.unsupported("cells that are read as padding are not gathered");
-    }
-    PhaseAxis rows = new PhaseAxis(forward.rows());
-    PhaseAxis columns = new PhaseAxis(forward.columns());
-    if (Math.min(Math.min(rows.before(), rows.after()), Math.min(columns.before(), columns.after())) < 0) {
-      return Support.unsupported("the padding is so wide that some positions read nothing else");
-    }
     if (forward.weights().h() * (long) forward.weights().w() > MOST_TAPS) {
       return Support.unsupported("the kernel has more than " + MOST_TAPS + " taps");
     }
-    return fits(LaneInputGradient.floats(forward, machine));
+    return GradientSupport.zeroPadding(forward)
+        .and(() -> PhaseAxis.support(forward))
+        .and(() -> GradientSupport.fits(LaneInputGradient.floats(forward, machine)));
   }
 
   private Support supportsWeights(ConvProblem forward) {
@@ -71,12 +61,7 @@ record LaneGradient(Machine machine, Kernels kernels) implements GradientImpleme
     if (forward.output().w() > Tile.DEEPEST) {
       return Support.unsupported("rows are longer than " + Tile.DEEPEST);
     }
-    return fits(LaneWeightGradient.floats(forward, machine));
-  }
-
-  private static Support fits(long floats) {
-    return floats > Integer.MAX_VALUE / 2 ? Support.unsupported("scratch memory of " + floats
-        + " floats is more than an array holds") : Support.SUPPORTED;
+    return GradientSupport.fits(LaneWeightGradient.floats(forward, machine));
   }
 
   @Override

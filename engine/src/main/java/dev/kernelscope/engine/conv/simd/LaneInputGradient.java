@@ -1,16 +1,14 @@
 package dev.kernelscope.engine.conv.simd;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.GradientPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spi.PreparedGradient;
 
 /**
  * The gradient to the input of a depthwise layer, a vector of channels at a time: what arrives is copied to pixels,
  * each phase of the stride ({@link PhaseAxis}) is computed from it to its places between those of the others, and the
  * rows are copied to planes. An item is a band of rows of a block of channels of an image.
  */
-final class LaneInputGradient implements PreparedGradient {
+final class LaneInputGradient extends GradientPlan {
 
   /** Floats of a band, if a row is not more: a part of the second cache. */
   private static final int BUDGET = 64 << 10;
@@ -29,8 +27,6 @@ final class LaneInputGradient implements PreparedGradient {
   private final int inputFloats;
   private final int threadFloats;
   private final int bands;
-  private final int threads;
-  private final Effort effort;
 
   /**
    * A plan.
@@ -38,9 +34,8 @@ final class LaneInputGradient implements PreparedGradient {
    * @param threads how many threads may work
    */
   LaneInputGradient(ConvProblem problem, Machine machine, Kernels kernels, int threads) {
+    super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
-    this.threads = threads;
-    this.effort = Effort.of(problem, machine);
     this.blocks = LaneBlocks.of(problem, machine);
     this.rows = new PhaseAxis(problem.rows());
     this.columns = new PhaseAxis(problem.columns());
@@ -99,22 +94,23 @@ final class LaneInputGradient implements PreparedGradient {
         + (long) blocks.count() * blocks.lanes() * problem.weights().h() * problem.weights().w();
   }
 
-  private int items() {
-    return problem.input().n() * blocks.count() * bands;
-  }
-
-  private int packed() {
+  @Override
+  protected int sharedFloats() {
     return blocks.count() * taps.length * blocks.lanes();
   }
 
   @Override
-  public int workspaceFloats() {
-    return Math.toIntExact(packed() + (long) Math.min(threads, items()) * threadFloats);
+  protected int threadFloats() {
+    return threadFloats;
   }
 
   @Override
-  public void execute(float[] weights, int weightsFrom, float[] arriving, int arrivingAt, float[] dst, int dstAt,
-      float[] workspace) {
+  protected int items() {
+    return problem.input().n() * blocks.count() * bands;
+  }
+
+  @Override
+  protected void begin(float[] weights, int weightsFrom, float[] workspace) {
     int lanes = blocks.lanes();
     for (int block = 0; block < blocks.count(); block++) {
       for (int tap = 0; tap < taps.length; tap++) {
@@ -124,42 +120,28 @@ final class LaneInputGradient implements PreparedGradient {
         }
       }
     }
-    Parallel.run(threads, new Bands(), arriving, arrivingAt, dst, dstAt, workspace);
   }
 
-  private final class Bands implements Loop {
-
-    @Override
-    public int items() {
-      return LaneInputGradient.this.items();
+  @Override
+  protected void item(int item, float[] weights, int weightsFrom, float[] arriving, int arrivingAt, float[] dst,
+      int dstAt, float[] workspace, int scratchAt) {
+    int block = item / bands % blocks.count();
+    int image = item / bands / blocks.count();
+    int first = start(item % bands);
+    int end = start(item % bands + 1);
+    int channel = blocks.first(block);
+    int outputPlane = problem.output().h() * problem.output().w();
+    int plane = problem.input().h() * problem.input().w();
+    input.copy(arriving, arrivingAt + image * problem.output().imageSize() + channel * outputPlane, first,
+        end - first, workspace, scratchAt);
+    int row = Math.max(0, rows.cell(first, 0));
+    int count = Math.min(problem.input().h(), rows.cell(end, 0)) - row;
+    for (int phase = 0; phase < phases.length; phase++) {
+      phase(phase, first, end, row, block, workspace, scratchAt);
     }
-
-    @Override
-    public boolean isWorthWaking() {
-      return effort.isWorthWaking();
-    }
-
-    @Override
-    public void item(int item, int thread, float[] src, int srcAt, float[] dst, int dstAt, float[] workspace) {
-      int block = item / bands % blocks.count();
-      int image = item / bands / blocks.count();
-      int first = start(item % bands);
-      int end = start(item % bands + 1);
-      int channel = blocks.first(block);
-      int scratch = packed() + thread * threadFloats;
-      int outputPlane = problem.output().h() * problem.output().w();
-      int plane = problem.input().h() * problem.input().w();
-      input.copy(src, srcAt + image * problem.output().imageSize() + channel * outputPlane, first, end - first,
-          workspace, scratch);
-      int row = Math.max(0, rows.cell(first, 0));
-      int count = Math.min(problem.input().h(), rows.cell(end, 0)) - row;
-      for (int phase = 0; phase < phases.length; phase++) {
-        phase(phase, first, end, row, block, workspace, scratch);
-      }
-      toPlanes.toPlanes(workspace, scratch + inputFloats, blocks.lanes(), dst,
-          dstAt + image * problem.input().imageSize() + channel * plane + row * problem.input().w(), plane,
-          blocks.lanes(), count * problem.input().w());
-    }
+    toPlanes.toPlanes(workspace, scratchAt + inputFloats, blocks.lanes(), dst,
+        dstAt + image * problem.input().imageSize() + channel * plane + row * problem.input().w(), plane,
+        blocks.lanes(), count * problem.input().w());
   }
 
   private void phase(int phase, int first, int end, int row, int block, float[] workspace, int scratch) {

@@ -1,9 +1,7 @@
 package dev.kernelscope.engine.conv.simd;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.GradientPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spi.PreparedGradient;
 import java.util.Arrays;
 
 /**
@@ -12,7 +10,7 @@ import java.util.Arrays;
  * with a block of channels; how many parts there are depends on no thread, for it decides about the order of the
  * additions.
  */
-final class LaneWeightGradient implements PreparedGradient {
+final class LaneWeightGradient extends GradientPlan {
 
   /** Floats of a band, if a row is not more: a part of the second cache. */
   private static final int BUDGET = 64 << 10;
@@ -32,8 +30,6 @@ final class LaneWeightGradient implements PreparedGradient {
   private final int inputFloats;
   private final int threadFloats;
   private final int parts;
-  private final int threads;
-  private final Effort effort;
 
   /**
    * A plan.
@@ -41,9 +37,8 @@ final class LaneWeightGradient implements PreparedGradient {
    * @param threads how many threads may work
    */
   LaneWeightGradient(ConvProblem problem, Machine machine, Kernels kernels, int threads) {
+    super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
-    this.threads = threads;
-    this.effort = Effort.of(problem, machine);
     this.blocks = LaneBlocks.of(problem, machine);
     ConvProblem part = blocks.part(problem);
     int height = problem.output().h();
@@ -89,23 +84,42 @@ final class LaneWeightGradient implements PreparedGradient {
         + (ITEMS + 1L) * (blocks.count() + 1L) * blocks.lanes() * problem.weights().imageSize();
   }
 
-  private int items() {
+  @Override
+  protected int items() {
     return parts * blocks.count();
   }
 
-  private int sums() {
+  @Override
+  protected int sharedFloats() {
     return items() * taps * blocks.lanes();
   }
 
   @Override
-  public int workspaceFloats() {
-    return Math.toIntExact(sums() + (long) Math.min(threads, items()) * threadFloats);
+  protected int threadFloats() {
+    return threadFloats;
   }
 
   @Override
-  public void execute(float[] src, int srcAt, float[] arriving, int arrivingAt, float[] dst, int dstAt,
-      float[] workspace) {
-    Parallel.run(threads, new Sums(arriving, arrivingAt), src, srcAt, dst, dstAt, workspace);
+  protected void item(int item, float[] src, int srcAt, float[] arriving, int arrivingAt, float[] dst, int dstAt,
+      float[] workspace, int scratchAt) {
+    int channel = blocks.first(item % blocks.count());
+    int part = item / blocks.count();
+    int images = problem.input().n();
+    int sums = item * taps * blocks.lanes();
+    int plane = problem.input().h() * problem.input().w();
+    int area = problem.output().h() * problem.output().w();
+    Arrays.fill(workspace, sums, sums + taps * blocks.lanes(), 0f);
+    for (int n = (int) ((long) images * part / parts); n < (int) ((long) images * (part + 1) / parts); n++) {
+      int from = srcAt + n * problem.input().imageSize() + channel * plane;
+      int arrives = arrivingAt + n * problem.output().imageSize() + channel * area;
+      for (int row = 0; row < problem.output().h(); row += rows) {
+        add(row, src, from, arriving, arrives, workspace, sums, scratchAt);
+      }
+    }
+  }
+
+  @Override
+  protected void end(float[] dst, int dstAt, float[] workspace) {
     for (int channel = 0; channel < blocks.channels(); channel++) {
       int block = Math.min(channel / blocks.lanes(), blocks.count() - 1);
       int lane = channel - blocks.first(block);
@@ -115,46 +129,6 @@ final class LaneWeightGradient implements PreparedGradient {
           sum += workspace[((part * blocks.count() + block) * taps + tap) * blocks.lanes() + lane];
         }
         dst[dstAt + channel * taps + tap] = sum;
-      }
-    }
-  }
-
-  private final class Sums implements Loop {
-
-    private final float[] arriving;
-    private final int arrivingAt;
-
-    private Sums(float[] arriving, int arrivingAt) {
-      this.arriving = arriving;
-      this.arrivingAt = arrivingAt;
-    }
-
-    @Override
-    public int items() {
-      return LaneWeightGradient.this.items();
-    }
-
-    @Override
-    public boolean isWorthWaking() {
-      return effort.isWorthWaking();
-    }
-
-    @Override
-    public void item(int item, int thread, float[] src, int srcAt, float[] dst, int dstAt, float[] workspace) {
-      int channel = blocks.first(item % blocks.count());
-      int part = item / blocks.count();
-      int images = problem.input().n();
-      int sums = item * taps * blocks.lanes();
-      int scratch = sums() + thread * threadFloats;
-      int plane = problem.input().h() * problem.input().w();
-      int area = problem.output().h() * problem.output().w();
-      Arrays.fill(workspace, sums, sums + taps * blocks.lanes(), 0f);
-      for (int n = (int) ((long) images * part / parts); n < (int) ((long) images * (part + 1) / parts); n++) {
-        int from = srcAt + n * problem.input().imageSize() + channel * plane;
-        int arrives = arrivingAt + n * problem.output().imageSize() + channel * area;
-        for (int row = 0; row < problem.output().h(); row += rows) {
-          add(row, src, from, arriving, arrives, workspace, sums, scratch);
-        }
       }
     }
   }

@@ -1,6 +1,8 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spec.Axis;
+import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spi.Support;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +14,14 @@ import java.util.stream.IntStream;
  * @param forward the axis of the forward pass
  */
 record PhaseAxis(Axis forward) {
+
+  /** Whether cells look for every position of the output: a gradient may then copy what arrives with its padding. */
+  static Support support(ConvProblem problem) {
+    PhaseAxis rows = new PhaseAxis(problem.rows());
+    PhaseAxis columns = new PhaseAxis(problem.columns());
+    return Math.min(Math.min(rows.before(), rows.after()), Math.min(columns.before(), columns.after())) >= 0
+        ? Support.SUPPORTED : Support.unsupported("the padding is so wide that some positions read nothing else");
+  }
 
   /** The first {@code t} that has a cell. */
   int first() {

@@ -1,9 +1,7 @@
 package dev.kernelscope.engine.conv.simd;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.GradientPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spi.PreparedGradient;
 import java.util.Arrays;
 
 /**
@@ -11,15 +9,13 @@ import java.util.Arrays;
  * arriving plane with a part of an input plane. An item is an input channel, copied with its padding, with all filters
  * that read it.
  */
-final class PlaneWeightGradient implements PreparedGradient {
+final class PlaneWeightGradient extends GradientPlan {
 
   private final ConvProblem problem;
   private final PaddedRows border;
   private final int pitch;
   private final int[] taps;
   private final int planeFloats;
-  private final int threads;
-  private final Effort effort;
 
   /**
    * A plan.
@@ -27,9 +23,8 @@ final class PlaneWeightGradient implements PreparedGradient {
    * @param threads how many threads may work
    */
   PlaneWeightGradient(ConvProblem problem, Machine machine, int threads) {
+    super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
-    this.threads = threads;
-    this.effort = Effort.of(problem, machine);
     this.border = new PaddedRows(problem);
     this.pitch = Math.toIntExact(PaddedRows.pitch(problem));
     this.planeFloats = Math.toIntExact(floats(problem));
@@ -45,58 +40,36 @@ final class PlaneWeightGradient implements PreparedGradient {
   }
 
   @Override
-  public int workspaceFloats() {
-    return Math.multiplyExact(Math.min(threads, problem.input().c()), planeFloats);
+  protected int threadFloats() {
+    return planeFloats;
   }
 
   @Override
-  public void execute(float[] src, int srcAt, float[] arriving, int arrivingAt, float[] dst, int dstAt,
-      float[] workspace) {
-    Parallel.run(threads, new Channels(arriving, arrivingAt), src, srcAt, dst, dstAt, workspace);
+  protected int items() {
+    return problem.input().c();
   }
 
-  private final class Channels implements Loop {
-
-    private final float[] arriving;
-    private final int arrivingAt;
-
-    private Channels(float[] arriving, int arrivingAt) {
-      this.arriving = arriving;
-      this.arrivingAt = arrivingAt;
+  @Override
+  protected void item(int channel, float[] src, int srcAt, float[] arriving, int arrivingAt, float[] dst, int dstAt,
+      float[] workspace, int scratchAt) {
+    int channels = problem.channelsPerGroup();
+    int first = channel / channels * problem.filtersPerGroup();
+    int end = first + problem.filtersPerGroup();
+    int plane = problem.input().h() * problem.input().w();
+    int area = problem.output().h() * problem.output().w();
+    for (int m = first; m < end; m++) {
+      int at = dstAt + (m * channels + channel % channels) * taps.length;
+      Arrays.fill(dst, at, at + taps.length, 0f);
     }
-
-    @Override
-    public int items() {
-      return problem.input().c();
-    }
-
-    @Override
-    public boolean isWorthWaking() {
-      return effort.isWorthWaking();
-    }
-
-    @Override
-    public void item(int channel, int thread, float[] src, int srcAt, float[] dst, int dstAt, float[] workspace) {
-      int channels = problem.channelsPerGroup();
-      int first = channel / channels * problem.filtersPerGroup();
-      int end = first + problem.filtersPerGroup();
-      int plane = problem.input().h() * problem.input().w();
-      int area = problem.output().h() * problem.output().w();
-      int scratch = thread * planeFloats;
+    for (int n = 0; n < problem.input().n(); n++) {
+      border.copy(src, srcAt + n * problem.input().imageSize() + channel * plane, -problem.rows().before(),
+          problem.rows().paddedInput(), workspace, scratchAt);
       for (int m = first; m < end; m++) {
-        int at = dstAt + (m * channels + channel % channels) * taps.length;
-        Arrays.fill(dst, at, at + taps.length, 0f);
-      }
-      for (int n = 0; n < problem.input().n(); n++) {
-        border.copy(src, srcAt + n * problem.input().imageSize() + channel * plane, -problem.rows().before(),
-            problem.rows().paddedInput(), workspace, scratch);
-        for (int m = first; m < end; m++) {
-          int g = arrivingAt + n * problem.output().imageSize() + m * area;
-          int to = dstAt + (m * channels + channel % channels) * taps.length;
-          for (int tap = 0; tap < taps.length; tap += PlaneProducts.TAPS) {
-            PlaneProducts.add(arriving, g, problem.output().h(), problem.output().w(), workspace, scratch,
-                problem.spec().strideH() * pitch, taps, tap, dst, to);
-          }
+        int g = arrivingAt + n * problem.output().imageSize() + m * area;
+        int to = dstAt + (m * channels + channel % channels) * taps.length;
+        for (int tap = 0; tap < taps.length; tap += PlaneProducts.TAPS) {
+          PlaneProducts.add(arriving, g, problem.output().h(), problem.output().w(), workspace, scratchAt,
+              problem.spec().strideH() * pitch, taps, tap, dst, to);
         }
       }
     }

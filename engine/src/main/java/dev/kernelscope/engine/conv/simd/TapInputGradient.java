@@ -1,16 +1,14 @@
 package dev.kernelscope.engine.conv.simd;
 
-import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
+import dev.kernelscope.engine.conv.internal.GradientPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spi.PreparedGradient;
 
 /**
  * The gradient to the input by {@link TapGradient}. An item is a group of an image, or a band of it, some chunks of
  * rows: of each first the planes of the taps are computed, then their sums, while they are near. How many bands there
  * are changes no sum.
  */
-final class TapInputGradient implements PreparedGradient {
+final class TapInputGradient extends GradientPlan {
 
   /** Bands that each thread should have of few images, so that none waits long for another. */
   private static final int BANDS_PER_THREAD = 4;
@@ -22,12 +20,10 @@ final class TapInputGradient implements PreparedGradient {
   private final TapPlanes planes;
   private final TapProducts products;
   private final TapSums sums;
-  private final int threads;
   private final int bands;
   private final int packed;
   private final int planeFloats;
   private final int threadFloats;
-  private final Effort effort;
 
   /**
    * A plan.
@@ -35,9 +31,8 @@ final class TapInputGradient implements PreparedGradient {
    * @param threads how many threads may work
    */
   TapInputGradient(ConvProblem problem, Machine machine, Kernels kernels, int threads) {
+    super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
-    this.threads = threads;
-    this.effort = Effort.of(problem, machine);
     this.planes = TapPlanes.of(problem, machine);
     this.products = new TapProducts(planes, machine, kernels);
     this.sums = new TapSums(planes, kernels);
@@ -55,54 +50,45 @@ final class TapInputGradient implements PreparedGradient {
     return problem.weights().size() + planes.floats() + TapSums.floats(planes);
   }
 
-  private int items() {
+  @Override
+  protected int sharedFloats() {
+    return packed;
+  }
+
+  @Override
+  protected int threadFloats() {
+    return threadFloats;
+  }
+
+  @Override
+  protected int items() {
     return problem.input().n() * problem.spec().groups() * bands;
   }
 
   @Override
-  public int workspaceFloats() {
-    return Math.toIntExact(packed + (long) Math.min(threads, items()) * threadFloats);
+  protected void begin(float[] weights, int weightsAt, float[] workspace) {
+    products.pack(weights, weightsAt, workspace, 0);
+    for (int thread = 0; thread < sharing(); thread++) {
+      planes.clear(workspace, scratchAt(thread));
+      sums.clear(workspace, scratchAt(thread) + planeFloats);
+    }
   }
 
   @Override
-  public void execute(float[] weights, int weightsAt, float[] arriving, int arrivingAt, float[] dst, int dstAt,
-      float[] workspace) {
-    products.pack(weights, weightsAt, workspace, 0);
-    for (int thread = 0; thread < Math.min(threads, items()); thread++) {
-      planes.clear(workspace, packed + thread * threadFloats);
-      sums.clear(workspace, packed + thread * threadFloats + planeFloats);
-    }
-    Parallel.run(threads, new Bands(), arriving, arrivingAt, dst, dstAt, workspace);
-  }
-
-  private final class Bands implements Loop {
-
-    @Override
-    public int items() {
-      return TapInputGradient.this.items();
-    }
-
-    @Override
-    public boolean isWorthWaking() {
-      return effort.isWorthWaking();
-    }
-
-    @Override
-    public void item(int item, int thread, float[] src, int srcAt, float[] dst, int dstAt, float[] workspace) {
-      int groups = problem.spec().groups();
-      int group = item / bands % groups;
-      int scratch = packed + thread * threadFloats;
-      int height = problem.output().h();
-      int from = srcAt + item / bands * problem.filtersPerGroup() * height * problem.output().w();
-      int to = dstAt + item / bands * problem.channelsPerGroup() * problem.input().h() * problem.input().w();
-      int chunk = start(item % bands);
-      int done = Math.max(0, firstRow(chunk) - planes.rows().reach());
-      for (; chunk < start(item % bands + 1); chunk++) {
-        int end = Math.min(height, firstRow(chunk) + planes.chunk());
-        products.rows(src, from, done, end, workspace, group * (packed / groups), workspace, scratch);
-        done = Math.max(done, end);
-        sums.chunk(chunk, workspace, scratch, scratch + planeFloats, dst, to);
-      }
+  protected void item(int item, float[] weights, int weightsAt, float[] arriving, int arrivingAt, float[] dst,
+      int dstAt, float[] workspace, int scratchAt) {
+    int groups = problem.spec().groups();
+    int group = item / bands % groups;
+    int height = problem.output().h();
+    int from = arrivingAt + item / bands * problem.filtersPerGroup() * height * problem.output().w();
+    int to = dstAt + item / bands * problem.channelsPerGroup() * problem.input().h() * problem.input().w();
+    int chunk = start(item % bands);
+    int done = Math.max(0, firstRow(chunk) - planes.rows().reach());
+    for (; chunk < start(item % bands + 1); chunk++) {
+      int end = Math.min(height, firstRow(chunk) + planes.chunk());
+      products.rows(arriving, from, done, end, workspace, group * (packed / groups), workspace, scratchAt);
+      done = Math.max(done, end);
+      sums.chunk(chunk, workspace, scratchAt, scratchAt + planeFloats, dst, to);
     }
   }
 

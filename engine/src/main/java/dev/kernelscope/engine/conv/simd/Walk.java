@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.spec.ConvProblem;
+import dev.kernelscope.engine.conv.spi.Support;
 
 /**
  * The order in which the direct method walks over the products of one output cell. In NHWC the channels of neighbouring
@@ -51,6 +52,12 @@ record Walk(int runs, int run, int depth, boolean flat) {
   /** The walk of a depthwise problem: a tap is a kernel row, its products are as far apart as the dilation says. */
   static Walk rows(ConvProblem problem) {
     return new Walk(problem.weights().h(), problem.weights().w(), problem.weights().w(), false);
+  }
+
+  /** Whether a walk over so many filters is loops of one length. */
+  static Support equalLoops(int filters) {
+    return of(1, filters).rest() == 0 ? Support.SUPPORTED
+        : Support.unsupported(filters + " filters do not fall into equal loops");
   }
 
   private static boolean joined(ConvProblem problem) {

@@ -1,9 +1,8 @@
 package dev.kernelscope.engine.conv.simd;
 
+import dev.kernelscope.engine.conv.internal.GradientPlan;
 import dev.kernelscope.engine.conv.internal.Loop;
-import dev.kernelscope.engine.conv.internal.Parallel;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import dev.kernelscope.engine.conv.spi.PreparedGradient;
 
 /**
  * The gradient to the weights, by the micro-kernels of the direct method: where that has pixels, here are the weights
@@ -11,7 +10,10 @@ import dev.kernelscope.engine.conv.spi.PreparedGradient;
  * as pixels. An item is a part of the batch with some of the filters and some of their weights; at the end the parts'
  * sums are added in order and turned to OIHW.
  */
-final class WeightGradient implements PreparedGradient {
+final class WeightGradient extends GradientPlan {
+
+  /** Floats of all parts' sums from which on it is worth waking threads to add them. */
+  private static final int MANY_SUMS = 1 << 18;
 
   private final ConvProblem problem;
   private final WeightVisit visit;
@@ -20,8 +22,7 @@ final class WeightGradient implements PreparedGradient {
   private final int sums;
   private final Shares filterShares;
   private final Shares columnShares;
-  private final int threads;
-  private final Effort effort;
+  private final boolean severalEnd;
 
   /**
    * A plan.
@@ -29,14 +30,14 @@ final class WeightGradient implements PreparedGradient {
    * @param threads how many threads may work
    */
   WeightGradient(ConvProblem problem, Machine machine, Kernels kernels, int threads) {
+    super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
     this.shape = WeightShape.of(problem, machine);
     this.blocks = shape.blocks(problem);
     this.sums = Math.toIntExact(shape.sums(problem));
     this.visit = new WeightVisit(problem, shape, blocks, machine, kernels);
-    this.threads = threads;
-    this.effort = Effort.of(problem, machine);
     this.filterShares = Shares.of(blocks.count(), threads, shape.partials());
+    this.severalEnd = Effort.of(problem, machine).isWorthWaking() && (long) shape.partials() * sums > MANY_SUMS;
     this.columnShares = Shares.of(shape.tiles(), threads, shape.partials() * filterShares.count());
   }
 
@@ -47,67 +48,48 @@ final class WeightGradient implements PreparedGradient {
   }
 
   @Override
-  public int workspaceFloats() {
-    int sharing = Math.min(threads, items());
-    return Math.toIntExact((long) shape.partials() * sums + (long) sharing * WeightVisit.floats(problem, shape));
+  protected int sharedFloats() {
+    return shape.partials() * sums;
   }
 
-  private int items() {
+  @Override
+  protected int threadFloats() {
+    return (int) WeightVisit.floats(problem, shape);
+  }
+
+  @Override
+  protected int items() {
     return shape.partials() * filterShares.count() * columnShares.count();
   }
 
   @Override
-  public void execute(float[] src, int srcAt, float[] arriving, int arrivingAt, float[] dst, int dstAt,
-      float[] workspace) {
-    Parallel.run(threads, new Sums(arriving, arrivingAt), src, srcAt, dst, dstAt, workspace);
-    Parallel.run(threads, new End(), src, srcAt, dst, dstAt, workspace);
+  protected void item(int item, float[] src, int srcAt, float[] arriving, int arrivingAt, float[] dst, int dstAt,
+      float[] workspace, int scratchAt) {
+    int column = item % columnShares.count();
+    int filter = item / columnShares.count() % filterShares.count();
+    int part = item / columnShares.count() / filterShares.count();
+    WeightVisit.Share share = new WeightVisit.Share(filterShares.start(filter), filterShares.start(filter + 1),
+        columnShares.start(column) * shape.tile(), columnShares.start(column + 1) * shape.tile());
+    int images = problem.input().n();
+    int end = (int) ((long) images * (part + 1) / shape.partials());
+    int start = (int) ((long) images * part / shape.partials());
+    for (int image = start; image < end; ) {
+      int count = Math.min(shape.images(), end - image);
+      count = count < shape.images() ? 1 : count;
+      int from = srcAt + image * problem.input().imageSize();
+      int arrives = arrivingAt + image * problem.output().imageSize();
+      for (int row = 0; row < problem.output().h(); row += shape.rows()) {
+        int rows = Math.min(shape.rows(), problem.output().h() - row);
+        visit.add(share, image == start && row == 0, count, row, rows, src, from, arriving, arrives, workspace,
+            part * sums, scratchAt);
+      }
+      image += count;
+    }
   }
 
-  /** All sums of all parts. */
-  private final class Sums implements Loop {
-
-    private final float[] arriving;
-    private final int arrivingAt;
-
-    private Sums(float[] arriving, int arrivingAt) {
-      this.arriving = arriving;
-      this.arrivingAt = arrivingAt;
-    }
-
-    @Override
-    public int items() {
-      return WeightGradient.this.items();
-    }
-
-    @Override
-    public boolean isWorthWaking() {
-      return effort.isWorthWaking();
-    }
-
-    @Override
-    public void item(int item, int thread, float[] src, int srcAt, float[] dst, int dstAt, float[] workspace) {
-      int column = item % columnShares.count();
-      int filter = item / columnShares.count() % filterShares.count();
-      int part = item / columnShares.count() / filterShares.count();
-      int scratch = shape.partials() * sums + thread * (int) WeightVisit.floats(problem, shape);
-      WeightVisit.Share share = new WeightVisit.Share(filterShares.start(filter), filterShares.start(filter + 1),
-          columnShares.start(column) * shape.tile(), columnShares.start(column + 1) * shape.tile());
-      int images = problem.input().n();
-      int end = (int) ((long) images * (part + 1) / shape.partials());
-      int start = (int) ((long) images * part / shape.partials());
-      for (int image = start; image < end; ) {
-        int count = Math.min(shape.images(), end - image);
-        count = count < shape.images() ? 1 : count;
-        int from = srcAt + image * problem.input().imageSize();
-        int arrives = arrivingAt + image * problem.output().imageSize();
-        for (int row = 0; row < problem.output().h(); row += shape.rows()) {
-          int rows = Math.min(shape.rows(), problem.output().h() - row);
-          visit.add(share, image == start && row == 0, count, row, rows, src, from, arriving, arrives, workspace,
-              part * sums, scratch);
-        }
-        image += count;
-      }
-    }
+  @Override
+  protected void end(float[] dst, int dstAt, float[] workspace) {
+    run(new End(), workspace, 0, dst, dstAt, workspace);
   }
 
   /** The sums of the parts, added and turned, a block of filters an item. */
@@ -120,7 +102,7 @@ final class WeightGradient implements PreparedGradient {
 
     @Override
     public boolean isWorthWaking() {
-      return effort.isWorthWaking() && (long) shape.partials() * sums > 1 << 18;
+      return severalEnd;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.conv.spi;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Whether something can be used, and if not, why: one line that a user can read. */
 public sealed interface Support {
@@ -11,6 +12,11 @@ public sealed interface Support {
   /** It cannot. */
   static Support unsupported(String reason) {
     return new Unsupported(reason);
+  }
+
+  /** This one's reason against it; if it has none, what the next one says. */
+  default Support and(Supplier<Support> next) {
+    return isSupported() ? next.get() : this;
   }
 
   /** Whether it can be used. */

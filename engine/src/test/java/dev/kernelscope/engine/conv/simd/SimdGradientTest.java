@@ -1,5 +1,7 @@
 package dev.kernelscope.engine.conv.simd;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.kernelscope.engine.conv.spec.Activation;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
 import dev.kernelscope.engine.conv.spec.ConvSpec;
@@ -73,6 +75,22 @@ class SimdGradientTest {
             Cells.assertSame(oracle.actual(gradient, threads), alone, "%s to the %s on %d threads", text, target,
                 threads);
           }
+        }
+      }
+    }
+  }
+
+  /** One thread's scratch memory fits an array, that of all forty does not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"mb8ic700ih3iw100000oc16kh3ph1", "mb8ic5ih3iw2000000oc8kh3ph1"})
+  void letsOnlySoManyThreadsWorkAsThereIsScratchMemoryFor(String text) {
+    ConvProblem problem = ProblemString.parse(text);
+    for (GradientImplementation gradient : SimdImplementations.gradients(WIDE, Kernels.best())) {
+      for (GradientTarget target : GradientTarget.values()) {
+        if (gradient.supports(problem, target).isSupported()) {
+          int alone = gradient.prepare(problem, target, 1).workspaceFloats();
+          assertThat(gradient.prepare(problem, target, 40).workspaceFloats()).as("%s to the %s", gradient.name(),
+              target).isGreaterThanOrEqualTo(alone);
         }
       }
     }
