@@ -128,6 +128,8 @@ class NetworkTest {
       "pom.xml | 1 | 'pom.xml': no ONNX model",
       "mobilenet samples/chelsea.png --layer 99 | 2 | --layer '99' is not allowed: expected 0 to 27, or a name",
       "mobilenet --wants | 2 | --wants asks one channel: --layer and --channel are both needed",
+      "mobilenet ../samples/chelsea.png --layer conv0 --unit 1,1 | 2 | --unit asks one channel: --layer and --channel",
+      "../samples/chelsea.png | 1 | is an image, and a network comes first: 'kernelscope network mobilenet ../samples/",
       "mobilenet --layer 0 --channel 99 --wants | 2 | --channel 99 is not allowed: conv0 has channels 0 to 23",
       "mobilenet --layer 0 --channel 0 --patches nothing | 1 | cannot read 'nothing'",
       "mobilenet --layer 0 --channel 0 --patches pom.xml | 1 | 'pom.xml'",

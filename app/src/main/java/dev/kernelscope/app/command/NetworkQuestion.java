@@ -49,7 +49,8 @@ enum NetworkQuestion {
     }
     boolean ofChannel = question.compareTo(UNIT) >= 0;
     if (ofChannel && (options.layer() == null || options.channel() == null)) {
-      throw Failure.usage(question.option() + " asks one channel: --layer and --channel are both needed");
+      String option = question == UNIT && options.unit() != null ? "--unit" : question.option();
+      throw Failure.usage(option + " asks one channel: --layer and --channel are both needed");
     }
     only(options.top() != null, "--top", question, PATCHES);
     only(options.steps() != null, "--steps", question, WANTS);

@@ -4,6 +4,7 @@ import dev.kernelscope.app.io.Failure;
 import dev.kernelscope.app.io.Reasons;
 import dev.kernelscope.engine.graph.Graph;
 import dev.kernelscope.engine.graph.GraphInput;
+import dev.kernelscope.engine.image.ImageFormat;
 import dev.kernelscope.engine.nn.NetworkFile;
 import dev.kernelscope.engine.nn.NetworkFormatException;
 import dev.kernelscope.engine.onnx.OnnxFormatException;
@@ -55,7 +56,8 @@ public final class NetworkFiles {
       check(network);
       return network;
     } catch (OnnxFormatException | NetworkFormatException e) {
-      throw Failure.failed("'" + name + "': " + e.getMessage(), e);
+      throw Failure.failed("'" + name + "': " + (ImageFormat.ofName(name).isEmpty() ? e.getMessage()
+          : "it is an image, and a network comes first: 'kernelscope network mobilenet " + name + "'"), e);
     } catch (IOException e) {
       throw Failure.failed("cannot read '" + name + "': " + Reasons.of(e), e);
     } catch (InvalidPathException e) {
