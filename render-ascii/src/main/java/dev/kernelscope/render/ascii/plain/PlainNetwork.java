@@ -2,7 +2,6 @@ package dev.kernelscope.render.ascii.plain;
 
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Frame;
-import dev.kernelscope.engine.scene.Ledger;
 import dev.kernelscope.engine.scene.Legend;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Stage;
@@ -26,19 +25,15 @@ final class PlainNetwork {
   private static final int MOST = 12;
 
   private final Frame frame;
-  private final int width;
+  private final PlainWalk walk;
 
   PlainNetwork(Frame frame, int width) {
     this.frame = frame;
-    this.width = width;
+    this.walk = new PlainWalk(frame, width);
   }
 
   List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    lines.addAll(words("kernelscope: what a network sees, " + frame.dock().words().stream().map(s -> s.text())
-        .collect(Collectors.joining(", "))));
-    lines.addAll(words(frame.title() + ". " + frame.subtitle()));
-    lines.add("");
+    List<String> lines = walk.head();
     Stage stage = frame.stage();
     for (Block photo : stage.blocks(Role.INPUT)) {
       lines.add(Ascii.of(photo.name() + " " + photo.shape() + ":"));
@@ -50,13 +45,9 @@ final class PlainNetwork {
     } else {
       polar(lines, stage);
     }
-    lines.addAll(words(key()));
-    below(lines);
+    lines.addAll(walk.words(key()));
+    lines.addAll(walk.ledger(s -> Tip.text(s.label())));
     return lines;
-  }
-
-  private List<String> words(String text) {
-    return Ascii.words(Ascii.of(text.replace("°", " degrees")), "", width);
   }
 
   private void wall(List<String> lines, Stage stage) {
@@ -127,16 +118,5 @@ final class PlainNetwork {
       return "key: * the answer, . the largest of all, - a plain image; to the right 0 degrees, upwards 90";
     }
     return "key: " + (parts.isEmpty() ? "the brighter the denser" : String.join("; ", parts));
-  }
-
-  private void below(List<String> lines) {
-    if (frame.ledger() instanceof Ledger.Charts charts) {
-      for (Ledger.Chart chart : charts.charts()) {
-        chart.series().stream().filter(s -> !s.label().isEmpty())
-            .forEach(s -> lines.addAll(words(chart.title() + ": " + Tip.text(s.label()))));
-      }
-    } else if (frame.ledger() instanceof Ledger.Formulas formulas) {
-      formulas.columns().forEach(f -> lines.addAll(words(Tip.text(f.terms()) + ". " + Tip.text(f.sentence()))));
-    }
   }
 }

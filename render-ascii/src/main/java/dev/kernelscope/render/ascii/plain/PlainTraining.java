@@ -7,7 +7,6 @@ import dev.kernelscope.engine.scene.Legend;
 import dev.kernelscope.engine.scene.Numbers;
 import dev.kernelscope.engine.scene.Samples;
 import dev.kernelscope.engine.scene.Surface;
-import dev.kernelscope.engine.scene.Tip;
 import dev.kernelscope.engine.scene.Vec3;
 import dev.kernelscope.render.ascii.content.Ascii;
 import dev.kernelscope.render.ascii.content.Density;
@@ -19,19 +18,17 @@ import java.util.stream.Collectors;
 final class PlainTraining {
 
   private final Frame frame;
+  private final PlainWalk walk;
   private final int width;
 
   PlainTraining(Frame frame, int width) {
     this.frame = frame;
+    this.walk = new PlainWalk(frame, width);
     this.width = width;
   }
 
   List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    lines.addAll(words("kernelscope: what kernels learn, " + frame.dock().words().stream().map(s -> s.text())
-        .collect(Collectors.joining(", "))));
-    lines.addAll(words(frame.title() + ". " + frame.subtitle()));
-    lines.add("");
+    List<String> lines = walk.head();
     List<Block> blocks = frame.stage().blocks();
     if (blocks.stream().allMatch(b -> b.name().isEmpty())) {
       lines.add("at the start:");
@@ -41,14 +38,10 @@ final class PlainTraining {
     } else {
       blocks.stream().filter(Block::hasTiles).forEach(b -> table(lines, b));
     }
-    lines.addAll(words(key()));
-    below(lines);
-    frame.samples().ifPresent(samples -> lines.addAll(words(said(samples))));
+    lines.addAll(walk.words(key()));
+    lines.addAll(walk.ledger(PlainTraining::curve));
+    frame.samples().ifPresent(samples -> lines.addAll(walk.words(said(samples))));
     return lines;
-  }
-
-  private List<String> words(String text) {
-    return Ascii.words(Ascii.of(text), "", width);
   }
 
   private void wall(List<String> lines, List<Block> kernels) {
@@ -97,23 +90,6 @@ final class PlainTraining {
       }
     }
     return "key: " + String.join("; ", parts);
-  }
-
-  private void below(List<String> lines) {
-    switch (frame.ledger()) {
-      case Ledger.Charts charts -> {
-        for (Ledger.Chart chart : charts.charts()) {
-          for (Ledger.Series series : chart.series()) {
-            if (!series.label().isEmpty()) {
-              lines.addAll(words(chart.title() + ": " + curve(series)));
-            }
-          }
-        }
-      }
-      case Ledger.Formulas formulas -> formulas.columns().forEach(f -> lines.addAll(
-          words(Tip.text(f.terms()) + ". " + Tip.text(f.sentence()))));
-      default -> { }
-    }
   }
 
   /** Its last value, and those at up to nine places before. */

@@ -1,10 +1,13 @@
 package dev.kernelscope.render.ascii.screen;
 
 import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Ledger;
 import dev.kernelscope.engine.scene.Span;
+import dev.kernelscope.render.ascii.content.Reading;
 import dev.kernelscope.render.ascii.view.Area;
 import dev.kernelscope.render.ascii.view.ChartView;
+import dev.kernelscope.render.ascii.view.OrbitView;
 
 /** What stands around the pictures of a film whose cells are not those of a convolution: a training, a network. */
 final class FilmFrame {
@@ -56,6 +59,16 @@ final class FilmFrame {
   private void foot(int indent) {
     bars.status(indent, pen.out().rows() - 2, live);
     bars.keys(pen.out().rows() - 1, live.keys());
+  }
+
+  /** Draws the scene as it is turned; gives false and draws nothing where nobody has turned it. */
+  boolean turned(Area area) {
+    View view = live.view();
+    boolean turned = view.turned() || view.mode() == View.Mode.FACE || view.zoom() != 1;
+    if (turned) {
+      OrbitView.draw(Reading.of(live.frame()), view, pen.palette(), pen.out(), area);
+    }
+    return turned;
   }
 
   /** Too small for panels: a head and a foot, and between them the area for pictures, which is returned. */

@@ -2,7 +2,6 @@ package dev.kernelscope.render.ascii.screen;
 
 import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
-import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Label;
 import dev.kernelscope.engine.scene.Role;
@@ -11,10 +10,8 @@ import dev.kernelscope.engine.scene.Stage;
 import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.style.Tint;
-import dev.kernelscope.render.ascii.content.Reading;
 import dev.kernelscope.render.ascii.view.Area;
 import dev.kernelscope.render.ascii.view.FlatPicture;
-import dev.kernelscope.render.ascii.view.OrbitView;
 import dev.kernelscope.render.ascii.view.PolarView;
 import java.util.List;
 
@@ -65,9 +62,7 @@ final class NetworkScreen {
   }
 
   private void scene(Area area) {
-    View view = live.view();
-    if (view.turned() || view.mode() == View.Mode.FACE || view.zoom() != 1) {
-      OrbitView.draw(Reading.of(live.frame()), view, pen.palette(), pen.out(), area);
+    if (new FilmFrame(pen, live).turned(area)) {
       return;
     }
     Stage stage = live.frame().stage();

@@ -5,9 +5,7 @@ import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.style.Tint;
-import dev.kernelscope.render.ascii.content.Reading;
 import dev.kernelscope.render.ascii.view.Area;
-import dev.kernelscope.render.ascii.view.OrbitView;
 import dev.kernelscope.render.ascii.view.WallView;
 import java.util.List;
 
@@ -55,9 +53,7 @@ final class TrainingScreen {
   private void scene(Area area, boolean flow) {
     if (flow) {
       new FlowPictures(pen, live.frame()).draw(area);
-    } else if (live.view().turned() || live.view().mode() == View.Mode.FACE || live.view().zoom() != 1) {
-      OrbitView.draw(Reading.of(live.frame()), live.view(), pen.palette(), pen.out(), area);
-    } else {
+    } else if (!new FilmFrame(pen, live).turned(area)) {
       walls(area);
     }
   }

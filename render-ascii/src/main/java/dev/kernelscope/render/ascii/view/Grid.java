@@ -2,9 +2,12 @@ package dev.kernelscope.render.ascii.view;
 
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Role;
+import dev.kernelscope.engine.scene.Surface;
+import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.render.ascii.content.TileText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How tiles snap to characters: how large they are, how the floor rises, and where each tile's face begins.
@@ -45,6 +48,16 @@ record Grid(List<Plane> planes, int height, int floor, boolean digits) {
     int faceWidth() {
       return Math.max(1, pitch - 1);
     }
+
+    /** The tile that the film is at, if there is one in this block. */
+    Optional<Tile> current() {
+      return ((Surface.Tiles) block.surface()).tiles().stream().filter(Tile::current).findFirst();
+    }
+  }
+
+  /** The first block of a role; null where there is none. */
+  Plane plane(Role role) {
+    return planes.stream().filter(p -> p.block().role() == role).findFirst().orElse(null);
   }
 
   /** The largest grid that fits an area, with the kernel beside the input where there is room; null where none fits. */

@@ -115,13 +115,13 @@ public final class HeatView {
         hits.addCell(reading.frame(), block, r, c, area.x() + x + c * scale, area.y() + (y + r * scale) / 2, scale,
             Math.max(1, scale / 2));
         if (block.tile(r, c).current() && block.role() != Role.INPUT && scale >= LEAST_RIM) {
-          rim(pixels, x + c * scale, y + r * scale, scale, scale, palette.text(Tint.OUTPUT));
+          pixels.rim(x + c * scale, y + r * scale, scale, scale, palette.text(Tint.OUTPUT));
         }
       }
     }
     if (block.role() == Role.INPUT && scale >= LEAST_RIM) {
       Patch patch = Patch.of(reading, block);
-      rim(pixels, x + patch.column() * scale, y + patch.row() * scale, patch.columns() * scale, patch.rows() * scale,
+      pixels.rim(x + patch.column() * scale, y + patch.row() * scale, patch.columns() * scale, patch.rows() * scale,
           palette.text(Tint.KERNEL));
     }
   }
@@ -132,16 +132,5 @@ public final class HeatView {
     }
     int face = palette.face(block.range(), tile.value());
     return tile.state() == TileState.DROPPED ? palette.dropped(face) : face;
-  }
-
-  private static void rim(Pixels pixels, int x, int y, int width, int height, int color) {
-    for (int i = 0; i < width; i++) {
-      pixels.set(x + i, y, color);
-      pixels.set(x + i, y + height - 1, color);
-    }
-    for (int j = 0; j < height; j++) {
-      pixels.set(x, y + j, color);
-      pixels.set(x + width - 1, y + j, color);
-    }
   }
 }

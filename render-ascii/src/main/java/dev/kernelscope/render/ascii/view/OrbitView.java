@@ -32,8 +32,6 @@ public final class OrbitView {
 
   private static final int LEAST_DIGIT_COLUMNS = 3;
   private static final int PICTURE_CELLS = 48;
-  /** Half the width of a rim, in world units: one half character where tiles are six columns wide. */
-  private static final double RIM = 0.09;
 
   private final Reading reading;
   private final Stage stage;
@@ -43,6 +41,7 @@ public final class OrbitView {
   private final Lens lens;
   private final DepthBuffer depths;
   private final Pixels pixels;
+  private final Solids solids;
 
   private OrbitView(Reading reading, View view, Palette palette, CellBuffer out, Area area) {
     this.reading = reading;
@@ -54,6 +53,7 @@ public final class OrbitView {
     this.lens = new Lens(CameraPose.fit(view.camera(stage.camera()), stage.bounds(), room));
     this.depths = new DepthBuffer(area.width(), area.height());
     this.pixels = new Pixels(area.width(), area.height());
+    this.solids = new Solids(lens, depths, palette);
   }
 
   /** Draws a frame's first stage as a view wants it. */
@@ -93,12 +93,12 @@ public final class OrbitView {
     } else if (tile.state() == TileState.DROPPED) {
       face = palette.dropped(face);
     }
-    box(centre, place.tile() / 2, place.tile() / 2, shown ? place.thickness() : 0, face);
+    solids.box(centre, place.tile() / 2, place.tile() / 2, shown ? place.thickness() : 0, face);
     if (tile.current() && (block.role() == Role.PRODUCTS || block.role() == Role.OUTPUT)) {
-      rim(centre.plus(0, 0, 0.01), place.tile() / 2, place.tile() / 2, palette.text(Tint.OUTPUT));
+      solids.rim(centre.plus(0, 0, 0.01), place.tile() / 2, place.tile() / 2, palette.text(Tint.OUTPUT));
     }
     if (tile.mark() != Mark.NONE) {
-      rim(centre.plus(0, 0, 0.03), place.tile() / 2, place.tile() / 2,
+      solids.rim(centre.plus(0, 0, 0.03), place.tile() / 2, place.tile() / 2,
           palette.text(tile.mark() == Mark.SELECTED ? Tint.HIGH : tile.outline().tint()));
     }
   }
@@ -110,58 +110,9 @@ public final class OrbitView {
     }
     Patch patch = Patch.of(reading, block);
     Vec3 middle = block.centre(patch.row() + (patch.rows() - 1) / 2.0, patch.column() + (patch.columns() - 1) / 2.0);
-    rim(middle.plus(0, 0, 0.02), patch.columns() * block.place().pitchX() / 2,
+    solids.rim(middle.plus(0, 0, 0.02), patch.columns() * block.place().pitchX() / 2,
         patch.rows() * block.place().pitchY() / 2,
         palette.text(Tint.KERNEL));
-  }
-
-  /** A box that reaches from its face into the depth. */
-  private void box(Vec3 centre, double w, double h, double depth, int face) {
-    quad(face, new Vec3(0, 0, 1), centre, centre.plus(-w, h, 0), centre.plus(w, h, 0), centre.plus(w, -h, 0),
-        centre.plus(-w, -h, 0));
-    if (depth == 0) {
-      return;
-    }
-    int top = palette.shade(face, Palette.Shade.TOP);
-    int side = palette.shade(face, Palette.Shade.SIDE);
-    quad(top, new Vec3(0, 1, 0), centre, centre.plus(-w, h, 0), centre.plus(w, h, 0), centre.plus(w, h, -depth),
-        centre.plus(-w, h, -depth));
-    for (int s = -1; s <= 1; s += 2) {
-      quad(side, new Vec3(s, 0, 0), centre.plus(s * w, 0, 0), centre.plus(s * w, h, 0), centre.plus(s * w, -h, 0),
-          centre.plus(s * w, -h, -depth), centre.plus(s * w, h, -depth));
-    }
-    quad(side, new Vec3(0, 0, -1), centre.plus(0, 0, -depth), centre.plus(-w, h, -depth), centre.plus(w, h, -depth),
-        centre.plus(w, -h, -depth), centre.plus(-w, -h, -depth));
-    quad(side, new Vec3(0, -1, 0), centre.plus(0, -h, 0), centre.plus(-w, -h, 0), centre.plus(w, -h, 0),
-        centre.plus(w, -h, -depth), centre.plus(-w, -h, -depth));
-  }
-
-  private void quad(int color, Vec3 normal, Vec3 at, Vec3... corners) {
-    if (lens.faces(at, normal)) {
-      double[] xs = new double[corners.length];
-      double[] ys = new double[corners.length];
-      double[] zs = new double[corners.length];
-      for (int i = 0; i < corners.length; i++) {
-        Vector3d p = lens.project(corners[i]);
-        xs[i] = p.x;
-        ys[i] = p.y;
-        zs[i] = p.z;
-      }
-      depths.fill(xs, ys, zs, color);
-    }
-  }
-
-  /** Four narrow bars on the edges of a rectangle of half width {@code w} and half height {@code h}. */
-  private void rim(Vec3 centre, double w, double h, int color) {
-    for (int s = -1; s <= 1; s += 2) {
-      bar(centre.plus(s * w, 0, 0), RIM, h + RIM, color);
-      bar(centre.plus(0, s * h, 0), w + RIM, RIM, color);
-    }
-  }
-
-  private void bar(Vec3 centre, double w, double h, int color) {
-    quad(color, new Vec3(0, 0, 1), centre, centre.plus(-w, h, 0), centre.plus(w, h, 0), centre.plus(w, -h, 0),
-        centre.plus(-w, -h, 0));
   }
 
   /** A map as a slab of boxes, each for several cells. */
@@ -181,7 +132,7 @@ public final class OrbitView {
         int face = reached.computed(r, c) ? palette.face(range, reached.value(r, c))
             : palette.toCome(palette.face(range, whole.value(r, c)));
         Vec3 centre = new Vec3(block.left() + (c + 0.5) * w, block.top() - (r + 0.5) * h, block.place().origin().z());
-        box(centre, w / 2, h / 2, block.place().thickness(), face);
+        solids.box(centre, w / 2, h / 2, block.place().thickness(), face);
       }
     }
   }

@@ -34,6 +34,18 @@ final class Pixels {
     }
   }
 
+  /** Paints the outermost half characters of a rectangle. */
+  void rim(int left, int top, int wide, int high, int color) {
+    for (int i = 0; i < wide; i++) {
+      set(left + i, top, color);
+      set(left + i, top + high - 1, color);
+    }
+    for (int i = 0; i < high; i++) {
+      set(left, top + i, color);
+      set(left + wide - 1, top + i, color);
+    }
+  }
+
   int get(int x, int y) {
     return x >= 0 && x < width && y >= 0 && y < height ? colors[y * width + x] : CLEAR;
   }

@@ -1,14 +1,11 @@
 package dev.kernelscope.render.ascii.view;
 
 import dev.kernelscope.engine.scene.Block;
-import dev.kernelscope.engine.scene.Flight;
 import dev.kernelscope.engine.scene.Mark;
-import dev.kernelscope.engine.scene.Position;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.style.Tint;
-import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.render.ascii.cells.CellBuffer;
 import dev.kernelscope.render.ascii.content.Density;
 import dev.kernelscope.render.ascii.content.Patch;
@@ -18,7 +15,6 @@ import dev.kernelscope.render.ascii.palette.Palette;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The scene in parallel projection, snapped to characters: each face fills whole half rows and columns, so that each
@@ -84,27 +80,20 @@ public final class SnappedView {
     grid.planes().forEach(this::hits);
     pixels.flush(out, area.x(), area.y());
     grid.planes().forEach(this::digits);
-    Braille lines = new Braille(pixels);
-    links(lines);
-    lines.flush(out, area.x(), area.y());
-    flight();
+    new SnappedPaths(reading, palette, grid).draw(pixels, out, area);
     grid.planes().forEach(this::label);
   }
 
-  private Grid.Plane plane(Role role) {
-    return grid.planes().stream().filter(p -> p.block().role() == role).findFirst().orElse(null);
-  }
-
   private void rims() {
-    Grid.Plane input = plane(Role.INPUT);
+    Grid.Plane input = grid.plane(Role.INPUT);
     if (input != null) {
       Patch patch = Patch.of(reading, input.block());
       painter.rim(input, patch.row(), patch.column(), patch.rows(), patch.columns(), palette.text(Tint.KERNEL));
     }
     for (Role role : List.of(Role.PRODUCTS, Role.OUTPUT)) {
-      Grid.Plane plane = plane(role);
+      Grid.Plane plane = grid.plane(role);
       if (plane != null) {
-        current(plane.block()).ifPresent(t -> painter.rim(plane, t.row(), t.column(), 1, 1, palette.text(Tint.OUTPUT)));
+        plane.current().ifPresent(t -> painter.rim(plane, t.row(), t.column(), 1, 1, palette.text(Tint.OUTPUT)));
       }
     }
     grid.planes().forEach(this::marks);
@@ -140,16 +129,6 @@ public final class SnappedView {
     }
   }
 
-  private static Optional<Tile> current(Block block) {
-    for (int i = 0; i < block.rows() * block.columns(); i++) {
-      Tile tile = block.tile(i / block.columns(), i % block.columns());
-      if (tile.current()) {
-        return Optional.of(tile);
-      }
-    }
-    return Optional.empty();
-  }
-
   private void digits(Grid.Plane plane) {
     if (!grid.digits()) {
       return;
@@ -178,71 +157,6 @@ public final class SnappedView {
         || tile.digit().bold() && tile.current());
     painter.hatch(tile, plane.faceWidth() - text.length() > 0 ? pad : 0).ifPresent(
         mark -> out.put(area.x() + x, area.y() + line, mark.text(), mark.color()));
-  }
-
-  private void links(Braille lines) {
-    Phase phase = reading.frame().position().moment().phase();
-    double fraction = reading.frame().position().moment().fraction();
-    Grid.Plane input = plane(Role.INPUT);
-    Grid.Plane kernel = plane(Role.KERNEL);
-    Grid.Plane products = plane(Role.PRODUCTS);
-    Grid.Plane output = plane(Role.OUTPUT);
-    if (input != null && products == null && output != null && phase != Phase.SLIDE) {
-      direct(lines, input, output);
-    }
-    if (input == null || products == null || output == null || phase == Phase.SLIDE) {
-      return;
-    }
-    double gathered = phase == Phase.GATHER ? fraction : 1;
-    Patch patch = Patch.of(reading, input.block());
-    Box from = Box.of(grid, input, patch.row(), patch.column(), patch.rows(), patch.columns());
-    Box sheet = Box.whole(grid, products);
-    if (kernel == null) {
-      from.join(lines, sheet, palette.text(Tint.PRODUCT), gathered);
-    } else {
-      Box middle = Box.whole(grid, kernel);
-      from.join(lines, middle, palette.text(Tint.KERNEL), Math.min(1, 2 * gathered));
-      middle.join(lines, sheet, palette.text(Tint.PRODUCT), Math.max(0, 2 * gathered - 1));
-    }
-    if (phase.compareTo(Phase.SUM) >= 0) {
-      int row = reading.frame().position().row();
-      int column = reading.frame().position().column();
-      sheet.join(lines, Box.of(grid, output, row, column, 1, 1), palette.text(Tint.OUTPUT),
-          phase == Phase.SUM ? Math.min(1, fraction * 9) : 1);
-    }
-  }
-
-  /** Without products between them the patch goes straight to its cell. */
-  private void direct(Braille lines, Grid.Plane input, Grid.Plane output) {
-    Position at = reading.frame().position();
-    Patch patch = Patch.of(reading, input.block());
-    Box.of(grid, input, patch.row(), patch.column(), patch.rows(), patch.columns())
-        .join(lines, Box.of(grid, output, at.row(), at.column(), 1, 1), palette.text(Tint.OUTPUT),
-            at.moment().phase() == Phase.GATHER ? at.moment().fraction() : 1);
-  }
-
-  /** The product on its way to the total, where it passes over free characters. */
-  private void flight() {
-    Grid.Plane products = plane(Role.PRODUCTS);
-    Grid.Plane output = plane(Role.OUTPUT);
-    List<Flight> flights = reading.frame().stage().flights().stream().filter(Flight::path).toList();
-    if (flights.isEmpty() || products == null || output == null || current(products.block()).isEmpty()) {
-      return;
-    }
-    Flight flight = flights.getFirst();
-    Tile tile = current(products.block()).get();
-    Box from = Box.of(grid, products, tile.row(), tile.column(), 1, 1);
-    Box to = Box.of(grid, output, reading.frame().position().row(), reading.frame().position().column(), 1, 1);
-    double x = from.right() + (to.left() - from.right()) * flight.progress();
-    double y = from.middle() + (to.middle() - from.middle()) * flight.progress();
-    int column = (int) Math.round(x - flight.text().length() / 2.0);
-    int line = (int) Math.floor(y / 2);
-    for (int i = 0; i < flight.text().length(); i++) {
-      if (!pixels.free(column + i, line)) {
-        return;
-      }
-    }
-    out.put(area.x() + column, area.y() + line, flight.text(), palette.text(Tint.OUTPUT), CellBuffer.KEEP, true);
   }
 
   /** Whether something stands where a label should, or directly before it. */

@@ -89,7 +89,8 @@ public final class WallView {
       int left = 1 + i % across * (block.columns() * scale + 1);
       int top = 1 + i / across * (block.rows() * scale + 1);
       if (block.plane() == selected) {
-        rim(pixels, left - 1, top - 1, block.columns() * scale + 2, block.rows() * scale + 2);
+        pixels.rim(left - 1, top - 1, block.columns() * scale + 2, block.rows() * scale + 2,
+            palette.text(Tint.KERNEL));
       }
       kernel(pixels, block, left, top);
       for (int cell = 0; cell < block.rows() * block.columns(); cell++) {
@@ -109,18 +110,6 @@ public final class WallView {
         float value = values[py / scale * block.columns() + px / scale];
         pixels.set(left + px, top + py, palette.face(block.range(), value));
       }
-    }
-  }
-
-  private void rim(Pixels pixels, int left, int top, int width, int height) {
-    int color = palette.text(Tint.KERNEL);
-    for (int i = 0; i < width; i++) {
-      pixels.set(left + i, top, color);
-      pixels.set(left + i, top + height - 1, color);
-    }
-    for (int i = 0; i < height; i++) {
-      pixels.set(left, top + i, color);
-      pixels.set(left + width - 1, top + i, color);
     }
   }
 }
