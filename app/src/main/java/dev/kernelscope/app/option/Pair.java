@@ -1,5 +1,6 @@
 package dev.kernelscope.app.option;
 
+import dev.kernelscope.engine.lesson.Extent;
 import picocli.CommandLine.ITypeConverter;
 
 /**
@@ -17,12 +18,8 @@ public record Pair(int rows, int columns) {
 
     @Override
     public Pair convert(String value) {
-      String[] parts = value.split(",", -1);
-      if (parts.length > 2) {
-        throw Parse.wrong(value, ALLOWED);
-      }
-      int rows = Parse.atLeast(1, parts[0], value, ALLOWED);
-      return new Pair(rows, parts.length == 1 ? rows : Parse.atLeast(1, parts[1], value, ALLOWED));
+      Extent pair = Parse.extent(value.split(",", -1), value, ALLOWED);
+      return new Pair(pair.rows(), pair.columns());
     }
   }
 }

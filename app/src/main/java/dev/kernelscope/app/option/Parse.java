@@ -1,5 +1,6 @@
 package dev.kernelscope.app.option;
 
+import dev.kernelscope.engine.lesson.Extent;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.TypeConversionException;
@@ -26,6 +27,15 @@ final class Parse {
       throw wrong(whole, allowed + ", at most " + Integer.MAX_VALUE);
     }
     throw wrong(whole, allowed);
+  }
+
+  /** Rows and columns from one word for both or one for each, each at least 1. */
+  static Extent extent(String[] words, String whole, String allowed) {
+    if (words.length > 2) {
+      throw wrong(whole, allowed);
+    }
+    int rows = atLeast(1, words[0], whole, allowed);
+    return new Extent(rows, words.length == 1 ? rows : atLeast(1, words[1], whole, allowed));
   }
 
   /** {@code '0' is not allowed: expected N or H,W, each 1 or more}. */

@@ -17,11 +17,6 @@ public final class SizeConverter implements ITypeConverter<Extent> {
 
   @Override
   public Extent convert(String value) {
-    String[] parts = value.split("[x×]", -1);
-    if (parts.length > 2) {
-      throw Parse.wrong(value, ALLOWED);
-    }
-    int rows = Parse.atLeast(1, parts[0], value, ALLOWED);
-    return new Extent(rows, parts.length == 1 ? rows : Parse.atLeast(1, parts[1], value, ALLOWED));
+    return Parse.extent(value.split("[x×]", -1), value, ALLOWED);
   }
 }

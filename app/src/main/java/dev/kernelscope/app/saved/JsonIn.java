@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** JSON read value by value; whatever is not as expected is said with its line and field. */
 final class JsonIn {
@@ -20,7 +18,6 @@ final class JsonIn {
   /** Files nest four deep; far more only takes memory. */
   private static final int DEEPEST = 16;
   private static final int LONGEST_NAME = 100;
-  private static final Pattern LINE = Pattern.compile("line \\d+");
 
   private final JsonReader json;
 
@@ -55,7 +52,7 @@ final class JsonIn {
       String name = step(json::nextName);
       Value value = fields.get(name);
       if (value == null) {
-        throw wrong("unknown field '" + shortened(name) + "'; allowed are " + sorted(fields.keySet()));
+        throw wrong("unknown field '" + JsonFault.shortened(name) + "'; allowed are " + sorted(fields.keySet()));
       }
       if (!seen.add(name)) {
         throw wrong("the field '" + name + "' is there twice");
@@ -123,7 +120,7 @@ final class JsonIn {
   String name() throws IOException {
     String text = text();
     if (text.length() > LONGEST_NAME || text.chars().anyMatch(c -> Character.isISOControl(c))) {
-      throw wrongValue(text, "at most " + LONGEST_NAME + " characters, none of them a control character");
+      throw JsonFault.ofValue(json, text, "at most " + LONGEST_NAME + " characters, none of them a control character");
     }
     return text;
   }
@@ -138,7 +135,7 @@ final class JsonIn {
     String text = digits();
     float value = Float.parseFloat(text);
     if (!Float.isFinite(value)) {
-      throw wrongValue(text, "a number from " + -Float.MAX_VALUE + " to " + Float.MAX_VALUE);
+      throw JsonFault.ofValue(json, text, "a number from " + -Float.MAX_VALUE + " to " + Float.MAX_VALUE);
     }
     return value;
   }
@@ -153,7 +150,7 @@ final class JsonIn {
     String text = digits();
     double value = Double.parseDouble(text);
     if (!(value >= least && value <= most)) {
-      throw wrongValue(text, "a number from " + least + " to " + most);
+      throw JsonFault.ofValue(json, text, "a number from " + least + " to " + most);
     }
     return value;
   }
@@ -163,7 +160,7 @@ final class JsonIn {
     String text = digits();
     double value = Double.parseDouble(text);
     if (value != Math.rint(value) || value < least || value > most) {
-      throw wrongValue(text, "a whole number from " + least + " to " + most);
+      throw JsonFault.ofValue(json, text, "a whole number from " + least + " to " + most);
     }
     return (int) value;
   }
@@ -200,7 +197,7 @@ final class JsonIn {
       }
       allowed.append(allowed.isEmpty() ? "" : ", ").append(Words.of(value));
     }
-    throw wrongValue(word, allowed.toString());
+    throw JsonFault.ofValue(json, word, allowed.toString());
   }
 
   /** Checks that nothing follows. */
@@ -213,55 +210,22 @@ final class JsonIn {
   private void expect(JsonToken token, String what) throws IOException {
     JsonToken found = step(json::peek);
     if (found != token) {
-      throw wrong("expected " + what + ", found " + named(found));
+      throw wrong("expected " + what + ", found " + JsonFault.named(found));
     }
-  }
-
-  private static String named(JsonToken token) {
-    return switch (token) {
-      case BEGIN_ARRAY -> "a list";
-      case END_ARRAY -> "the end of a list";
-      case BEGIN_OBJECT -> "an object";
-      case END_OBJECT -> "the end of an object";
-      case NAME -> "a field";
-      case STRING -> "a text";
-      case NUMBER -> "a number";
-      case BOOLEAN -> "true or false";
-      case NULL -> "null";
-      case END_DOCUMENT -> "the end of the file";
-    };
   }
 
   private <T> T step(Step<T> step) throws IOException {
     try {
       return step.take();
     } catch (EOFException e) {
-      throw new SceneFormatException(place(json.getPath()) + "the file ends in the middle", e);
+      throw JsonFault.of(json, "the file ends in the middle", e);
     } catch (MalformedJsonException | IllegalStateException | NumberFormatException e) {
-      throw new SceneFormatException(place(json.getPath()) + "no valid JSON", e);
+      throw JsonFault.of(json, "no valid JSON", e);
     }
   }
 
   /** What is wrong at the place where reading stands. */
   SceneFormatException wrong(String what) {
-    return new SceneFormatException(place(json.getPath()) + what);
-  }
-
-  /** What is wrong with the value that was read last. */
-  private SceneFormatException wrongValue(String value, String allowed) {
-    return new SceneFormatException(
-        place(json.getPreviousPath()) + "'" + shortened(value) + "' is not allowed: expected " + allowed);
-  }
-
-  /** {@code line 4, kernel.values[0][1]: }. Gson tells its line only in messages and in its text form. */
-  private String place(String path) {
-    Matcher matcher = LINE.matcher(json.toString());
-    String field = path.startsWith("$.") ? ", " + shortened(path.substring(2)) : "";
-    return matcher.find() ? matcher.group() + field + ": " : "";
-  }
-
-  private static String shortened(String text) {
-    String clean = text.replaceAll("\\p{Cntrl}", "?");
-    return clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME) + "..." : clean;
+    return JsonFault.of(json, what);
   }
 }
