@@ -37,7 +37,7 @@ import java.util.function.Function;
 record NetworkAnswers(NetworkWork work, NetworkOptions options, Theme theme, Console console, boolean quiet) {
 
   private static final int USUAL_TOP = 8;
-  private static final int USUAL_STEPS = 256;
+  private static final int USUAL_STEPS = 128;
   private static final long USUAL_SEED = 1;
 
   /**

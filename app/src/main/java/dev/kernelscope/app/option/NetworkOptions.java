@@ -36,7 +36,7 @@ public final class NetworkOptions {
   private boolean wants;
 
   @Option(names = "--steps", paramLabel = "N", converter = CountConverter.class, order = 7,
-      description = "Steps of that ascent. Default: 256")
+      description = "Steps of that ascent. Default: 128")
   private Integer steps;
 
   @Option(names = "--seed", paramLabel = "N", converter = SeedConverter.class, order = 8,

@@ -1,28 +1,37 @@
 package dev.kernelscope.engine.probe;
 
+import dev.kernelscope.engine.nn.SplitMix64;
 import dev.kernelscope.engine.tensor.Shape;
 import dev.kernelscope.engine.tensor.Tensor;
-import java.util.Random;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Gradient ascent on an input: from faint noise, step by step, to an image that something answers to more and more.
- * Left alone that ends in fine noise; so each step is blurred at several scales, the image is shifted a little before
- * the gradient is taken, and it decays towards grey. The same seed gives the same image.
+ * Left alone that ends in fine noise in all colours. So the image is a sum of {@link Octaves}, in colours as
+ * photographs have them; it is tilted and shifted a little before the gradient is taken, and decays towards grey. The
+ * same seed gives the same image.
  *
  * <p>The idea: D. Erhan, Y. Bengio, A. Courville and P. Vincent, "Visualizing higher-layer features of a deep network"
- * (2009); what keeps the images smooth: C. Olah, A. Mordvintsev and L. Schubert, "Feature visualization" (2017).
+ * (2009); what makes the images likely: C. Olah, A. Mordvintsev and L. Schubert, "Feature visualization" (2017).
  */
 public final class Ascent {
 
-  /** Scales that a step is blurred at, each twice as wide as the one before. */
-  private static final int SCALES = 3;
   private static final double NOISE = 0.05;
+  /** Finer octaves count by so much less than the next coarser. */
+  private static final double FALLOFF = 0.62;
+  /** How fast numbers approach black and white. */
+  private static final double CONTRAST = 1.7;
+  private static final double MOST_SHIFT = 4;
+  private static final int SIDES_PER_SHIFT = 32;
 
   private final Objective objective;
   private final Settings settings;
-  private final Random random;
-  private final Tensor image;
-  private double value = Double.NaN;
+  private final Shape shape;
+  private final SplitMix64 random;
+  private final Octaves octaves;
+  private final List<Adam> paces;
+  private Tensor image;
   private int step;
 
   /** What is to be made large. */
@@ -41,37 +50,44 @@ public final class Ascent {
    * How to climb.
    *
    * @param steps how many
-   * @param seed of the noise to begin with, and of the shifts
+   * @param seed of the noise to begin with, and of the tilts
    * @param low the smallest number of a pixel
    * @param high the largest
-   * @param rate how far a pixel goes in a step, on average, as a share of {@code high − low}
-   * @param decay the share of a pixel's distance from grey that is lost in a step
-   * @param shift the most pixels that the image is shifted
+   * @param rate how far an octave goes in a step; grey to nearly white is 1
+   * @param decay the share of an octave that is lost in a step
+   * @param turn how far the image is turned at most, in degrees
+   * @param size by which share it is enlarged or reduced at most
    */
-  public record Settings(int steps, long seed, double low, double high, double rate, double decay, int shift) {
+  public record Settings(int steps, long seed, double low, double high, double rate, double decay, double turn,
+      double size) {
 
     /** Checks the ranges. */
     public Settings {
-      if (steps < 1 || !(low < high) || !(rate > 0) || decay < 0 || decay >= 1 || shift < 0) {
+      if (steps < 1 || !(low < high) || !(rate > 0) || !(decay >= 0 && decay < 1) || !(turn >= 0)
+          || !(size >= 0 && size < 1)) {
         throw new IllegalArgumentException("settings out of range");
       }
     }
 
     /** The usual way. */
     public static Settings of(int steps, long seed, double low, double high) {
-      return new Settings(steps, seed, low, high, 0.012, 0.01, 2);
+      return new Settings(steps, seed, low, high, 0.08, 0.02, 5, 0.05);
     }
   }
 
   private Ascent(Objective objective, Shape shape, Settings settings) {
     this.objective = objective;
     this.settings = settings;
-    this.random = new Random(settings.seed);
-    this.image = Tensor.zeros(shape);
-    double middle = (settings.low + settings.high) / 2;
-    for (int i = 0; i < image.data().length; i++) {
-      image.data()[i] = (float) (middle + NOISE * (settings.high - settings.low) * random.nextGaussian());
+    this.shape = shape;
+    this.random = new SplitMix64(settings.seed);
+    this.octaves = new Octaves(shape, FALLOFF);
+    this.paces = octaves.parts().stream().map(part -> new Adam(part.length)).toList();
+    for (float[] part : octaves.parts()) {
+      for (int i = 0; i < part.length; i++) {
+        part[i] = (float) (NOISE * random.nextGaussian());
+      }
     }
+    this.image = draw();
   }
 
   /** An ascent that has not begun. */
@@ -84,25 +100,21 @@ public final class Ascent {
     return step < settings.steps;
   }
 
-  /** One step; gives the value before it. */
+  /** One step; gives the value before it, for the image as it was tilted. */
   public double next() {
-    int down = random.nextInt(2 * settings.shift + 1) - settings.shift;
-    int right = random.nextInt(2 * settings.shift + 1) - settings.shift;
-    Tensor gradient = Tensor.zeros(image.shape());
-    value = objective.climb(shifted(image, down, right), gradient);
-    float[] direction = smooth(shifted(gradient, -down, -right));
-    double pace = settings.rate * (settings.high - settings.low);
-    double middle = (settings.low + settings.high) / 2;
-    float[] cells = image.data();
-    for (int i = 0; i < cells.length; i++) {
-      double moved = middle + (cells[i] - middle) * (1 - settings.decay) + pace * direction[i];
-      cells[i] = (float) Math.clamp(moved, settings.low, settings.high);
-    }
+    double shift = Math.min(MOST_SHIFT, (double) Math.min(shape.h(), shape.w()) / SIDES_PER_SHIFT);
+    Tilt tilt = Tilt.any(random, Math.toRadians(settings.turn), settings.size, shift);
+    Tensor gradient = Tensor.zeros(shape);
+    double value = objective.climb(Tensor.of(shape, tilt.of(image.data(), shape)), gradient);
+    List<float[]> gradients = octaves.gradients(beforeColours(tilt.back(gradient.data(), shape)));
+    IntStream.range(0, paces.size()).forEach(level -> paces.get(level).climb(octaves.parts().get(level),
+        gradients.get(level), settings.rate, settings.decay));
+    image = draw();
     step++;
     return value;
   }
 
-  /** The image as it is now; shared. */
+  /** The image as it is now; not to be written to. */
   public Tensor image() {
     return image;
   }
@@ -119,56 +131,34 @@ public final class Ascent {
 
   /** The value for the image as it is now. */
   public double value() {
-    return objective.climb(image, Tensor.zeros(image.shape()));
+    return objective.climb(image, Tensor.zeros(shape));
   }
 
-  /** Rows and columns that leave on one side come in at the other. */
-  private static Tensor shifted(Tensor src, int down, int right) {
-    if (down == 0 && right == 0) {
-      return src;
+  /** The sum of the octaves in colours; a hyperbolic tangent keeps them between black and white. */
+  private Tensor draw() {
+    float[] cells = octaves.sum();
+    OpponentColours.toColours(cells, shape.c());
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = (float) (middle() + half() * StrictMath.tanh(CONTRAST * cells[i]));
     }
-    Shape s = src.shape();
-    Tensor dst = Tensor.zeros(s);
-    for (int i = 0; i < s.size(); i++) {
-      int column = i % s.w();
-      int row = i / s.w() % s.h();
-      int from = i - row * s.w() - column;
-      dst.data()[from + Math.floorMod(row + down, s.h()) * s.w() + Math.floorMod(column + right, s.w())] =
-          src.data()[i];
-    }
-    return dst;
+    return Tensor.of(shape, cells);
   }
 
-  /** The gradient and what it is when blurred at every scale, each first brought to the same strength. */
-  private static float[] smooth(Tensor gradient) {
-    float[] sum = new float[gradient.shape().size()];
-    float[] blurred = gradient.copyData();
-    add(sum, blurred);
-    for (int scale = 0; scale < SCALES; scale++) {
-      blurred = Blur.of(blurred, gradient.shape(), 1 << scale);
-      add(sum, blurred);
+  /** From the gradient at the image to the gradient at the sum of the octaves, but for a factor. */
+  private float[] beforeColours(float[] gradient) {
+    for (int i = 0; i < gradient.length; i++) {
+      double reached = (image.data()[i] - middle()) / half();
+      gradient[i] *= (float) (1 - reached * reached);
     }
-    double strength = strength(sum);
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = strength > 0 ? (float) (sum[i] / strength) : 0;
-    }
-    return sum;
+    OpponentColours.back(gradient, shape.c());
+    return gradient;
   }
 
-  private static void add(float[] sum, float[] more) {
-    double strength = strength(more);
-    if (strength > 0) {
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += (float) (more[i] / strength);
-      }
-    }
+  private double middle() {
+    return (settings.low + settings.high) / 2;
   }
 
-  private static double strength(float[] cells) {
-    double squares = 0;
-    for (float cell : cells) {
-      squares += (double) cell * cell;
-    }
-    return Math.sqrt(squares / cells.length);
+  private double half() {
+    return (settings.high - settings.low) / 2;
   }
 }

@@ -72,14 +72,14 @@ class ProbeTest {
     assertThat(best.get(2).image()).isEqualTo(1);
   }
 
-  /** What a unit wants is the patch that looks like its weights, as far as the shifts let it. */
+  /** What a unit wants is the patch that looks like its weights, as far as shifts and likely colours let it. */
   @Test
   void ascentFindsWhatAKernelWants() {
     Graphs graphs = new Graphs(8, false).conv("a", Graphs.INPUT, new Shape(1, 3, 5, 5), "");
     Shape size = Shape.of(3, 5, 5);
     Probe probe = graphs.probe(size, "a");
     UnitGradient unit = UnitGradient.middle(probe, probe.layers().getFirst(), 0);
-    Ascent.Settings settings = new Ascent.Settings(150, 1, -1, 1, 0.05, 0, 0);
+    Ascent.Settings settings = new Ascent.Settings(150, 1, -1, 1, 0.2, 0, 0, 0);
     Ascent ascent = Ascent.start(unit, size, settings);
     double first = ascent.next();
     while (ascent.hasNext()) {
