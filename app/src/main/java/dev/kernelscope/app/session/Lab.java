@@ -166,7 +166,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
     return switch (exhibit) {
       case Exhibit.Convolution c -> shows(c.experiment());
       case Exhibit.Trained t -> training().filter(w -> w.first() == t.learning()).isPresent();
-      case Exhibit.Network n -> guest.filter(n::equals).isPresent();
+      case Exhibit.Network n -> network().filter(n::isOf).isPresent();
       case Exhibit.Film f -> guest.filter(f::equals).isPresent();
     };
   }
@@ -209,8 +209,7 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
       // Somebody's own photograph stays from page to page.
       case Exhibit.Network n when displaced.filter(d -> d.guest() instanceof Exhibit.Network o && o.isOf(n))
           .isPresent() -> returned();
-      case Exhibit.Network n -> shows(n) || network().filter(n::isOf).isPresent() ? released()
-          : welcoming(own.filter(n::isOf).orElse(n));
+      case Exhibit.Network n -> shows(n) ? released() : welcoming(own.filter(n::isOf).orElse(n));
       case Exhibit.Film f -> shows(f) ? released() : welcoming(f);
     };
   }

@@ -91,6 +91,7 @@ class NetworkSessionTest {
     assertThat(frame().stage().blocks(Role.INPUT).getFirst().name()).isEqualTo("chelsea.png");
     assertThat(frame().stage().blocks(Role.OUTPUT)).hasSize(24);
     state = state.showing(network);
+    assertThat(state.lab().shows(network)).as("the page's network, whatever it looks at").isTrue();
     assertThat(frame().stage().blocks(Role.INPUT).getFirst().name()).as("it stays on the network's other pages")
         .isEqualTo("chelsea.png");
     state = press(state.showing(new Exhibit.Convolution(Experiment.lesson())), "s");
