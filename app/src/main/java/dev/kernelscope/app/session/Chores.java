@@ -34,6 +34,7 @@ final class Chores {
   private Optional<Renderer> pictures = Optional.empty();
   private Work work;
   private String looked;
+  private Course turned;
   private Optional<Course> ahead = Optional.empty();
 
   void opening(BiFunction<Path, Experiment, Experiment> reader) {
@@ -103,6 +104,7 @@ final class Chores {
       return task.equals(state.shell().task()) ? state : state.shell(s -> s.doing(task));
     }
     work = null;
+    turned = null;
     return now.change().apply(state.shell(s -> s.doing(Optional.empty())));
   }
 
@@ -137,8 +139,10 @@ final class Chores {
   private State turned(State state) {
     Course there = state.course().flatMap(Course::turning).orElseThrow();
     if (busy()) {
-      return LessonKeys.shown(state, there);
+      // Whoever is impatient turns to the same page again.
+      return there.equals(turned) ? state : LessonKeys.shown(state, there);
     }
+    turned = there;
     return begun(state, Work.reading("reading", share -> {
       there.page();
       return s -> s.course().flatMap(Course::turning).filter(there::equals).isPresent()

@@ -153,6 +153,8 @@ class ExhibitsTest {
     assertThat(seen().lesson().orElseThrow().title()).as("it is being read").isEqualTo("Page 0");
     assertThat(seen().message()).isEqualTo("reading");
     state = chores.after(press(state, "s"));
+    state = chores.after(press(state, "n"));
+    assertThat(seen().lesson().orElseThrow().title()).as("an impatient reader").isEqualTo("Page 0");
     goOn.countDown();
     while (chores.busy()) {
       Thread.sleep(5);
