@@ -36,7 +36,7 @@ public abstract class GradientPlan implements PreparedGradient {
   /** Threads that share the items: not more than have something to do, nor than an array has scratch memory for. */
   protected final int sharing() {
     int most = Math.min(threads, items());
-    long room = (GradientSupport.MOST_FLOATS - sharedFloats()) / Math.max(1, threadFloats());
+    int room = (GradientSupport.MOST_FLOATS - sharedFloats()) / Math.max(1, threadFloats());
     return Math.clamp(room, 1, most);
   }
 
