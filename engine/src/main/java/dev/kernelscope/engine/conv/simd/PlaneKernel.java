@@ -2,9 +2,9 @@ package dev.kernelscope.engine.conv.simd;
 
 /**
  * A micro-kernel of a 1×1 layer on planes: for each filter {@code r} and cell {@code p} of a {@link PlaneTile} sums
- * {@code w[wAt + c · rows + r] · x[xAt + c · inputPitch + p]} over {@code c < taps · depth}, in that order, each
- * product fused with its addition, into {@code y[yAt + r · outputPitch + p]}. Then it goes on to the next tile, the
- * cells that follow.
+ * {@code w[wAt + (t · depth + d) · rows + r] · x[xAt + t · tapPitch + d · inputPitch + p]} over {@code t < taps} and
+ * {@code d < depth}, in that order, each product fused with its addition, into {@code y[yAt + r · outputPitch + p]}.
+ * Then it goes on to the next tile, the cells that follow.
  */
 interface PlaneKernel {
 

@@ -12,13 +12,14 @@ import dev.kernelscope.engine.conv.spec.Activation;
  * @param lone whether one more cell, behind the vectors, belongs to the tile. Its sums are one vector, a filter a lane:
  *     square maps of 7, 14, 28 and 56 cells a side are tiles of 49
  * @param depth products of one tap, the inner trip count; at most {@link Tile#DEEPEST}
+ * @param tapPitch floats from what one tap reads of the first plane to what the next does
  * @param inputPitch floats from one input plane to the next
  * @param outputPitch floats from one output plane to the next
  * @param bias whether sums start from the bias of their filter, otherwise from zero
  * @param activation what is done to the sums before they are stored
  */
-record PlaneTile(int rows, int vectors, int lanes, boolean lone, int depth, int inputPitch, int outputPitch,
-    boolean bias, Activation activation) {
+record PlaneTile(int rows, int vectors, int lanes, boolean lone, int depth, int tapPitch, int inputPitch,
+    int outputPitch, boolean bias, Activation activation) {
 
   /** Checks the ranges. */
   PlaneTile {
@@ -29,6 +30,12 @@ record PlaneTile(int rows, int vectors, int lanes, boolean lone, int depth, int 
     if (lanes != 4 && lanes != 8 && lanes != 16) {
       throw new IllegalArgumentException("a vector of " + lanes + " floats is not known: 4, 8 or 16 are");
     }
+  }
+
+  /** A tile whose taps follow one another: each is some planes of the input. */
+  PlaneTile(int rows, int vectors, int lanes, boolean lone, int depth, int inputPitch, int outputPitch, boolean bias,
+      Activation activation) {
+    this(rows, vectors, lanes, lone, depth, depth * inputPitch, inputPitch, outputPitch, bias, activation);
   }
 
   /** Cells of the tile. */

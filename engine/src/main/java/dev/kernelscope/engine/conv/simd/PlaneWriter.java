@@ -73,7 +73,7 @@ final class PlaneWriter {
     int x = vectors.newInt();
     vectors.loop(() -> code.iload(TAPS), tap -> {
       code.iload(x);
-      vectors.plus(tile.depth() * tile.inputPitch(), tap);
+      vectors.plus(tile.tapPitch(), tap);
       int xTap = vectors.newInt();
       code.iload(W_AT);
       vectors.plus(tile.depth() * tile.rows(), tap);

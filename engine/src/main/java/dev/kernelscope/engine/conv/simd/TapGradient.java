@@ -8,10 +8,11 @@ import dev.kernelscope.engine.conv.spi.PreparedGradient;
 import dev.kernelscope.engine.conv.spi.Support;
 
 /**
- * The gradient to the input of first layers, tap by tap: for each weight of a filter, its channel and its tap, a plane
- * of the products with what arrives, summed over the filters; these are a product of matrices, as in a 1×1 layer, that
- * wastes nothing at the ends of rows. Then each cell of the input adds what the planes of its taps hold for it. The
- * second step is one addition for as many multiplications as there are filters, so there should be some.
+ * The gradient to the input of first layers, by columns of taps: for each column of a kernel, its channel and its place
+ * in a row, the products with what arrives, summed over the filters and over the column. That is a product of matrices,
+ * as in a 1×1 layer: the arriving planes are read where they lie, and nothing is wasted at the ends of rows. Then each
+ * cell of the input adds what the columns of its taps hold for it. The second step is one addition for as many
+ * multiplications as filters and rows of the kernel, so there should be some.
  *
  * @param machine vector width and registers
  * @param kernels where micro-kernels come from
@@ -33,23 +34,26 @@ record TapGradient(Machine machine, Kernels kernels) implements GradientImplemen
     }
     return GradientSupport.planes(forward)
         .and(() -> FilterGradient.fewChannels(forward))
-        .and(() -> manyFilters(forward))
-        .and(() -> Walk.equalLoops(forward.filtersPerGroup()))
+        .and(() -> enoughFilters(forward))
         .and(() -> GradientSupport.zeroPadding(forward))
         .and(() -> supportsPlanes(forward))
         .and(() -> GradientSupport.fits(TapInputGradient.floats(forward, machine)));
   }
 
-  private static Support manyFilters(ConvProblem forward) {
-    return forward.filtersPerGroup() >= FEW_FILTERS ? Support.SUPPORTED
-        : Support.unsupported(forward.filtersPerGroup() + " filters are too few for the sums over taps");
+  private static Support enoughFilters(ConvProblem forward) {
+    int filters = forward.filtersPerGroup();
+    if (filters > Tile.DEEPEST) {
+      return Support.unsupported(filters + " filters are more than a loop of " + Tile.DEEPEST);
+    }
+    return filters >= FEW_FILTERS ? Support.SUPPORTED
+        : Support.unsupported(filters + " filters are too few for the sums over taps");
   }
 
   private Support supportsPlanes(ConvProblem forward) {
     if (forward.weights().h() * (long) forward.weights().w() > Tile.DEEPEST) {
       return Support.unsupported("the kernel has more than " + Tile.DEEPEST + " taps");
     }
-    return TapPlanes.of(forward, machine).isPossible() ? Support.SUPPORTED
+    return TapShape.of(forward, machine).isPossible() ? Support.SUPPORTED
         : Support.unsupported("rows are shorter than a vector, or than what taps shift them by");
   }
 

@@ -2,27 +2,25 @@ package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.internal.GradientPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The gradient to the input by {@link TapGradient}. An item is a group of an image, or a band of it, some chunks of
- * rows: of each first the planes of the taps are computed, then their sums, while they are near. How many bands there
- * are changes no sum.
+ * rows. How many bands there are changes no sum.
  */
 final class TapInputGradient extends GradientPlan {
 
   /** Bands that each thread should have of few images, so that none waits long for another. */
   private static final int BANDS_PER_THREAD = 4;
 
-  /** Chunks of a band at least: the rows in front of it are computed once more. */
-  private static final int LEAST_CHUNKS = 8;
-
   private final ConvProblem problem;
-  private final TapPlanes planes;
-  private final TapProducts products;
+  private final TapShape shape;
+  private final TapColumns columns;
   private final TapSums sums;
+  private final List<List<TapSegment>> segments;
   private final int bands;
   private final int packed;
-  private final int planeFloats;
   private final int threadFloats;
 
   /**
@@ -33,21 +31,20 @@ final class TapInputGradient extends GradientPlan {
   TapInputGradient(ConvProblem problem, Machine machine, Kernels kernels, int threads) {
     super(threads, Effort.of(problem, machine).isWorthWaking());
     this.problem = problem;
-    this.planes = TapPlanes.of(problem, machine);
-    this.products = new TapProducts(planes, machine, kernels);
-    this.sums = new TapSums(planes, kernels);
+    this.shape = TapShape.of(problem, machine);
+    this.columns = new TapColumns(shape, machine, kernels);
+    this.sums = new TapSums(shape, kernels);
+    this.segments = IntStream.range(0, shape.chunks()).mapToObj(chunk -> TapSegment.of(shape, chunk)).toList();
     this.packed = problem.weights().size();
-    this.planeFloats = Math.toIntExact(planes.floats());
-    this.threadFloats = Math.toIntExact(planes.floats() + TapSums.floats(planes));
+    this.threadFloats = Math.toIntExact(shape.floats());
     int groups = problem.input().n() * problem.spec().groups();
     int wanted = groups % threads == 0 ? 1 : Math.ceilDiv(BANDS_PER_THREAD * threads, groups);
-    this.bands = Math.clamp(planes.chunks() / LEAST_CHUNKS, 1, wanted);
+    this.bands = Math.min(shape.chunks(), wanted);
   }
 
   /** Scratch floats on one thread; may be more than an array holds. */
   static long floats(ConvProblem problem, Machine machine) {
-    TapPlanes planes = TapPlanes.of(problem, machine);
-    return problem.weights().size() + planes.floats() + TapSums.floats(planes);
+    return problem.weights().size() + TapShape.of(problem, machine).floats();
   }
 
   @Override
@@ -67,10 +64,9 @@ final class TapInputGradient extends GradientPlan {
 
   @Override
   protected void begin(float[] weights, int weightsAt, float[] workspace) {
-    products.pack(weights, weightsAt, workspace, 0);
+    columns.pack(weights, weightsAt, workspace, 0);
     for (int thread = 0; thread < sharing(); thread++) {
-      planes.clear(workspace, scratchAt(thread));
-      sums.clear(workspace, scratchAt(thread) + planeFloats);
+      sums.clear(workspace, scratchAt(thread));
     }
   }
 
@@ -78,25 +74,18 @@ final class TapInputGradient extends GradientPlan {
   protected void item(int item, float[] weights, int weightsAt, float[] arriving, int arrivingAt, float[] dst,
       int dstAt, float[] workspace, int scratchAt) {
     int groups = problem.spec().groups();
-    int group = item / bands % groups;
-    int height = problem.output().h();
-    int from = arrivingAt + item / bands * problem.filtersPerGroup() * height * problem.output().w();
+    int packedAt = item / bands % groups * (packed / groups);
+    int from = arrivingAt + item / bands * problem.filtersPerGroup() * problem.output().h() * problem.output().w();
     int to = dstAt + item / bands * problem.channelsPerGroup() * problem.input().h() * problem.input().w();
-    int chunk = start(item % bands);
-    int done = Math.max(0, firstRow(chunk) - planes.rows().reach());
-    for (; chunk < start(item % bands + 1); chunk++) {
-      int end = Math.min(height, firstRow(chunk) + planes.chunk());
-      products.rows(arriving, from, done, end, workspace, group * (packed / groups), workspace, scratchAt);
-      done = Math.max(done, end);
-      sums.chunk(chunk, workspace, scratchAt, scratchAt + planeFloats, dst, to);
+    for (int chunk = start(item % bands); chunk < start(item % bands + 1); chunk++) {
+      for (TapSegment segment : segments.get(chunk)) {
+        columns.run(segment, arriving, from, workspace, packedAt, workspace, scratchAt);
+        sums.run(segment, workspace, scratchAt, dst, to);
+      }
     }
   }
 
   private int start(int band) {
-    return (int) ((long) planes.chunks() * band / bands);
-  }
-
-  private int firstRow(int chunk) {
-    return planes.rows().first() + chunk * planes.chunk();
+    return (int) ((long) shape.chunks() * band / bands);
   }
 }

@@ -22,6 +22,7 @@ class PlaneWriterTest {
         new PlaneTile(12, 2, lanes, false, 7, 150, 160, true, Activation.RELU),
         new PlaneTile(6, 2, lanes, false, 16, 160, 150, false, Activation.RELU6),
         new PlaneTile(4, 3, lanes, true, 5, 149, 151, true, Activation.NONE),
+        new PlaneTile(5, 4, lanes, false, 6, 40, 150, 270, false, Activation.NONE),
         new PlaneTile(3, 1, lanes, true, 9, 150, 151, false, Activation.RELU6)));
   }
 
@@ -62,7 +63,8 @@ class PlaneWriterTest {
       for (int p = 0; p < TILES * tile.cells(); p++) {
         float sum = tile.bias() ? bias[4 + r] : 0;
         for (int c = 0; c < TAPS * tile.depth(); c++) {
-          sum = Math.fma(x[5 + c * tile.inputPitch() + p], w[2 + c * tile.rows() + r], sum);
+          int at = c / tile.depth() * tile.tapPitch() + c % tile.depth() * tile.inputPitch();
+          sum = Math.fma(x[5 + at + p], w[2 + c * tile.rows() + r], sum);
         }
         y[3 + r * tile.outputPitch() + p] = tile.activation().apply(sum);
       }

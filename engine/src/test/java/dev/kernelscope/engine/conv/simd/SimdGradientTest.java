@@ -47,7 +47,8 @@ class SimdGradientTest {
       "mb2ic600ih5oc520kh1", "mb2ic10ih21oc523kh2", "mb2ic12ih33oc16kh3dh2dw2ph2sh2",
       "mb2ic1ih28oc6kh5", "ic3ih73iw95oc8kh11sh4", "ic3ih30iw130oc4kh5ph2", "ic2ih40iw60oc4kh9ph3",
       "ic2ih131iw70oc7kh7kw6sh3sw2ph3dh2", "ic3ih100iw120oc4kh4sh3sw5", "mb2g20ic20ih31iw25oc20kh5ph2sh2",
-      "g18ic18ih70iw50oc18kh3ph1", "g8ic8ih40oc8kh3dh2dw3ph2pw1sh3"})
+      "g18ic18ih70iw50oc18kh3ph1", "g8ic8ih40oc8kh3dh2dw3ph2pw1sh3",
+      "mb1ic3ih9iw37oc14kh3kw3sh3sw3dh1dw3ph2pw1phe1pwe0"})
   void isTheReferenceForLayersOfNetworks(String text) {
     ConvProblem problem = ProblemString.parse(text);
     for (GradientTarget target : GradientTarget.values()) {
