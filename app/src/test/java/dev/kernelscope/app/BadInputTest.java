@@ -124,6 +124,7 @@ class BadInputTest {
       "view --renderer ascii -o @o.mp4                     | 1 | can write .mp4 here: ascii: it does not write .mp4",
       "view --renderer vulkan                              | 2 | unknown renderer 'vulkan'; allowed are auto",
       "view --cell 9,9 | 2 | --cell '9,9' is not in the output; allowed are 0,0 to 4,4",
+      "view mobilenet --cell 9,9 | 2 | --cell '9,9' is not in the network, as part,layer; allowed are 0,0 to 2,5",
       "view --cell 1                                       | 2 | --cell '1' is not allowed: expected R,C",
       "view --phase bias | 2 | --phase 'bias' is not allowed: this convolution has no bias",
       "view --phase hop                                    | 2 | expected slide, gather, multiply, sum, bias, write",

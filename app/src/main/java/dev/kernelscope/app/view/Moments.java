@@ -84,9 +84,15 @@ public final class Moments {
           + (position.filters() - 1));
     }
     if (cell.row() >= position.rows() || cell.column() >= position.columns()) {
-      throw Failure.usage("--cell '" + cell.row() + "," + cell.column() + "' is not in the output; allowed are 0,0 to "
-          + (position.rows() - 1) + "," + (position.columns() - 1));
+      throw Failure.usage("--cell '" + cell.row() + "," + cell.column() + "' is not in " + place(frame)
+          + "; allowed are 0,0 to " + (position.rows() - 1) + "," + (position.columns() - 1));
     }
     return scene.cell(cell.filter(), cell.row(), cell.column());
+  }
+
+  /** What rows and columns of cells are. */
+  private static String place(Frame frame) {
+    return frame.ofTraining() ? "the training, as epoch,step"
+        : frame.ofNetwork() ? "the network, as part,layer" : "the output";
   }
 }
