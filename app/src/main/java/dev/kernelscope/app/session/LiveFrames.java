@@ -1,38 +1,25 @@
 package dev.kernelscope.app.session;
 
-import dev.kernelscope.engine.conv.spec.Axis;
 import dev.kernelscope.engine.lesson.Experiment;
-import dev.kernelscope.engine.lesson.quiz.Choice;
-import dev.kernelscope.engine.lesson.quiz.Demonstration;
-import dev.kernelscope.engine.lesson.quiz.Question;
-import dev.kernelscope.engine.lesson.quiz.Round;
 import dev.kernelscope.engine.render.spi.LiveControl;
 import dev.kernelscope.engine.render.spi.LiveDesk;
 import dev.kernelscope.engine.render.spi.LiveFrame;
 import dev.kernelscope.engine.render.spi.LiveHelp;
 import dev.kernelscope.engine.render.spi.LiveLesson;
 import dev.kernelscope.engine.render.spi.LivePlay;
-import dev.kernelscope.engine.render.spi.LiveQuiz;
 import dev.kernelscope.engine.render.spi.LiveTask;
 import dev.kernelscope.engine.render.spi.View;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Scene;
 import dev.kernelscope.engine.scene.Selection;
-import dev.kernelscope.engine.scene.Span;
-import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Player;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a state looks like: a pure function. */
 final class LiveFrames {
-
-  /** Questions that the kernel's positions along an axis explain. */
-  private static final Set<String> WINDOWS =
-      Set.of("output-size", "which-stride", "dropped-strip", "same-padding", "dilated-size");
 
   private static final int PATH = 26;
 
@@ -45,7 +32,8 @@ final class LiveFrames {
 
   /** What is seen when the film shows that moment. */
   static LiveFrame of(State state, Moment moment) {
-    Frame frame = windows(state).orElseGet(() -> titled(state, scene(state).frame(moment, selection(state))));
+    Frame frame = LiveQuizzes.windows(state)
+        .orElseGet(() -> titled(state, scene(state).frame(moment, selection(state))));
     Player player = state.player();
     Optional<LiveHelp> help =
         state.mode() == Mode.HELP ? Optional.of(KeyTable.help(state)) : Optional.empty();
@@ -53,7 +41,7 @@ final class LiveFrames {
         new LivePlay(player.playing(), player.reverse(), player.loop(), player.speed(),
         state.desk().hand().unit(), Pacing.waits(state)), state.panel(), lesson(state),
         controls(state), state.mode() == Mode.TYPE ? Optional.of(state.typed()) : Optional.empty(),
-        state.lab().refusal(), state.mode() == Mode.QUIZ ? state.quiz().map(LiveFrames::quiz) : Optional.empty(),
+        state.lab().refusal(), state.mode() == Mode.QUIZ ? state.quiz().map(LiveQuizzes::of) : Optional.empty(),
         help, KeyTable.line(state), message(state),
         state.desk().hand().inWindow() ? LiveDesks.of(state) : LiveDesk.EMPTY);
   }
@@ -138,71 +126,5 @@ final class LiveFrames {
       controls.add(Sides.control(state));
     }
     return controls;
-  }
-
-  private static LiveQuiz quiz(Quizzing quiz) {
-    Round round = quiz.round();
-    String score = score(round) + (quiz.seed() > 0 ? "  seed " + quiz.seed() : "");
-    if (round.current().isEmpty()) {
-      return new LiveQuiz("the end", "That was the last question.", List.of(), -1, -1, -1, "", "", List.of(),
-          Optional.empty(), score);
-    }
-    Question question = round.current().get();
-    String heading = "question " + round.number() + " of " + round.total() + (round.returned() ? ", again" : "");
-    List<String> choices = question.choices().stream().map(Choice::text).toList();
-    if (!quiz.shown()) {
-      return new LiveQuiz(heading, question.text(), choices, quiz.marked(), -1, -1, quiz.hint() ? question.hint() : "",
-          "", List.of(), Optional.empty(), score);
-    }
-    Choice chosen = question.choices().get(quiz.answers().getLast());
-    return new LiveQuiz(heading, question.text(), choices, -1, quiz.answers().getLast(), question.answer(), "",
-        verdict(chosen), explanation(question, chosen), windows(question),
-        chosen.right() ? score : score + "  A question like this one comes back later.");
-  }
-
-  private static String score(Round round) {
-    String later = round.rightLater() > 0 ? ", " + round.rightLater() + " the second time" : "";
-    return round.rightAtOnce() + " right" + later + ", " + round.toRepeat() + " to repeat.";
-  }
-
-  /** A diagnosis begins with the mistake in one sentence. */
-  private static String verdict(Choice chosen) {
-    return chosen.right() ? "Right: " + chosen.text() : sentences(chosen.diagnosis())[0];
-  }
-
-  private static String[] sentences(String diagnosis) {
-    int end = diagnosis.indexOf(". ");
-    return end < 0 ? new String[] {diagnosis, ""}
-        : new String[] {diagnosis.substring(0, end), diagnosis.substring(end + 2)};
-  }
-
-  private static List<List<Span>> explanation(Question question, Choice chosen) {
-    List<List<Span>> paragraphs = new ArrayList<>();
-    if (!chosen.right() && !sentences(chosen.diagnosis())[1].isEmpty()) {
-      paragraphs.add(List.of(Span.words(sentences(chosen.diagnosis())[1], Tint.HIGH)));
-    }
-    paragraphs.add(List.of());
-    paragraphs.add(List.of(Span.words(question.explanation(), Tint.MID)));
-    return paragraphs;
-  }
-
-  /** In a window an answer about positions is shown where they are. */
-  private static Optional<Frame> windows(State state) {
-    if (!state.desk().hand().inWindow() || state.mode() != Mode.QUIZ) {
-      return Optional.empty();
-    }
-    return state.quiz().filter(Quizzing::shown).flatMap(quiz -> quiz.round().current())
-        .filter(question -> windows(question).isPresent()).flatMap(Question::scene)
-        .flatMap(scene -> scene.experiment().scene().windows());
-  }
-
-  private static Optional<Axis> windows(Question question) {
-    if (!WINDOWS.contains(question.kind()) || question.scene().isEmpty()) {
-      return Optional.empty();
-    }
-    Demonstration scene = question.scene().get();
-    Experiment experiment = scene.experiment();
-    return experiment.kind() == Experiment.Kind.FORWARD ? Optional.of(experiment.forward().columns())
-        : Optional.empty();
   }
 }

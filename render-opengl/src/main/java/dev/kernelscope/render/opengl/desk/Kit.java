@@ -59,6 +59,18 @@ final class Kit {
     return at.x();
   }
 
+  /** A dark line around a card that is going to lie over the scene. */
+  void halo(Rect at, float radius) {
+    out.box(at.grown(1), radius + 1, Paint.of(Token.BG).faded(0.6f));
+  }
+
+  /** An empty card with a rim; what it covers is not explained any more. */
+  void card(Rect at, float radius, float width, Paint rim) {
+    out.box(at, radius, Paint.of(Token.PANEL));
+    out.border(at, radius, width, rim);
+    out.tip(at, "");
+  }
+
   /** A value, and before it a slider that ends there; gives its left edge. */
   float slider(double share, String value, float right, float top, LiveTarget target, String tip) {
     text(Type.RUNNING, value, right, top, CONTROL, Align.END, Paint.of(Tint.HIGH));

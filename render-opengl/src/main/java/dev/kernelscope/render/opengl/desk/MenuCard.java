@@ -39,10 +39,8 @@ final class MenuCard {
     float width = Math.min(Math.max(width(menu), titles(menu)), window.width() - 2 * SIDE);
     float height = head + SIDE + rules * RULE + row * menu.entries().size();
     Rect card = new Rect(menu.alone() ? window.right() - SIDE - width : SIDE, top + 4, width, height);
-    kit.out.box(card.grown(1), 9, Paint.of(Token.BG).faded(0.6f));
-    kit.out.box(card, 8, Paint.of(Token.PANEL));
-    kit.out.border(card, 8, 1, Paint.of(Token.LINE2));
-    kit.out.tip(card, "");
+    kit.halo(card, 8);
+    kit.card(card, 8, 1, Paint.of(Token.LINE2));
     if (!menu.alone()) {
       head(menu, card);
     }

@@ -43,10 +43,8 @@ final class Notice {
   void over(LiveRefusal refusal, Rect scene) {
     float width = Math.min(WIDEST, scene.width() - 2 * SIDE);
     Rect card = new Rect(scene.x() + (scene.width() - width) / 2, scene.y() + 8, width, HEIGHT);
-    kit.out.box(card.grown(1), 9, Paint.of(Token.BG).faded(0.6f));
-    kit.out.box(card, 8, Paint.of(Token.PANEL));
-    kit.out.border(card, 8, 2, Paint.of(Tint.KERNEL));
-    kit.out.tip(card, "");
+    kit.halo(card, 8);
+    kit.card(card, 8, 2, Paint.of(Tint.KERNEL));
     words(refusal, card);
   }
 

@@ -36,9 +36,7 @@ final class PathCard {
     float height = 128 + rows * ROW;
     Rect card = new Rect((window.width() - width) / 2, top + Math.max(8, (window.bottom() - top - height) / 4), width,
         height);
-    kit.out.box(card, 12, Paint.of(Token.PANEL));
-    kit.out.border(card, 12, 1, Paint.of(Token.LINE2));
-    kit.out.tip(card, "");
+    kit.card(card, 12, 1, Paint.of(Token.LINE2));
     Rect inner = new Rect(card.x() + PADDING, card.y() + 14, width - 2 * PADDING, 0);
     kit.text(Type.HEADING, "Open", inner.x(), inner.y(), 22, Align.START, Paint.of(Tint.HIGH));
     kit.text(Type.CONTROL, "an image, an array as .npy, or a scene as .json", inner.x() + 52, inner.y() + 1, 22,

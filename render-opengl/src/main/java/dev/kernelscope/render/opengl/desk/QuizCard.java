@@ -35,10 +35,8 @@ final class QuizCard {
   }
 
   void lay(LiveQuiz quiz, Rect card) {
-    kit.out.box(card.grown(1), 13, Paint.of(Token.BG).faded(0.6f));
-    kit.out.box(card, 12, Paint.of(Token.PANEL));
-    kit.out.border(card, 12, 1, Paint.of(Token.LINE2));
-    kit.out.tip(card, "");
+    kit.halo(card, 12);
+    kit.card(card, 12, 1, Paint.of(Token.LINE2));
     Rect inner = new Rect(card.x() + PADDING, card.y() + 18, card.width() - 2 * PADDING, 0);
     kit.text(VERDICT, capital(quiz.heading()), inner.x(), inner.y(), 20, Align.START, Paint.of(Tint.MID));
     close(card);

@@ -27,9 +27,7 @@ final class TaskCard {
   void lay(LiveTask task, Rect scene) {
     float width = Math.min(WIDTH, scene.width() - 16);
     Rect card = new Rect(scene.x() + (scene.width() - width) / 2, scene.bottom() - HEIGHT - 12, width, HEIGHT);
-    kit.out.box(card, 8, Paint.of(Token.PANEL));
-    kit.out.border(card, 8, 1, Paint.of(Token.LINE2));
-    kit.out.tip(card, "");
+    kit.card(card, 8, 1, Paint.of(Token.LINE2));
     float right = card.right() - 14;
     if (task.stoppable()) {
       Rect stop = new Rect(card.right() - 66, card.y() + 8, 56, 26);

@@ -6,9 +6,9 @@ import dev.kernelscope.app.io.Console;
  * Runs several command lines in one JVM, so that the launcher can have it record what they load and link. Each argument
  * is a command line whose words are separated by single spaces.
  */
-public final class Training {
+public final class Rehearsal {
 
-  private Training() {}
+  private Rehearsal() {}
 
   /** Runs them one after the other and exits with the largest of their codes. */
   public static void main(String[] args) {
