@@ -10,6 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
 final class BiasGradient extends LoopPlan implements PreparedGradient {
 
   private static final VectorSpecies<Float> S = FloatVector.SPECIES_128;
+  private static final Class<? extends FloatVector> TYPE = VectorTypes.FLOATS_4;
 
   private final ConvProblem problem;
 
@@ -53,12 +54,12 @@ final class BiasGradient extends LoopPlan implements PreparedGradient {
     int lanes = S.length();
     int i = at;
     for (int end = at + count - 4 * lanes; i <= end; i += 4 * lanes) {
-      a = a.add(FloatVector.fromArray(S, values, i));
-      b = b.add(FloatVector.fromArray(S, values, i + lanes));
-      c = c.add(FloatVector.fromArray(S, values, i + 2 * lanes));
-      d = d.add(FloatVector.fromArray(S, values, i + 3 * lanes));
+      a = TYPE.cast(FloatVector.fromArray(S, values, i)).add(a);
+      b = TYPE.cast(FloatVector.fromArray(S, values, i + lanes)).add(b);
+      c = TYPE.cast(FloatVector.fromArray(S, values, i + 2 * lanes)).add(c);
+      d = TYPE.cast(FloatVector.fromArray(S, values, i + 3 * lanes)).add(d);
     }
-    FloatVector all = a.add(b).add(c.add(d));
+    FloatVector all = TYPE.cast(a).add(b).add(TYPE.cast(c).add(d));
     float sum = all.lane(0) + all.lane(1) + (all.lane(2) + all.lane(3)); // reduceLanes leaves the order open
     for (; i < at + count; i++) {
       sum += values[i];

@@ -12,6 +12,7 @@ final class Colours {
   static final int COUNT = 3;
 
   private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
+  private static final Class<? extends FloatVector> TYPE = VectorTypes.PREFERRED;
   private static final int LANES = S.length();
 
   /** The pixel of each lane of the first, second and third vector of pixels. */
@@ -44,9 +45,9 @@ final class Colours {
   static void toPixels(float[] src, int srcAt, int plane, float[] dst, int dstAt, int pixels) {
     int p = 0;
     for (; p <= pixels - LANES; p += LANES) {
-      FloatVector red = FloatVector.fromArray(S, src, srcAt + p);
-      FloatVector green = FloatVector.fromArray(S, src, srcAt + plane + p);
-      FloatVector blue = FloatVector.fromArray(S, src, srcAt + 2 * plane + p);
+      FloatVector red = TYPE.cast(FloatVector.fromArray(S, src, srcAt + p));
+      FloatVector green = TYPE.cast(FloatVector.fromArray(S, src, srcAt + plane + p));
+      FloatVector blue = TYPE.cast(FloatVector.fromArray(S, src, srcAt + 2 * plane + p));
       int to = dstAt + COUNT * p;
       red.rearrange(PIXELS_0).blend(green.rearrange(PIXELS_0), GREEN_0).blend(blue.rearrange(PIXELS_0), BLUE_0)
           .intoArray(dst, to);

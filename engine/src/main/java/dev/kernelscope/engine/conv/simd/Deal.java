@@ -9,6 +9,7 @@ import jdk.incubator.vector.VectorSpecies;
 final class Deal {
 
   private static final VectorSpecies<Float> S = FloatVector.SPECIES_128;
+  private static final Class<? extends FloatVector> TYPE = VectorTypes.FLOATS_4;
   private static final VectorShuffle<Float> EVEN_TWICE = VectorShuffle.fromValues(S, 0, 2, 0, 2);
   private static final VectorShuffle<Float> ODD_TWICE = VectorShuffle.fromValues(S, 1, 3, 1, 3);
   private static final VectorMask<Float> UPPER = VectorMask.fromLong(S, 0b1100);
@@ -24,8 +25,8 @@ final class Deal {
     int i = 0;
     if (step == 2) {
       for (; i < count - 4; i += 4) { // the last four read one value more than they take, which may not exist
-        FloatVector low = FloatVector.fromArray(S, src, srcAt + 2 * i);
-        FloatVector high = FloatVector.fromArray(S, src, srcAt + 2 * i + 4);
+        FloatVector low = TYPE.cast(FloatVector.fromArray(S, src, srcAt + 2 * i));
+        FloatVector high = TYPE.cast(FloatVector.fromArray(S, src, srcAt + 2 * i + 4));
         low.rearrange(EVEN_TWICE).blend(high.rearrange(EVEN_TWICE), UPPER).intoArray(dst, dstAt + i);
       }
     }
@@ -64,8 +65,8 @@ final class Deal {
   static void outTwo(float[] src, int evenAt, int oddAt, float[] dst, int dstAt, int count) {
     int whole = S.loopBound(count);
     for (int i = 0; i < whole; i += S.length()) {
-      FloatVector even = FloatVector.fromArray(S, src, evenAt + i);
-      FloatVector odd = FloatVector.fromArray(S, src, oddAt + i);
+      FloatVector even = TYPE.cast(FloatVector.fromArray(S, src, evenAt + i));
+      FloatVector odd = TYPE.cast(FloatVector.fromArray(S, src, oddAt + i));
       even.rearrange(LOW_TWICE).blend(odd.rearrange(LOW_TWICE), ODD).intoArray(dst, dstAt + 2 * i);
       even.rearrange(HIGH_TWICE).blend(odd.rearrange(HIGH_TWICE), ODD).intoArray(dst, dstAt + 2 * i + S.length());
     }

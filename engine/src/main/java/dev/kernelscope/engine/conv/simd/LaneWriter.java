@@ -40,6 +40,9 @@ final class LaneWriter {
   private static final int BIAS = 13;
   private static final int BIAS_AT = 14;
 
+  /** Taps up to which C1 can compile a kernel with casts: 3×3 passes, 5×5 does not. */
+  private static final int MOST_TAPS = 9;
+
   private final LaneTile tile;
   private final FilterTile.Kernel kernel;
   private final CodeBuilder code;
@@ -52,7 +55,7 @@ final class LaneWriter {
     this.tile = tile;
     this.kernel = tile.kernel();
     this.code = code;
-    this.vectors = new VectorCode(code, tile.lanes());
+    this.vectors = new VectorCode(code, tile.lanes(), kernel.h() * kernel.w() <= MOST_TAPS);
     this.sums = new int[tile.size().rows()][tile.size().columns()];
   }
 

@@ -10,6 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
 final class PixelOutput {
 
   private static final VectorSpecies<Float> S = FloatVector.SPECIES_128;
+  private static final Class<? extends FloatVector> TYPE = VectorTypes.FLOATS_4;
 
   private static final int FEW = 64;
 
@@ -74,7 +75,7 @@ final class PixelOutput {
       int from = yAt + p * step;
       int to = dstAt + p * output.c();
       for (int k = 0; k < filters; k += S.length()) {
-        FloatVector.fromArray(S, y, from + k).intoArray(dst, to + k);
+        TYPE.cast(FloatVector.fromArray(S, y, from + k)).intoArray(dst, to + k);
       }
     }
   }

@@ -10,6 +10,7 @@ final class PlaneProducts {
   static final int TAPS = 9;
 
   private static final VectorSpecies<Float> S = FloatVector.SPECIES_128;
+  private static final Class<? extends FloatVector> TYPE = VectorTypes.FLOATS_4;
 
   private PlaneProducts() {}
 
@@ -47,7 +48,7 @@ final class PlaneProducts {
       int from = gAt + r * width;
       int row = r * xRow;
       for (int c = 0; c < whole; c += S.length()) {
-        FloatVector v = FloatVector.fromArray(S, g, from + c);
+        FloatVector v = TYPE.cast(FloatVector.fromArray(S, g, from + c));
         int at = row + c;
         s0 = v.fma(FloatVector.fromArray(S, x, t0 + at), s0);
         s1 = v.fma(FloatVector.fromArray(S, x, t1 + at), s1);
@@ -92,7 +93,8 @@ final class PlaneProducts {
   }
 
   /** The sum of the lanes in a fixed order, which {@code reduceLanes} leaves open. */
-  private static float total(FloatVector v) {
+  private static float total(FloatVector sums) {
+    FloatVector v = TYPE.cast(sums);
     return v.lane(0) + v.lane(1) + (v.lane(2) + v.lane(3));
   }
 

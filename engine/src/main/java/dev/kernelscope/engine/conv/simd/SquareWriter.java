@@ -53,7 +53,7 @@ final class SquareWriter {
       for (int distance = lanes / 2; distance > 0; distance /= 2) {
         for (int i = 0; i < lanes; i++) {
           if ((i & distance) == 0) {
-            vectors.swapLanes(rows, i, i + distance, SWAPS, lanes + "_" + distance);
+            vectors.swapLanes(rows, i, i + distance, SWAPS, lanes + "_" + distance, distance <= 2);
           }
         }
       }

@@ -9,7 +9,10 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** Writes into a method what javac would write for the Vector API, with vectors of one width. */
@@ -38,12 +41,27 @@ final class VectorCode {
   private static final MethodTypeDesc COMPARE = MethodTypeDesc.of(MASK, COMPARISON, CD_float);
   private static final MethodTypeDesc REPLACE = MethodTypeDesc.of(VECTOR, CD_float, MASK);
 
+  private static final ClassDesc TYPES = ClassDesc.of("dev.kernelscope.engine.conv.simd.VectorTypes");
+  private static final MethodTypeDesc CAST = MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
+
   private final CodeBuilder code;
   private final int lanes;
+  private final boolean casts;
+  private final Set<Integer> exact = new HashSet<>();
 
   VectorCode(CodeBuilder code, int lanes) {
+    this(code, lanes, true);
+  }
+
+  /**
+   * Code.
+   *
+   * @param casts whether C2 is told the classes of vectors; not in methods of so many calls that C1 would give up
+   */
+  VectorCode(CodeBuilder code, int lanes, boolean casts) {
     this.code = code;
     this.lanes = lanes;
+    this.casts = casts;
   }
 
   /** Pushes the vector of {@code array} at the index that {@code index} pushes. */
@@ -72,47 +90,57 @@ final class VectorCode {
 
   /** {@code sum = a · b + sum}, fused. */
   void multiplyAdd(int a, int b, int sum) {
-    code.aload(a).aload(b).aload(sum).invokevirtual(VECTOR, "fma", FMA).astore(sum);
+    receiver(a);
+    code.aload(b).aload(sum).invokevirtual(VECTOR, "fma", FMA).astore(sum);
   }
 
   /** Takes a vector from the stack: {@code sum = sum + it}. */
   void addTo(int sum) {
+    cast();
     code.aload(sum).invokevirtual(VECTOR, "add", BINARY).astore(sum);
   }
 
   /** {@code a · b + c}, fused, in a new variable. */
   int fused(int a, int b, int c) {
-    code.aload(a).aload(b).aload(c).invokevirtual(VECTOR, "fma", FMA);
-    return newVector();
+    receiver(a);
+    code.aload(b).aload(c).invokevirtual(VECTOR, "fma", FMA);
+    return newExact();
   }
 
   /** {@code a + b} in a new variable. */
   int sum(int a, int b) {
-    code.aload(a).aload(b).invokevirtual(VECTOR, "add", BINARY);
-    return newVector();
+    receiver(a);
+    code.aload(b).invokevirtual(VECTOR, "add", BINARY);
+    return newExact();
   }
 
   /** {@code a * b} in a new variable. */
   int product(int a, int b) {
-    code.aload(a).aload(b).invokevirtual(VECTOR, "mul", BINARY);
-    return newVector();
+    receiver(a);
+    code.aload(b).invokevirtual(VECTOR, "mul", BINARY);
+    return newExact();
   }
 
   /** {@code -a} in a new variable. */
   int negated(int a) {
-    code.aload(a).invokevirtual(VECTOR, "neg", UNARY);
-    return newVector();
+    receiver(a);
+    code.invokevirtual(VECTOR, "neg", UNARY);
+    return newExact();
   }
 
   /** {@code a - b} in a new variable. */
   int difference(int a, int b) {
-    code.aload(a).aload(b).invokevirtual(VECTOR, "sub", BINARY);
-    return newVector();
+    receiver(a);
+    code.aload(b).invokevirtual(VECTOR, "sub", BINARY);
+    return newExact();
   }
 
   /** {@code array[index] = activation(vector)}. */
   void store(int vector, Activation activation, int array, Runnable index) {
     code.aload(vector);
+    if (activation == Activation.NONE && !exact.contains(vector)) {
+      cast(); // with an activation there are too many calls for C1 already
+    }
     if (activation != Activation.NONE) {
       replace("LE", 0f);
     }
@@ -135,8 +163,7 @@ final class VectorCode {
 
   /** {@code array[index] = vector}. */
   void store(int vector, int array, Runnable index) {
-    code.aload(vector);
-    storeTop(array, index);
+    store(vector, Activation.NONE, array, index);
   }
 
   private void storeTop(int array, Runnable index) {
@@ -150,15 +177,20 @@ final class VectorCode {
    *
    * @param rows variables; {@code i} and {@code j} are replaced by new ones
    * @param constants class with the fields {@code SWAP_key} and {@code UPPER_key}
+   * @param late whether so much lies before it in the method that C2 puts the calls off, and knows results only then
    */
-  void swapLanes(int[] rows, int i, int j, ClassDesc constants, String key) {
-    code.aload(rows[i]).aload(rows[j]).getstatic(constants, "SWAP_" + key, SHUFFLE)
-        .invokevirtual(VECTOR, "rearrange", REARRANGE);
+  void swapLanes(int[] rows, int i, int j, ClassDesc constants, String key, boolean late) {
+    receiver(rows[i]);
+    receiver(rows[j]);
+    code.getstatic(constants, "SWAP_" + key, SHUFFLE).invokevirtual(VECTOR, "rearrange", REARRANGE);
     code.getstatic(constants, "UPPER_" + key, MASK).invokevirtual(VECTOR, "blend", BLEND);
-    int low = newVector();
+    int low = result(late);
     code.aload(rows[i]).getstatic(constants, "SWAP_" + key, SHUFFLE).invokevirtual(VECTOR, "rearrange", REARRANGE);
+    if (late) {
+      cast();
+    }
     code.aload(rows[j]).getstatic(constants, "UPPER_" + key, MASK).invokevirtual(VECTOR, "blend", BLEND);
-    rows[j] = newVector();
+    rows[j] = result(late);
     rows[i] = low;
   }
 
@@ -214,6 +246,40 @@ final class VectorCode {
       body.accept(newInt());
     } else if (turns > 1) {
       loop(() -> code.loadConstant(turns), body);
+    }
+  }
+
+  /**
+   * Pushes a vector that a method will be called on, with its class made known. A vector that has been loaded or
+   * repeated is no more than a {@code FloatVector} to C2 while it parses; it would look into the profile, which all
+   * code of a JVM shares and which knows other widths, too, and what it makes of that can keep vectors as objects for
+   * good. The variable holds the cast vector afterwards: casts are few, because C1 gives up where a method has too many.
+   */
+  private void receiver(int vector) {
+    if (exact.add(vector)) {
+      code.aload(vector);
+      cast();
+      code.astore(vector);
+    }
+    code.aload(vector);
+  }
+
+  private int result(boolean late) {
+    return late ? newVector() : newExact();
+  }
+
+  /** {@link #newVector} for the result of an operation, which is of the class of its receiver. */
+  private int newExact() {
+    int slot = newVector();
+    exact.add(slot);
+    return slot;
+  }
+
+  /** Makes the class of the vector on the stack known. */
+  private void cast() {
+    if (casts) {
+      code.getstatic(TYPES, "FLOATS_" + lanes, ConstantDescs.CD_Class).swap()
+          .invokevirtual(ConstantDescs.CD_Class, "cast", CAST).checkcast(VECTOR);
     }
   }
 
