@@ -253,7 +253,7 @@ final class VectorCode {
    * Pushes a vector that a method will be called on, with its class made known. A vector that has been loaded or
    * repeated is no more than a {@code FloatVector} to C2 while it parses; it would look into the profile, which all
    * code of a JVM shares and which knows other widths, too, and what it makes of that can keep vectors as objects for
-   * good. The variable holds the cast vector afterwards: casts are few, because C1 gives up where a method has too many.
+   * good. The variable holds the cast vector afterwards: casts are few, for C1 gives up where a method has too many.
    */
   private void receiver(int vector) {
     if (exact.add(vector)) {
