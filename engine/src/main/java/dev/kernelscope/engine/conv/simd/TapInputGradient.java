@@ -2,7 +2,6 @@ package dev.kernelscope.engine.conv.simd;
 
 import dev.kernelscope.engine.conv.internal.GradientPlan;
 import dev.kernelscope.engine.conv.spec.ConvProblem;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +17,8 @@ final class TapInputGradient extends GradientPlan {
   private final TapShape shape;
   private final TapColumns columns;
   private final TapSums sums;
-  private final List<List<TapSegment>> segments;
+  /** Those of each chunk; arrays, for an iterator a chunk would be an object a chunk. */
+  private final TapSegment[][] segments;
   private final int bands;
   private final int packed;
   private final int threadFloats;
@@ -34,7 +34,8 @@ final class TapInputGradient extends GradientPlan {
     this.shape = TapShape.of(problem, machine);
     this.columns = new TapColumns(shape, machine, kernels);
     this.sums = new TapSums(shape, kernels);
-    this.segments = IntStream.range(0, shape.chunks()).mapToObj(chunk -> TapSegment.of(shape, chunk)).toList();
+    this.segments = IntStream.range(0, shape.chunks())
+        .mapToObj(chunk -> TapSegment.of(shape, chunk).toArray(TapSegment[]::new)).toArray(TapSegment[][]::new);
     this.packed = problem.weights().size();
     this.threadFloats = Math.toIntExact(shape.floats());
     int groups = problem.input().n() * problem.spec().groups();
@@ -78,7 +79,7 @@ final class TapInputGradient extends GradientPlan {
     int from = arrivingAt + item / bands * problem.filtersPerGroup() * problem.output().h() * problem.output().w();
     int to = dstAt + item / bands * problem.channelsPerGroup() * problem.input().h() * problem.input().w();
     for (int chunk = start(item % bands); chunk < start(item % bands + 1); chunk++) {
-      for (TapSegment segment : segments.get(chunk)) {
+      for (TapSegment segment : segments[chunk]) {
         columns.run(segment, arriving, from, workspace, packedAt, workspace, scratchAt);
         sums.run(segment, workspace, scratchAt, dst, to);
       }

@@ -94,7 +94,8 @@ class FourierTest {
 
   @Provide
   Arbitrary<ConvProblem> problems() {
-    return Arbitraries.longs().map(seed -> problem(new Random(seed)));
+    return Arbitraries.longs().map(seed -> problem(new Random(seed)))
+        .filter(problem -> FFT.supports(problem).isSupported());
   }
 
   private static ConvProblem problem(Random random) {
