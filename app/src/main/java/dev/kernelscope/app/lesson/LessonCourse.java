@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The lesson's chapters for a session; each page is read and computed when somebody comes to it. */
+/** The lesson's chapters for a session; each page is read when somebody comes to it, or to the page before. */
 public final class LessonCourse {
 
   private LessonCourse() {}
@@ -55,7 +55,7 @@ public final class LessonCourse {
         scene.still().view());
   }
 
-  /** Each is read when it is shown: some read photographs, networks and thousands of pictures. */
+  /** Each is read when it is asked for: some read photographs, networks and thousands of pictures. */
   private static final class Pages extends AbstractList<Course.Page> {
 
     private final List<Supplier<Course.Page>> readers;

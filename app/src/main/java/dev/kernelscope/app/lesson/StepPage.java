@@ -14,7 +14,7 @@ import dev.kernelscope.engine.lesson.chapter.Step;
  */
 public record StepPage(String title, String text, SceneCommand command, ViewedScene scene) {
 
-  /** Computes the step's scene; a training only begins when it is shown. */
+  /** Computes the step's scene; a training begins later. */
   public static StepPage of(Step step) {
     ViewedScene scene = ViewedScene.of(step.scene().arguments());
     return new StepPage(step.title(), step.text().filled(SceneFacts.of(scene)), step.scene(), scene);

@@ -20,6 +20,7 @@ import dev.kernelscope.engine.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A network that looks at a photograph: what its layers are is known at once, what they make of the photograph when it
@@ -37,7 +38,7 @@ public final class Looking implements NetworkLog {
   private volatile List<LayerMaps> maps = List.of();
   private final FirstEdges edges;
   private volatile String trouble = "";
-  private Thread thread;
+  private final AtomicBoolean begun = new AtomicBoolean();
 
   private Looking(LoadedNetwork network, FittedPhoto photo, String title, Probe outline, FirstEdges edges) {
     this.network = network;
@@ -92,8 +93,8 @@ public final class Looking implements NetworkLog {
 
   /** Begins to compute on a thread of its own, unless that has been done. */
   public void begin() {
-    if (thread == null && !over()) {
-      thread = Thread.ofPlatform().daemon().name("kernelscope-network").start(() -> {
+    if (!over() && begun.compareAndSet(false, true)) {
+      Thread.ofPlatform().daemon().name("kernelscope-network").start(() -> {
         try {
           compute();
         } catch (RuntimeException | Error e) {

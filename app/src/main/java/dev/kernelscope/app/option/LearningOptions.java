@@ -30,7 +30,7 @@ public final class LearningOptions {
   private Method method;
 
   @Option(names = "--rate", paramLabel = "R", converter = DecimalConverter.Rate.class, order = 7,
-      description = "The learning rate of the first step; it falls to 0. Default: 0.05 for sgd, 0.002 for adam")
+      description = "The highest learning rate; it rises to it, then falls to 0. Default: 0.05 for sgd, 0.002 for adam")
   private Double rate;
 
   @Option(names = "--momentum", paramLabel = "M", converter = DecimalConverter.Momentum.class, order = 8,

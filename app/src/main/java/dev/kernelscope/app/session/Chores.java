@@ -19,7 +19,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** What takes long, done beside the session: files are opened, pictures and films made. One at a time. */
+/**
+ * What takes long, done beside the session: files are opened, pictures and films made. One at a time; the page of the
+ * lesson that comes next is read beside that.
+ */
 final class Chores {
 
   /** Who waits less needs no card that says what is done. */
@@ -162,7 +165,7 @@ final class Chores {
   private static void begin(Course next) {
     try {
       next.page().exhibit().begin();
-    } catch (Failure e) {
+    } catch (RuntimeException e) {
       // Whoever turns to that page reads it again, and is told.
     }
   }

@@ -35,7 +35,7 @@ final class LearnedControls {
 
   /** In the order of the panel. */
   static final List<Control> ALL = List.of(
-      new Control("learning rate", "i", "How far weights go against their gradient in the first step.",
+      new Control("learning rate", "i", "How far weights go against their gradient in a step, at most.",
           s -> Numbers.plain(s.rate()), (s, by) -> with(s, s.seed(), s.epochs(), s.batch(), next(RATES, s.rate(), by),
               s.momentum())),
       new Control("momentum", "m", "How much of a step's direction lives on in the next.",

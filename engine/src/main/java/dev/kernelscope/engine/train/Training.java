@@ -12,6 +12,12 @@ import java.util.Map;
  */
 public final class Training {
 
+  /** Steps to the full rate. With it from the start, three to four of sixteen first filters are thrown out for good. */
+  private static final int RISE = 100;
+
+  /** Short trainings rise in the first of so many parts. */
+  private static final int RISE_PART = 10;
+
   private final TrainingSettings settings;
   private final DataSplit data;
   private final Batches batches;
@@ -143,9 +149,13 @@ public final class Training {
     return new Step(step, epoch + 1, indices, result.loss() / indices.length, result.correct(), rate);
   }
 
-  /** Half a cosine from the first rate to 0: I. Loshchilov, F. Hutter, "SGDR", ICLR 2017. */
+  /**
+   * Half a cosine from the full rate to 0: I. Loshchilov, F. Hutter, "SGDR", ICLR 2017; reached in a straight line: P.
+   * Goyal et al., "Accurate, Large Minibatch SGD", 2017.
+   */
   private double rate(int at) {
-    return settings.rate() * (1 + StrictMath.cos(Math.PI * at / steps())) / 2;
+    int rise = Math.clamp(steps() / RISE_PART, 1, RISE);
+    return Math.min(1, (at + 1.0) / rise) * settings.rate() * (1 + StrictMath.cos(Math.PI * at / steps())) / 2;
   }
 
   /** Asks the network about all test images. */

@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param epochs how often every image is learned from, at least 1
  * @param batch images of a step, at least 1
  * @param method how gradients change weights
- * @param rate learning rate of the first step, above 0; it falls to 0 along half a cosine
+ * @param rate highest learning rate, above 0; it rises to it in 100 steps, a tenth of all at most, and falls to 0 along
+ *     half a cosine
  * @param momentum share of the velocity that outlives a step, from 0 to below 1; Adam has its own
  * @param decay share of each weight that is added to its gradient, 0 or more
  * @param shift cells by which images are moved at random, at most, in each direction, 0 to 100

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Settings and counters of a training as text, one {@code key value} a line; decimals lose nothing on the way. */
 final class TrainingText {
 
-  private static final String VERSION = "kernelscope-training 1";
+  private static final String VERSION = "kernelscope-training 2";
 
   private TrainingText() {}
 

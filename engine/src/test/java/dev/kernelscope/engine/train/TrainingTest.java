@@ -2,6 +2,7 @@ package dev.kernelscope.engine.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.kernelscope.engine.nn.Compute;
 import dev.kernelscope.engine.nn.NetworkFormatException;
@@ -96,6 +97,20 @@ class TrainingTest {
       Arrays.stream(step.indices()).forEach(indices::add);
     }
     return indices;
+  }
+
+  @Test
+  void theRateRisesInATenthOfTheSteps() {
+    Training training = Training.start(settings(Method.SGD, 1).withEpochs(10), DATA, SmallData.network());
+    int rise = training.steps() / 10;
+    List<Double> rates = new ArrayList<>();
+    while (!training.isDone()) {
+      rates.add(training.next().rate());
+    }
+    assertThat(rise).isBetween(2, 99);
+    assertThat(rates.getFirst()).isCloseTo(0.01 / rise, within(1e-9));
+    assertThat(rates.subList(0, rise)).isSorted();
+    assertThat(rates.subList(rise - 1, rates.size())).isSortedAccordingTo((a, b) -> Double.compare(b, a));
   }
 
   @Test

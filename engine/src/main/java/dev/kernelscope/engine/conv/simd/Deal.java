@@ -39,8 +39,8 @@ final class Deal {
   static void inTwo(float[] src, int srcAt, float[] dst, int evenAt, int oddAt, int count) {
     int i = 0;
     for (int whole = S.loopBound(count); i < whole; i += S.length()) {
-      FloatVector low = FloatVector.fromArray(S, src, srcAt + 2 * i);
-      FloatVector high = FloatVector.fromArray(S, src, srcAt + 2 * i + S.length());
+      FloatVector low = TYPE.cast(FloatVector.fromArray(S, src, srcAt + 2 * i));
+      FloatVector high = TYPE.cast(FloatVector.fromArray(S, src, srcAt + 2 * i + S.length()));
       low.rearrange(EVEN_TWICE).blend(high.rearrange(EVEN_TWICE), UPPER).intoArray(dst, evenAt + i);
       low.rearrange(ODD_TWICE).blend(high.rearrange(ODD_TWICE), UPPER).intoArray(dst, oddAt + i);
     }
