@@ -9,7 +9,10 @@ import java.util.Map;
 /** Settings and counters of a training as text, one {@code key value} a line; decimals lose nothing on the way. */
 final class TrainingText {
 
-  private static final String VERSION = "kernelscope-training 2";
+  private static final String FORMAT = "kernelscope-training ";
+
+  /** 1 was without a rising rate: its steps would go on in another way than they began. */
+  private static final String VERSION = FORMAT + 2;
 
   private TrainingText() {}
 
@@ -23,6 +26,9 @@ final class TrainingText {
   /** The checkpoint of that text; {@link IllegalArgumentException} with one line if it is damaged. */
   static Checkpoint read(String text, Compute compute, Network network) {
     Map<String, String> values = new HashMap<>();
+    if (text.startsWith(FORMAT) && !text.startsWith(VERSION + "\n")) {
+      throw new IllegalArgumentException("it was begun by another version of Kernelscope, which takes other steps");
+    }
     if (!text.startsWith(VERSION + "\n")) {
       throw new IllegalArgumentException("it does not begin with '" + VERSION + "'");
     }

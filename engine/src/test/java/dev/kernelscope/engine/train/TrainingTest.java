@@ -165,6 +165,15 @@ class TrainingTest {
   }
 
   @Test
+  void trainingsOfOtherVersionsAreRefused() throws IOException {
+    Map<String, byte[]> kept = entries(start(Method.SGD, 1));
+    String text = new String(kept.get("training.txt"), java.nio.charset.StandardCharsets.UTF_8);
+    kept.put("training.txt", text.replaceFirst(" [0-9]+", " 1").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> Checkpoint.read(kept, Compute.usual())).isInstanceOf(NetworkFormatException.class)
+        .hasMessage("training.txt: it was begun by another version of Kernelscope, which takes other steps");
+  }
+
+  @Test
   void networkAndDataMustFit() {
     assertThatThrownBy(() -> Training.start(settings(Method.SGD, 1), DATA, UsualNetwork.of(Shape.of(8, 8), 10)))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("10 scores")
