@@ -18,6 +18,8 @@ final class FilterInputGradient extends GradientPlan {
   private final float[] noBias;
   private final int scratchFloats;
   private final int planeFloats;
+  /** What each phase computes with in the scratch at hand: made anew for another one, not for each item. */
+  private volatile FilterPlan.Numbers[] numbers = {};
 
   /**
    * A plan.
@@ -87,22 +89,32 @@ final class FilterInputGradient extends GradientPlan {
     int group = item / parts % problem.spec().groups();
     int from = arrivingAt + item / parts * problem.filtersPerGroup() * problem.output().h() * problem.output().w();
     int to = dstAt + item / parts * problem.channelsPerGroup() * problem.input().h() * problem.input().w();
+    FilterPlan.Numbers[] with = numbers(workspace);
     if (!isStrided()) {
-      FilterPlan.Numbers numbers = new FilterPlan.Numbers(workspace, 0, noBias);
-      plans[0].part(item % parts, group, numbers, arriving, from, dst, to, workspace, scratchAt);
+      plans[0].part(item % parts, group, with[0], arriving, from, dst, to, workspace, scratchAt);
       return;
     }
     int planes = scratchAt + scratchFloats;
     int step = problem.channelsPerGroup() * planeFloats;
     for (int i = 0; i < phases.length; i++) {
-      FilterPlan.Numbers numbers = new FilterPlan.Numbers(workspace, weightsAt[i], noBias);
       for (int part = 0; part < plans[i].parts(); part++) {
-        plans[i].part(part, group, numbers, arriving, from, workspace, planes + i * step, workspace, scratchAt);
+        plans[i].part(part, group, with[i], arriving, from, workspace, planes + i * step, workspace, scratchAt);
       }
     }
     for (int c = 0; c < problem.channelsPerGroup(); c++) {
       plane(workspace, planes + c * planeFloats, step, dst, to + c * problem.input().h() * problem.input().w());
     }
+  }
+
+  private FilterPlan.Numbers[] numbers(float[] workspace) {
+    FilterPlan.Numbers[] last = numbers;
+    if (last.length > 0 && last[0].weights() == workspace) {
+      return last;
+    }
+    FilterPlan.Numbers[] made = new FilterPlan.Numbers[phases.length];
+    Arrays.setAll(made, i -> new FilterPlan.Numbers(workspace, weightsAt[i], noBias));
+    numbers = made;
+    return made;
   }
 
   /** Puts the cells of all phases of a plane in their places. */
