@@ -14,9 +14,6 @@ import dev.kernelscope.engine.tensor.Shape;
  */
 record Tilt(double along, double across, double down, double right) {
 
-  /** The image as it is. */
-  static final Tilt NONE = new Tilt(1, 0, 0, 0);
-
   /**
    * Any of a range, all as likely.
    *

@@ -1,5 +1,6 @@
 package dev.kernelscope.engine.scene.learned;
 
+import dev.kernelscope.engine.scene.FilmWalk;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Legend;
 import dev.kernelscope.engine.scene.Numbers;
@@ -12,7 +13,6 @@ import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.Targets;
 import dev.kernelscope.engine.scene.Tip;
 import dev.kernelscope.engine.scene.ValueRange;
-import dev.kernelscope.engine.scene.Walk;
 import dev.kernelscope.engine.scene.style.ScaleKind;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.timeline.Moment;
@@ -29,10 +29,10 @@ import java.util.Optional;
 public final class LearnedScene implements Scene {
 
   private final TrainingLog log;
-  private final Walk walk;
+  private final FilmWalk walk;
   private final boolean flows;
 
-  private LearnedScene(TrainingLog log, Walk walk, boolean flows) {
+  private LearnedScene(TrainingLog log, FilmWalk walk, boolean flows) {
     this.log = log;
     this.walk = walk;
     this.flows = flows;
@@ -41,7 +41,7 @@ public final class LearnedScene implements Scene {
   /** The film of what a log tells, as far as it goes. */
   public static LearnedScene of(TrainingLog log) {
     TrainingFacts facts = log.facts();
-    return new LearnedScene(log, new Walk(Timeline.ofTraining(facts.steps()), facts.stepsPerEpoch(), Steps.STEP,
+    return new LearnedScene(log, new FilmWalk(Timeline.ofTraining(facts.steps()), facts.stepsPerEpoch(), Steps.STEP,
         List.of(), "What kernels learn"), false);
   }
 
@@ -114,13 +114,14 @@ public final class LearnedScene implements Scene {
     LearnedWords words = new LearnedWords(log, moment, steps, range.limit());
     Optional<Tip> tip = Optional.ofNullable(at)
         .map(w -> LearnedTips.of(log, w, steps, moment.cell(), selection.pinned()));
-    Walk.View view = flows ? flow(moment, steps, at, range, words) : new Walk.View(words.title(), words.subtitle(),
-        new KernelWalls(log.facts(), range).stage(log.kernels(0), log.kernels(steps), steps, at),
-        legends(range, steps), new Charts(log, steps).ledger());
-    return walk.frame(view, moment, words.dock(), log.facts().rows(), log.facts().columns(), tip, samples(moment));
+    FilmWalk.Shown seen = flows ? flow(moment, steps, at, range, words)
+        : new FilmWalk.Shown(words.title(), words.subtitle(),
+            new KernelWalls(log.facts(), range).stage(log.kernels(0), log.kernels(steps), steps, at),
+            legends(range, steps), new Charts(log, steps).ledger());
+    return walk.frame(seen, moment, words.dock(), log.facts().rows(), log.facts().columns(), tip, samples(moment));
   }
 
-  private Walk.View flow(Moment moment, int steps, Target.Weight at, ValueRange range, LearnedWords words) {
+  private FilmWalk.Shown flow(Moment moment, int steps, Target.Weight at, ValueRange range, LearnedWords words) {
     int filter = at == null ? 0 : at.filter();
     float[] kernel = Kernels.one(log.kernels(steps), filter, log.facts().weights());
     FlowStage stage = new FlowStage(log.facts(), range);
@@ -130,12 +131,13 @@ public final class LearnedScene implements Scene {
     if (flow.isEmpty()) {
       float[] gradient = done
           ? Kernels.one(log.step(moment.cell()).gradient(), filter, log.facts().weights()) : new float[0];
-      return new Walk.View(title, words.subtitle(), stage.alone(kernel, gradient, filter), legends(range, steps),
+      return new FilmWalk.Shown(title, words.subtitle(), stage.alone(kernel, gradient, filter), legends(range, steps),
           new Charts(log, steps).ledger());
     }
     FlowStage.Scales scales = FlowStage.Scales.of(flow.get());
-    return new Walk.View(title, words.subtitle(), stage.stage(log.pictures(moment.cell()).getFirst(), kernel, filter,
-        flow.get(), scales), FlowWords.legends(range, scales), FlowWords.ledger(flow.get(), log.facts()));
+    return new FilmWalk.Shown(title, words.subtitle(),
+        stage.stage(log.pictures(moment.cell()).getFirst(), kernel, filter, flow.get(), scales),
+        FlowWords.legends(range, scales), FlowWords.ledger(flow.get(), log.facts()));
   }
 
   private List<Legend> legends(ValueRange range, int steps) {

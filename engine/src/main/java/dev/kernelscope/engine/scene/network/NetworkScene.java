@@ -1,6 +1,7 @@
 package dev.kernelscope.engine.scene.network;
 
 import dev.kernelscope.engine.conv.spec.Axis;
+import dev.kernelscope.engine.scene.FilmWalk;
 import dev.kernelscope.engine.scene.Frame;
 import dev.kernelscope.engine.scene.Role;
 import dev.kernelscope.engine.scene.Scene;
@@ -9,7 +10,6 @@ import dev.kernelscope.engine.scene.Steps;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.Targets;
 import dev.kernelscope.engine.scene.Tip;
-import dev.kernelscope.engine.scene.Walk;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import dev.kernelscope.engine.timeline.Timeline;
@@ -23,7 +23,7 @@ public final class NetworkScene implements Scene {
 
   private final NetworkLog log;
   private final NetworkFacts facts;
-  private final Walk walk;
+  private final FilmWalk walk;
   private final NetworkWords words;
   private final NetworkCharts charts;
   private final Pictures pictures;
@@ -34,7 +34,7 @@ public final class NetworkScene implements Scene {
     this.log = log;
     this.facts = log.facts();
     int cells = first() + facts.layers().size();
-    this.walk = new Walk(Timeline.ofNetwork(cells), NetworkWords.perPart(cells), Steps.LAYER,
+    this.walk = new FilmWalk(Timeline.ofNetwork(cells), NetworkWords.perPart(cells), Steps.LAYER,
         NetworkWords.parts(cells), "What a network sees");
     this.words = new NetworkWords(log);
     this.charts = new NetworkCharts(log);
@@ -127,16 +127,16 @@ public final class NetworkScene implements Scene {
         words.dock(moment.cell(), timeline().cells(), moment.phase()), rows, columns, tip, Optional.empty());
   }
 
-  private Walk.View kernels(Target at) {
+  private FilmWalk.Shown kernels(Target at) {
     int kernel = at instanceof Target.Weight w ? w.filter() : telling();
     EdgeAnswers edges = single ? log.edges(kernel).orElse(null) : null;
     if (edges != null) {
-      return new Walk.View(words.edgesTitle(kernel, edges), words.edgesSubtitle(edges),
+      return new FilmWalk.Shown(words.edgesTitle(kernel, edges), words.edgesSubtitle(edges),
           new PolarStage(facts.kernels().orElseThrow(), pictures).stage(kernel, edges), words.edgesLegends(),
           words.ledger(edges));
     }
-    return new Walk.View(words.kernelsTitle(), words.kernelsSubtitle(), walls.kernels(at), words.kernelsLegends(),
-        charts.ledger(0));
+    return new FilmWalk.Shown(words.kernelsTitle(), words.kernelsSubtitle(), walls.kernels(at),
+        words.kernelsLegends(), charts.ledger(0));
   }
 
   /** The kernel that is the clearest edge detector; the first where there is none. */
@@ -152,15 +152,15 @@ public final class NetworkScene implements Scene {
     return best;
   }
 
-  private Walk.View maps(int layer, Moment moment, Target at) {
+  private FilmWalk.Shown maps(int layer, Moment moment, Target at) {
     double computed = moment.phase() == Phase.FORWARD ? moment.fraction() : 1;
     if (single && log.maps(layer).isPresent()) {
       Target.OutputCell cell = at instanceof Target.OutputCell c ? c : peak(layer);
-      return new Walk.View(words.mapTitle(layer, cell.filter()), words.mapSubtitle(layer, cell),
+      return new FilmWalk.Shown(words.mapTitle(layer, cell.filter()), words.mapSubtitle(layer, cell),
           new ChannelStage(log, pictures).stage(layer, cell, computed), words.legends(layer, true),
           charts.ledger(layer));
     }
-    return new Walk.View(words.title(layer), words.subtitle(layer), walls.maps(layer, computed, at),
+    return new FilmWalk.Shown(words.title(layer), words.subtitle(layer), walls.maps(layer, computed, at),
         words.legends(layer, at instanceof Target.OutputCell), charts.ledger(layer));
   }
 
