@@ -84,7 +84,10 @@ public final class JLineScreen implements Screen, AutoCloseable {
    */
   public static JLineScreen open() throws IOException {
     try {
-      TerminalBuilder builder = TerminalBuilder.builder().system(true).dumb(false).encoding(StandardCharsets.UTF_8);
+      // To find out how wide clusters of letters are JLine asks the terminal, and takes keys that were typed meanwhile
+      // for its answers; no cluster is drawn here.
+      TerminalBuilder builder = TerminalBuilder.builder().system(true).dumb(false).encoding(StandardCharsets.UTF_8)
+          .graphemeCluster(false);
       return new JLineScreen(builder.build());
     } catch (IllegalStateException e) {
       throw new IOException("no terminal to draw on: " + e.getMessage(), e);
