@@ -32,6 +32,7 @@ public final class Looking implements NetworkLog {
 
   private final LoadedNetwork network;
   private final FittedPhoto photo;
+  private final boolean chosen;
   private final Probe outline;
   private final List<ProbeLayer> layers;
   private final NetworkFacts facts;
@@ -40,9 +41,11 @@ public final class Looking implements NetworkLog {
   private volatile String trouble = "";
   private final AtomicBoolean begun = new AtomicBoolean();
 
-  private Looking(LoadedNetwork network, FittedPhoto photo, String title, Probe outline, FirstEdges edges) {
+  private Looking(LoadedNetwork network, FittedPhoto photo, String title, boolean chosen, Probe outline,
+      FirstEdges edges) {
     this.network = network;
     this.photo = photo;
+    this.chosen = chosen;
     this.outline = outline;
     this.edges = edges;
     this.layers = ShownLayers.mixing(ShownLayers.all(outline));
@@ -53,8 +56,8 @@ public final class Looking implements NetworkLog {
   }
 
   /** A look that has not been computed; {@code title} is what the photograph is called beside its picture. */
-  static Looking of(LoadedNetwork network, FittedPhoto photo, String title, Probe outline) {
-    return new Looking(network, photo, title, outline, new FirstEdges(network, outline));
+  static Looking of(LoadedNetwork network, FittedPhoto photo, String title, boolean chosen, Probe outline) {
+    return new Looking(network, photo, title, chosen, outline, new FirstEdges(network, outline));
   }
 
   /** The last part of a path. */
@@ -83,12 +86,17 @@ public final class Looking implements NetworkLog {
   /** The same network, at another photograph; not computed yet. What is known of its kernels stays known. */
   public Looking at(String image) {
     Looking next = new NetworkWork(network, null, null, Runtime.getRuntime().availableProcessors()).looking(image);
-    return new Looking(network, next.photo, next.facts.photo().name(), next.outline, edges);
+    return new Looking(network, next.photo, next.facts.photo().name(), true, next.outline, edges);
   }
 
   /** The network as it was asked for: a path, or the name of one that comes along. */
   public String network() {
     return network.name();
+  }
+
+  /** Whether somebody chose the photograph; else it is the usual one. */
+  public boolean hasChosenPhoto() {
+    return chosen;
   }
 
   /** Begins to compute on a thread of its own, unless that has been done. */

@@ -83,9 +83,9 @@ public record NetworkWork(LoadedNetwork network, Extent size, String engine, int
     return fitting(() -> Inspection.of(network, photo, probe));
   }
 
-  /** A photograph that the network will look at. */
+  /** A photograph that somebody chose, and that the network will look at. */
   public Looking looking(String image) {
-    return looking(photo(image), Looking.shortName(image));
+    return looking(photo(image), Looking.shortName(image), true);
   }
 
   /**
@@ -95,27 +95,31 @@ public record NetworkWork(LoadedNetwork network, Extent size, String engine, int
   public Looking looking() {
     List<Integer> extents = network.extents();
     if (extents.get(1) != 1) {
-      return looking(PHOTO);
+      return usual();
     }
     Dataset test = FashionMnist.subset().test();
     if (extents.get(2) != test.image().h() || extents.get(3) != test.image().w()) {
-      return looking(PHOTO);
+      return usual();
     }
     Tensor picture = test.images(0);
     for (int i = 0; i < picture.data().length; i++) {
       picture.data()[i] = Math.round(255 * picture.data()[i]);
     }
     String name = test.classes().get(test.label(0));
-    return looking(FittedPhoto.of(name, new Picture(picture, null), network, size), name);
+    return looking(FittedPhoto.of(name, new Picture(picture, null), network, size), name, false);
   }
 
-  private Looking looking(FittedPhoto photo, String title) {
+  private Looking usual() {
+    return looking(photo(PHOTO), Looking.shortName(PHOTO), false);
+  }
+
+  private Looking looking(FittedPhoto photo, String title, boolean chosen) {
     Probe outline = fitting(() -> Probe.of(network.graph(), photo.colour().shape(), QUICKEST_TO_PREPARE, 1));
     if (ShownLayers.all(outline).isEmpty()) {
       throw Failure.failed("'" + network.name() + "' has no maps to look at: each of its " + outline.layers().size()
           + " layers makes a list of numbers, which 'kernelscope network' tells of");
     }
-    return fitting(() -> Looking.of(network, photo, title, outline));
+    return fitting(() -> Looking.of(network, photo, title, chosen, outline));
   }
 
   private FittedPhoto photo(String image) {

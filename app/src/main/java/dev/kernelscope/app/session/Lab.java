@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param guest what is shown in the experiment's place
  * @param resting trainings that were watched and left, the latest last
  * @param displaced what a training took the place of, where that was another guest
- * @param own the network that looked at somebody's own photograph last, whatever is shown now
+ * @param own the network that looked last at a photograph that somebody chose, whatever is shown now
  */
 record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Experiment> redo,
     Optional<LiveRefusal> refusal, Optional<Guest> guest, List<Watched> resting, Optional<Displaced> displaced,
@@ -53,7 +53,12 @@ record Lab(Experiment experiment, Scene scene, List<Experiment> undo, List<Exper
   static Lab of(Exhibit exhibit) {
     Experiment experiment = exhibit instanceof Exhibit.Convolution c ? c.experiment() : Experiment.lesson();
     return new Lab(experiment, exhibit.scene(), List.of(), List.of(), Optional.empty(), guest(exhibit), List.of(),
-        Optional.empty(), Optional.empty());
+        Optional.empty(), own(exhibit));
+  }
+
+  /** A photograph that a session begins with is somebody's own. */
+  private static Optional<Exhibit.Network> own(Exhibit exhibit) {
+    return exhibit instanceof Exhibit.Network n && n.looking().hasChosenPhoto() ? Optional.of(n) : Optional.empty();
   }
 
   private static Optional<Guest> guest(Exhibit exhibit) {

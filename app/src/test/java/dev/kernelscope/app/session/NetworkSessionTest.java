@@ -102,6 +102,17 @@ class NetworkSessionTest {
   }
 
   @Test
+  void aPhotographThatASessionBeginsWithStays() {
+    Exhibit.Network page = Exhibit.Network.of(new NetworkWork(NetworkFiles.read("mobilenet"), null, null, 2)
+        .looking());
+    assertThat(page.looking().hasChosenPhoto()).isFalse();
+    state = press(state.showing(new Exhibit.Convolution(Experiment.lesson())), "s");
+    assertThat(state.showing(page).lab().guest()).as("behind a page with a convolution").contains(network);
+    State usual = State.of(page, View.DEFAULT).showing(new Exhibit.Convolution(Experiment.lesson()));
+    assertThat(usual.showing(network).lab().guest()).as("a page's photograph, where nobody chose").contains(network);
+  }
+
+  @Test
   void aPathCanBeTypedOnATerminal() {
     state = press(state, "ctrl-o / t m p / a . p n g");
     assertThat(state.mode()).isEqualTo(Mode.PATH);
