@@ -13,20 +13,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * What takes long, done beside the session: files are opened, pictures and films made. One at a time; the page of the
- * lesson that comes next is read beside that.
+ * What takes long, done beside the session: files are opened, pictures and films made. One at a time; pages of the
+ * lesson are read beside that.
  */
 final class Chores {
-
-  /** Who waits less needs no card that says what is done. */
-  private static final long AT_ONCE = TimeUnit.MILLISECONDS.toNanos(120);
 
   private static final String NONE = "this renderer makes none here";
 
@@ -37,8 +33,7 @@ final class Chores {
   private Optional<Renderer> pictures = Optional.empty();
   private Work work;
   private String looked;
-  private Course turned;
-  private Optional<Course> ahead = Optional.empty();
+  private final PageTurner pages = new PageTurner();
 
   void opening(BiFunction<Path, Experiment, Experiment> reader) {
     opener = reader;
@@ -70,7 +65,7 @@ final class Chores {
   }
 
   boolean busy() {
-    return work != null;
+    return work != null || pages.busy();
   }
 
   /** Does what a state wishes, and offers files for a path that is typed. */
@@ -79,7 +74,7 @@ final class Chores {
       case EXPORT -> export(state.wishing(Wish.NONE));
       case OPEN -> typed(state.wishing(Wish.NONE));
       case TRAIN -> train(state.wishing(Wish.NONE));
-      case TURN -> turned(state.wishing(Wish.NONE));
+      case TURN -> polled(pages.begun(state.wishing(Wish.NONE)));
       case STOP -> stopped(state.wishing(Wish.NONE));
       default -> state;
     };
@@ -98,22 +93,24 @@ final class Chores {
 
   /** With what has been done meanwhile. */
   State polled(State state) {
-    if (work == null) {
+    State done = worked(pages.polled(state));
+    // A page is soon read; then the other work is seen again.
+    Optional<LiveTask> task = pages.seen().or(() -> Optional.ofNullable(work).map(Work::seen));
+    return task.equals(done.shell().task()) ? done : done.shell(s -> s.doing(task));
+  }
+
+  private State worked(State state) {
+    if (work == null || !work.done()) {
       return state;
     }
-    Work now = work;
-    if (!now.done()) {
-      Optional<LiveTask> task = Optional.of(now.seen());
-      return task.equals(state.shell().task()) ? state : state.shell(s -> s.doing(task));
-    }
+    Work over = work;
     work = null;
-    turned = null;
-    return now.change().apply(state.shell(s -> s.doing(Optional.empty())));
+    return over.change().apply(state);
   }
 
   private State export(State state) {
-    if (busy() || pictures.isEmpty()) {
-      return state.saying(busy() ? "something is being made already" : NONE);
+    if (work != null || pictures.isEmpty()) {
+      return state.saying(work != null ? "something is being made already" : NONE);
     }
     Exporter.Order order = new Exporter.Order(state.shell().wanted(),
         Kept.of(state), state.shell().theme(),
@@ -128,8 +125,8 @@ final class Chores {
   }
 
   private State train(State state) {
-    if (busy() || trainer.isEmpty()) {
-      return state.saying(busy() ? "something is being made already" : "there is no training here");
+    if (work != null || trainer.isEmpty()) {
+      return state.saying(work != null ? "something is being made already" : "there is no training here");
     }
     Supplier<Learning> maker = trainer.get();
     return begun(state, Work.reading("reading the pictures of a training", share -> {
@@ -138,36 +135,9 @@ final class Chores {
     }));
   }
 
-  /** The page that is turned to is read beside, unless something else is done there. */
-  private State turned(State state) {
-    Course there = state.course().flatMap(Course::turning).orElseThrow();
-    if (busy()) {
-      // Whoever is impatient turns to the same page again.
-      return there.equals(turned) ? state : LessonKeys.shown(state, there);
-    }
-    turned = there;
-    return begun(state, Work.reading("reading", share -> {
-      there.page();
-      return s -> s.course().flatMap(Course::turning).filter(there::equals).isPresent()
-          ? LessonKeys.shown(s, there) : s;
-    }));
-  }
-
-  /** Reads the page after the one that is shown, and begins to compute it, while nobody does anything. */
+  /** Reads the page after the one that is shown, while nobody does anything. */
   void readAhead(State state) {
-    Optional<Course> next = state.course().filter(Course::entered).map(Course::next).filter(c -> !c.isAtHand());
-    if (next.isPresent() && !next.equals(ahead)) {
-      ahead = next;
-      Thread.ofPlatform().daemon().name("kernelscope-ahead").start(() -> begin(next.get()));
-    }
-  }
-
-  private static void begin(Course next) {
-    try {
-      next.page().exhibit().begin();
-    } catch (RuntimeException e) {
-      // Whoever turns to that page reads it again, and is told.
-    }
+    pages.readAhead(state);
   }
 
   private State typed(State state) {
@@ -192,7 +162,7 @@ final class Chores {
 
   /** Opens a file: the scene stays until it is read and computed. */
   private State opened(State state, Path file) {
-    if (busy()) {
+    if (work != null) {
       return state.saying("something is being made already");
     }
     Lab before = state.lab();
@@ -226,15 +196,19 @@ final class Chores {
 
   private State begun(State state, Work next) {
     work = next;
-    next.start(AT_ONCE);
+    next.start(Work.AT_ONCE);
     return polled(state);
   }
 
+  /** Gives up what is seen of all that goes on. */
   private State stopped(State state) {
+    if (pages.busy()) {
+      return polled(pages.stopped(state));
+    }
     if (work != null) {
       work.stop();
     }
-    return state;
+    return polled(state);
   }
 
   /** Gives up what goes on; nothing half done is left when this returns. */

@@ -78,9 +78,9 @@ public record Course(List<String> titles, IntFunction<Content> reader, int chapt
     return content().atHand().test(Math.max(0, step));
   }
 
-  /** Still here, until the page there has been read. */
-  Course turning(Course there) {
-    return new Course(titles, reader, chapter, step, entered, done, Optional.of(there));
+  /** Still here, until the page there has been read; it stays here where there is none. */
+  Course turning(Optional<Course> there) {
+    return new Course(titles, reader, chapter, step, entered, done, there);
   }
 
   /** The step after this one, in the next chapter after a chapter's last; itself at the end. */

@@ -16,8 +16,12 @@ public sealed interface Exhibit {
   /** Its film. */
   Scene scene();
 
-  /** Begins to compute beside what is shown of it first, where that takes long. */
-  default void begin() {}
+  /**
+   * Begins to compute beside what is shown, where that takes long.
+   *
+   * @param cell of its film, up to which it is shown
+   */
+  default void begin(int cell) {}
 
   /**
    * A convolution, under the user's hands.
@@ -45,9 +49,9 @@ public sealed interface Exhibit {
     }
 
     @Override
-    public void begin() {
+    public void begin(int cell) {
       if (learning.slowness().isEmpty()) {
-        learning.coach().want(1);
+        learning.coach().want(cell + 1);
       }
     }
   }
@@ -71,7 +75,7 @@ public sealed interface Exhibit {
     }
 
     @Override
-    public void begin() {
+    public void begin(int cell) {
       looking.begin();
     }
 

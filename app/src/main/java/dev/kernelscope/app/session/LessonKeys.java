@@ -69,7 +69,7 @@ final class LessonKeys {
   /** The scene of a step; where its page has not been read, the one that is shown stays until it has been. */
   static State show(State state, Course course) {
     return course.isAtHand() ? shown(state, course)
-        : state.with(state.course().orElse(course).turning(course)).wishing(Wish.TURN);
+        : state.turning(Optional.of(course)).wishing(Wish.TURN);
   }
 
   /**

@@ -198,6 +198,11 @@ record State(Lab lab, Player player, Desk desk, Optional<Target> pointer, String
         message, wish);
   }
 
+  /** With the page as it is shown, until the one there has been read. */
+  State turning(Optional<Course> there) {
+    return new State(lab, player, desk, pointer, typed, course.map(c -> c.turning(there)), quiz, message, wish);
+  }
+
   State quizzing(Optional<Quizzing> other) {
     return new State(lab, player, desk.scrolled(0), pointer, typed, course, other, message, wish);
   }

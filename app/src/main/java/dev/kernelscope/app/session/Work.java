@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
 /** Something that is done on a thread of its own, and changes the state when it is done. */
 final class Work {
 
+  /** Nanoseconds; who waits less needs no card that says what is done. */
+  static final long AT_ONCE = TimeUnit.MILLISECONDS.toNanos(120);
+
   private static final long LONGEST_END_SECONDS = 10;
 
   private final String words;
@@ -70,8 +73,13 @@ final class Work {
     }
   }
 
+  /** Whether nobody has to wait any more: what only computes or reads is left where it is when it is given up. */
   boolean done() {
-    return result.isDone();
+    return result.isDone() || leaves();
+  }
+
+  private boolean leaves() {
+    return stopped && !writes;
   }
 
   LiveTask seen() {
@@ -80,6 +88,9 @@ final class Work {
 
   /** What has changed, once it is done; one line where it failed. */
   UnaryOperator<State> change() {
+    if (leaves()) {
+      return s -> s.saying("stopped");
+    }
     try {
       // Who stops too late gets what is there.
       return result.join();

@@ -61,12 +61,7 @@ public record ViewedScene(Exhibit exhibit, Scene scene, Shot still) {
 
   /** Begins to compute beside what {@link #computed} waits for, where that takes long. */
   public void begin() {
-    if (exhibit instanceof Exhibit.Trained(Learning learning) && learning.slowness().isEmpty()) {
-      learning.coach().want(still.still().cell() + 1);
-    }
-    if (exhibit instanceof Exhibit.Network network) {
-      network.looking().begin();
-    }
+    exhibit.begin(still.still().cell());
   }
 
   /** Its film, computed as far as the still shows it; a training that would take minutes stays at its start. */

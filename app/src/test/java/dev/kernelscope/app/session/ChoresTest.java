@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -175,6 +176,7 @@ class ChoresTest {
 
   @Test
   void whoQuitsWaitsForNothingThatIsOnlyComputed() {
+    AtomicBoolean ended = new AtomicBoolean();
     Work work = Work.reading("opening a.png", share -> {
       boolean over = false;
       while (!over) {
@@ -185,14 +187,17 @@ class ChoresTest {
           // As a long computation, it does not look.
         }
       }
-      return s -> s;
+      ended.set(true);
+      return s -> s.saying("done");
     });
     work.start(0);
     work.stop();
     long start = System.nanoTime();
     work.awaitFile();
     assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(5);
-    assertThat(work.done()).isFalse();
+    assertThat(ended).isFalse();
+    assertThat(work.done()).as("nobody waits for it").isTrue();
+    assertThat(work.change().apply(States.lesson()).message()).isEqualTo("stopped");
     goOn.countDown();
   }
 }

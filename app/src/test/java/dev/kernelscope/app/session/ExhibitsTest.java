@@ -12,11 +12,7 @@ import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
-import java.util.AbstractList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,57 +120,6 @@ class ExhibitsTest {
     assertThat(state.training().orElseThrow().learning()).isSameAs(learning);
     assertThat(state.moment()).isEqualTo(new Moment(4, Phase.LOSS, 1));
     assertThat(state.player().playing()).isFalse();
-  }
-
-  @Test
-  void aPageThatIsNotAtHandIsReadBesideTheSession() throws InterruptedException {
-    CountDownLatch goOn = new CountDownLatch(1);
-    Set<Integer> read = ConcurrentHashMap.newKeySet();
-    Course slow = Course.closed(List.of("What kernels learn"), number -> new Course.Content("See it learn.",
-        new AbstractList<>() {
-          @Override
-          public Course.Page get(int index) {
-            if (index > 0 && !read.contains(index)) {
-              await(goOn);
-              read.add(index);
-            }
-            return page("Page " + index, film);
-          }
-
-          @Override
-          public int size() {
-            return 3;
-          }
-        }, Quiz.page().getFirst(), index -> index == 0 || read.contains(index)));
-    Chores chores = new Chores();
-    state = chores.after(press(States.lesson().with(slow), "n"));
-    assertThat(seen().lesson().orElseThrow().title()).isEqualTo("Page 0");
-    state = chores.after(press(state, "n"));
-    assertThat(seen().lesson().orElseThrow().title()).as("it is being read").isEqualTo("Page 0");
-    assertThat(seen().message()).isEqualTo("reading");
-    state = chores.after(press(state, "s"));
-    state = chores.after(press(state, "n"));
-    assertThat(seen().lesson().orElseThrow().title()).as("an impatient reader").isEqualTo("Page 0");
-    goOn.countDown();
-    while (chores.busy()) {
-      Thread.sleep(5);
-      state = chores.polled(state);
-    }
-    assertThat(seen().lesson().orElseThrow().title()).isEqualTo("Page 1");
-    assertThat(seen().message()).isEmpty();
-    chores.readAhead(state);
-    while (!read.contains(2)) {
-      Thread.sleep(5);
-    }
-    assertThat(press(state, "n").wish()).as("read before anybody turned to it").isEqualTo(Wish.NONE);
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Test
