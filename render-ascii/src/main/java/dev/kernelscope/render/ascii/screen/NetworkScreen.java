@@ -27,6 +27,8 @@ final class NetworkScreen {
   private static final int SMALL = 11;
   private static final int MOST_MAP = 28;
   private static final int NUMBER = 5;
+  /** A kernel's numbers stand beside its curves only where these keep so many columns. */
+  private static final int CURVES = 20;
   /** The photograph has at most this share of the width. */
   private static final double PHOTO = 0.42;
 
@@ -87,19 +89,24 @@ final class NetworkScreen {
     pen.strong(area.x(), area.y(), stage.labels().getFirst().text().getFirst().text(), Tint.KERNEL);
     picture(kernel, side, side * kernel.rows() / kernel.columns(), area.x(), area.y() + 1);
     int y = area.y() + 2 + (side * kernel.rows() / kernel.columns() + 1) / 2;
+    List<Block> slices = slices(stage, area.width() - CURVES, area.y() + area.height() - y - 1);
     int x = area.x();
     int end = x + side;
-    for (Block slice : stage.blocks(Role.KERNEL)) {
-      if (slice.hasTiles() && y + 1 + slice.rows() <= area.y() + area.height()) {
-        int width = NUMBER * slice.columns();
-        pen.strong(x, y, slice.name(), slice.tint());
-        numbers(slice, x, y + 1);
-        x += width + 2;
-        end = Math.max(end, x - 2);
-      }
+    for (Block slice : slices) {
+      pen.strong(x, y, slice.name(), slice.tint());
+      numbers(slice, x, y + 1);
+      x += NUMBER * slice.columns() + 2;
+      end = Math.max(end, x - 2);
     }
     new PolarView(pen.palette(), stage).draw(pen.out(), new Area(end + 2, area.y(), area.x() + area.width() - end - 2,
         area.height()));
+  }
+
+  /** What has numbers; none where not all of them have room. */
+  private static List<Block> slices(Stage stage, int width, int rows) {
+    List<Block> all = stage.blocks(Role.KERNEL).stream().filter(Block::hasTiles).toList();
+    int columns = all.stream().mapToInt(slice -> NUMBER * slice.columns() + 2).sum();
+    return columns <= width && all.stream().allMatch(slice -> slice.rows() <= rows) ? all : List.of();
   }
 
   private void numbers(Block slice, int x, int y) {

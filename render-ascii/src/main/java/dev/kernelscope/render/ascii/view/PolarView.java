@@ -29,8 +29,11 @@ public final class PolarView {
         .sorted(Comparator.comparingDouble(Stroke::width).reversed()).toList();
   }
 
-  /** Draws them as large as an area allows. */
+  /** Draws them as large as an area allows; nothing where it has no room. */
   public void draw(CellBuffer out, Area area) {
+    if (area.width() <= PICTURE || 2 * area.height() <= PICTURE) {
+      return;
+    }
     List<Block> pictures = stage.blocks(Role.PRODUCTS);
     List<Vec3> all = new ArrayList<>(curves.stream().flatMap(s -> s.points().stream()).toList());
     pictures.forEach(b -> all.add(middle(b)));

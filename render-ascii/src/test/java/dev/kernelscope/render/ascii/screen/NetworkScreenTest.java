@@ -2,7 +2,10 @@ package dev.kernelscope.render.ascii.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernelscope.engine.render.spi.LiveDesk;
 import dev.kernelscope.engine.render.spi.LiveFrame;
+import dev.kernelscope.engine.render.spi.LiveFrame.Panel;
+import dev.kernelscope.engine.render.spi.LiveLesson;
 import dev.kernelscope.engine.render.spi.LivePlay;
 import dev.kernelscope.engine.render.spi.LiveTarget;
 import dev.kernelscope.engine.render.spi.RenderOptions.Colors;
@@ -22,6 +25,7 @@ import dev.kernelscope.render.ascii.plain.PlainFrame;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +59,24 @@ class NetworkScreenTest {
     Golden.check("network-single-" + cell + "-" + columns + "x" + rows + ".ans",
         Ansi.text(drawn(frame, Colors.FULL, columns, rows).cells()));
     assertThat(PlainFrame.lines(frame)).allSatisfy(line -> assertThat(line).matches("\\p{ASCII}{0,80}"));
+  }
+
+  @Test
+  void oneKernelsAnswersAreDrawnAtAnySizeBesideALesson() {
+    Frame frame = scene.tables().frame(new Moment(0, Phase.LOOK, 1));
+    LiveLesson lesson = new LiveLesson(List.of("One"), 0, "See.", 0, 1, "First", List.of(), 0, -1);
+    LiveFrame live = new LiveFrame(frame, View.DEFAULT, LivePlay.USUAL, Panel.LESSON, Optional.of(lesson), List.of(),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "", LiveDesk.EMPTY);
+    for (int columns = 20; columns <= 120; columns++) {
+      for (int rows : new int[] {5, 8, 14, 24, 40}) {
+        Screen.Drawn drawn = Screen.draw(live, Palette.of(Theme.DARK, Colors.ANSI16), columns, rows);
+        assertThat(drawn.cells().columns()).isEqualTo(columns);
+      }
+    }
+    String small = Ansi.text(Screen.draw(live, Palette.of(Theme.DARK, Colors.ANSI16), 80, 24).cells());
+    assertThat(small).as("curves, for which numbers make room").contains("⣀").doesNotContain("green");
+    String large = Ansi.text(Screen.draw(live, Palette.of(Theme.DARK, Colors.ANSI16), 120, 40).cells());
+    assertThat(large).contains("⣀", "red", "green", "blue");
   }
 
   @Test
