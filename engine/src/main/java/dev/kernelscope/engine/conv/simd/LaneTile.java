@@ -51,6 +51,13 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Edge edge, Pixel
   /** Registers beside the sums and the weights: the loaded value, and one that C2 needs. */
   private static final int OTHERS = 2;
 
+  /**
+   * Taps of the largest kernel that is written out with all of its rows. One of 5×5 with as many sums as fit takes
+   * twice as long as a loop over its rows, and C1 gives up on it ("out of virtual registers"), so that it may never
+   * come to C2.
+   */
+  private static final int MOST_HELD = 9;
+
   /** Checks the numbers. */
   LaneTile {
     if (!held && (size.rows > 1 || edge.above > 0 || edge.below > 0)) {
@@ -64,7 +71,8 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Edge edge, Pixel
    */
   static boolean holds(Size size, FilterTile.Kernel kernel, Machine machine) {
     int rows = Math.min(size.rows, (kernel.h() - 1) * kernel.dilationH() / kernel.strideH() + 1);
-    return rows * size.columns + kernel.h() * kernel.w() + OTHERS <= machine.registers();
+    int taps = kernel.h() * kernel.w();
+    return taps <= MOST_HELD && rows * size.columns + taps + OTHERS <= machine.registers();
   }
 
   /** Whether a tile has all channels of its pixels. */

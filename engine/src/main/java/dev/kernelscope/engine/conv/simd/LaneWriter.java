@@ -40,9 +40,6 @@ final class LaneWriter {
   private static final int BIAS = 13;
   private static final int BIAS_AT = 14;
 
-  /** Taps up to which C1 can compile a kernel with casts: 3×3 passes, 5×5 does not. */
-  private static final int MOST_TAPS = 9;
-
   private final LaneTile tile;
   private final FilterTile.Kernel kernel;
   private final CodeBuilder code;
@@ -55,7 +52,7 @@ final class LaneWriter {
     this.tile = tile;
     this.kernel = tile.kernel();
     this.code = code;
-    this.vectors = new VectorCode(code, tile.lanes(), kernel.h() * kernel.w() <= MOST_TAPS);
+    this.vectors = new VectorCode(code, tile.lanes());
     this.sums = new int[tile.size().rows()][tile.size().columns()];
   }
 
@@ -207,13 +204,14 @@ final class LaneWriter {
     return cells;
   }
 
+  /** Methods are called on the weights, which are fewer than the values: only what they are called on needs a cast. */
   private void multiply(int value, int row, int column, IntFunction<int[]> weights) {
     for (int r = 0; r < sums.length; r++) {
       for (int p = 0; p < sums[r].length; p++) {
         int i = tapRow(row, r);
         int j = tapColumn(column, p);
         if (i >= 0 && j >= 0) {
-          vectors.multiplyAdd(value, weights.apply(i)[j], sums[r][p]);
+          vectors.multiplyAdd(weights.apply(i)[j], value, sums[r][p]);
         }
       }
     }

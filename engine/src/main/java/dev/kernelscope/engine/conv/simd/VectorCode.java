@@ -46,22 +46,11 @@ final class VectorCode {
 
   private final CodeBuilder code;
   private final int lanes;
-  private final boolean casts;
   private final Set<Integer> exact = new HashSet<>();
 
   VectorCode(CodeBuilder code, int lanes) {
-    this(code, lanes, true);
-  }
-
-  /**
-   * Code.
-   *
-   * @param casts whether C2 is told the classes of vectors; not in methods of so many calls that C1 would give up
-   */
-  VectorCode(CodeBuilder code, int lanes, boolean casts) {
     this.code = code;
     this.lanes = lanes;
-    this.casts = casts;
   }
 
   /** Pushes the vector of {@code array} at the index that {@code index} pushes. */
@@ -277,10 +266,8 @@ final class VectorCode {
 
   /** Makes the class of the vector on the stack known. */
   private void cast() {
-    if (casts) {
-      code.getstatic(TYPES, "FLOATS_" + lanes, ConstantDescs.CD_Class).swap()
-          .invokevirtual(ConstantDescs.CD_Class, "cast", CAST).checkcast(VECTOR);
-    }
+    code.getstatic(TYPES, "FLOATS_" + lanes, ConstantDescs.CD_Class).swap()
+        .invokevirtual(ConstantDescs.CD_Class, "cast", CAST).checkcast(VECTOR);
   }
 
   private CodeBuilder species() {
