@@ -100,8 +100,24 @@ class NetworkTest {
     JsonObject json = json("network", "mobilenet", "--layer", "conv0", "--channel", "10", "--edges", "--format",
         "json");
     assertThat(json.get("verdict").getAsString()).isEqualTo("one-way");
-    assertThat(json.get("strongest").getAsDouble()).isBetween(255.0, 285.0);
-    assertThat(json.getAsJsonArray("responses").size()).isEqualTo(72);
+    assertThat(json.get("degrees").getAsDouble()).isBetween(255.0, 285.0);
+    JsonArray responses = json.getAsJsonArray("responses");
+    assertThat(responses.size()).isEqualTo(72);
+    int best = (int) (json.get("degrees").getAsDouble() / 5);
+    assertThat(json.get("strongest").getAsDouble()).isEqualTo(responses.get(best).getAsDouble());
+    assertThat(json.get("opposite").getAsDouble()).isEqualTo(responses.get((best + 36) % 72).getAsDouble());
+  }
+
+  /** Channel 3 of the first layer gives the same negative sum for whatever it sees. */
+  @Test
+  void namesNoAngleWhereNoneIsTheStrongest() {
+    String[] asked = {"network", "mobilenet", "--layer", "conv0", "--channel", "3", "--edges"};
+    assertThat(Runs.run(asked).lines()).contains("strongest sum -1.64 at every angle, a plain image -1.64",
+        "no edge detector: nothing, with an edge or without, brings its sum above zero");
+    JsonObject json = json("network", "mobilenet", "--layer", "conv0", "--channel", "3", "--edges", "--format", "json");
+    assertThat(json.get("verdict").getAsString()).isEqualTo("silent");
+    assertThat(json.get("strongest").getAsDouble()).isNegative();
+    assertThat(json.get("degrees").isJsonNull()).isTrue();
   }
 
   @Test

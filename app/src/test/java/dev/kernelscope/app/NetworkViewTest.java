@@ -21,7 +21,7 @@ class NetworkViewTest {
   void showsALayerOfTheNetworkThatComesAlong() {
     Runs.Result shown = run("view", "mobilenet", "--layer", "heatmap", "--select", "output:0,6,11");
     assertThat(shown.err()).isEmpty();
-    assertThat(shown.out()).contains("Layer 28 of 28, heatmap: 17 maps of 25x25")
+    assertThat(shown.out()).contains("Layer #27 of 28, heatmap: 17 maps of 25x25")
         .contains("heatmap nose[6,11] = 8.63").contains("sees rows -45..237, columns 35..317").contains("left eye");
   }
 

@@ -108,8 +108,14 @@ final class NetworkJson {
     return json -> {
       open(json, layer, channel);
       json.name("verdict").value(response.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      json.name("plain").value(response.plain());
-      json.name("strongest").value(response.degrees(response.strongest())).name("responses").beginArray();
+      json.name("strongest").value(response.responses()[response.strongest()]).name("degrees");
+      if (response.isEven()) {
+        json.nullValue();
+      } else {
+        json.value(response.degrees(response.strongest()));
+      }
+      json.name("opposite").value(response.opposite()).name("across").value(response.across());
+      json.name("plain").value(response.plain()).name("responses").beginArray();
       for (double value : response.responses()) {
         json.value(value);
       }

@@ -14,14 +14,16 @@ public final class EdgeWords {
 
   private EdgeWords() {}
 
-  /** What the answers make of a unit, in one sentence. */
+  /** What the answers make of a unit: what stands behind "it is". */
   static String verdict(EdgeResponse response) {
-    String best = Numbers.plain((float) response.degrees(response.strongest())) + "°";
+    String best = angle(response.strongest(), response);
+    String other = angle((response.strongest() + response.angles() / 2) % response.angles(), response);
     return switch (response.verdict()) {
+      case SILENT -> "no edge detector: nothing, with an edge or without, brings its sum above zero";
       case NO_EDGES -> "no edge detector: no edge makes it answer twice as much as a plain image";
-      case ANY_EDGE -> "answers to edges at every angle";
-      case BROAD -> "answers to edges at many angles, most at " + best;
-      case BOTH_WAYS -> "an edge detector for lines at " + best + ", whichever side is bright";
+      case ANY_EDGE -> "a detector of edges at every angle";
+      case BROAD -> "a detector of edges at many angles, most at " + best;
+      case BOTH_WAYS -> "an edge detector: answers where it gets brighter towards " + best + " or " + other;
       case ONE_WAY -> "an edge detector: answers where it gets brighter towards " + best;
     };
   }
@@ -46,12 +48,21 @@ public final class EdgeWords {
       lines.add(new String(row).stripTrailing());
     }
     lines.add("");
-    lines.add("strongest " + number(response.responses()[response.strongest()]) + " at "
-        + number(response.degrees(response.strongest())) + " degrees, the opposite edge " + number(response.opposite())
-        + ", across " + number(response.across()) + ", a plain image " + number(response.plain()));
+    lines.add("strongest sum " + number(response.responses()[response.strongest()]) + sums(response));
     lines.add(verdict(response).replace("°", " degrees"));
     lines.add("(0 degrees: brighter to the right, 90: upwards; * the answer, . the largest of all, - a plain image)");
     return lines;
+  }
+
+  private static String sums(EdgeResponse response) {
+    String plain = ", a plain image " + number(response.plain());
+    return response.isEven() ? " at every angle" + plain
+        : " at " + angle(response.strongest(), response).replace("°", " degrees") + ", the opposite edge "
+            + number(response.opposite()) + ", across " + number(response.across()) + plain;
+  }
+
+  private static String angle(int index, EdgeResponse response) {
+    return number(response.degrees(index)) + "°";
   }
 
   private static String number(double value) {

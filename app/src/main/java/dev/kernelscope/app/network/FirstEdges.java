@@ -54,9 +54,9 @@ final class FirstEdges {
 
   private static EdgeAnswers answers(EdgeResponse response) {
     return new EdgeAnswers(Arrays.stream(response.responses()).boxed().toList(), response.plain(),
-        response.strongest(), EdgeWords.verdict(response), switch (response.verdict()) {
+        response.strongest(), response.isEven(), EdgeWords.verdict(response), switch (response.verdict()) {
           case ONE_WAY, BOTH_WAYS -> true;
-          case NO_EDGES, ANY_EDGE, BROAD -> false;
+          case SILENT, NO_EDGES, ANY_EDGE, BROAD -> false;
         });
   }
 }

@@ -75,7 +75,7 @@ public final class Looking implements NetworkLog {
 
   private LayerFacts facts(ProbeLayer layer) {
     Shape out = layer.output();
-    return new LayerFacts(layer.index() + 1, layer.name(), layer.kind(), layer.channels(), out.h(), out.w(),
+    return new LayerFacts(layer.index(), layer.name(), layer.kind(), layer.channels(), out.h(), out.w(),
         layer.cutInWords(), seen(outline.field(layer, out.h() / 2, out.w() / 2)));
   }
 

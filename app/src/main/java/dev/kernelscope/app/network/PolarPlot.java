@@ -22,12 +22,14 @@ public final class PolarPlot {
   private static final int RINGS = 4;
 
   private final EdgeResponse response;
+  private final double best;
   private final double most;
   private final Sheet sheet;
 
   private PolarPlot(EdgeResponse response, Theme theme) {
     this.response = response;
-    this.most = Math.max(1e-9, Math.max(response.responses()[response.strongest()], response.plain()));
+    this.best = response.responses()[response.strongest()];
+    this.most = Math.max(1e-9, Math.max(best, response.plain()));
     this.sheet = new Sheet(WIDTH, HEIGHT, theme);
   }
 
@@ -42,23 +44,33 @@ public final class PolarPlot {
     for (int ring = 1; ring <= RINGS; ring++) {
       double r = (double) RADIUS * ring / RINGS;
       sheet.line(circle(r), Tint.LINE, 1);
-      sheet.text(Numbers.plain((float) (most * ring / RINGS)), MIDDLE_X + 6, MIDDLE_Y - r - 4, 12, Tint.LOW);
+      if (!isSilent()) {
+        sheet.text(Numbers.plain((float) (most * ring / RINGS)), MIDDLE_X + 6, MIDDLE_Y - r - 4, 12, Tint.LOW);
+      }
     }
     for (int degrees = 0; degrees < 360; degrees += 45) {
       double[] end = at(degrees, RADIUS);
       sheet.line(new Line2D.Double(MIDDLE_X, MIDDLE_Y, end[0], end[1]), Tint.LINE, 1);
       edge(degrees);
     }
-    curve();
+    if (!isSilent()) {
+      curve();
+    }
     if (response.plain() > 0) {
       sheet.line(circle(RADIUS * response.plain() / most), Tint.KERNEL, 2, 4, 6);
     }
-    sheet.text("curve: the strongest sum for an edge that gets brighter in that direction", 40, HEIGHT - 44, 13,
+    sheet.text(isSilent() ? "no curve: edges give at most " + Numbers.plain((float) best)
+        : "curve: the strongest sum for an edge that gets brighter in that direction", 40, HEIGHT - 44, 13,
         Tint.OUTPUT);
     String plain = Numbers.plain((float) response.plain());
     sheet.text(response.plain() > 0 ? "dotted ring: the same for a plain image, " + plain
         : "a plain image gives at most " + plain + "; below zero is drawn as zero", 40, HEIGHT - 22, 13, Tint.KERNEL);
     return sheet.picture();
+  }
+
+  /** Whether nothing is above zero, where the middle is: then there is no scale. */
+  private boolean isSilent() {
+    return response.verdict() == EdgeResponse.Verdict.SILENT;
   }
 
   private void curve() {

@@ -88,7 +88,14 @@ final class Chores {
       return done;
     }
     looked = text;
-    return done.shell(s -> s.with(field.get().offered(folder.apply(text))));
+    return done.shell(s -> s.with(field.get().offered(offers(state, text))));
+  }
+
+  /** A trained network wants a photograph: of what a folder has, images and further folders. */
+  private List<String> offers(State state, String text) {
+    List<String> all = folder.apply(text);
+    return state.lab().network().isEmpty() ? all
+        : all.stream().filter(name -> name.endsWith("/") || ImageFormat.ofName(name).isPresent()).toList();
   }
 
   /** With what has been done meanwhile. */

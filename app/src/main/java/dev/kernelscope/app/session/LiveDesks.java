@@ -44,7 +44,12 @@ final class LiveDesks {
     Shell s = state.shell();
     return new LiveShell(Optional.of(s.theme()), state.player().reducedMotion(), s.drawer(),
         s.menu().map(menu -> menu.which().live(state, menu.marked())),
-        s.path().map(path -> new LivePath(path.text(), path.offers(), path.marked())), s.task());
+        s.path().map(path -> new LivePath(wanted(state), path.text(), path.offers(), path.marked())), s.task());
+  }
+
+  private static String wanted(State state) {
+    return state.lab().network().isPresent() ? "a photograph for the network to look at"
+        : "an image, an array as .npy, or a scene as .json";
   }
 
   private static String quiz(State state) {

@@ -35,7 +35,7 @@ class PagesAheadTest {
     while (!network.looking().hasLooked()) {
       Thread.sleep(10);
     }
-    assertThat(SceneSentence.of(PagesAhead.of(one).page(last).scene())).startsWith("Layer 28 of 28, heatmap");
+    assertThat(SceneSentence.of(PagesAhead.of(one).page(last).scene())).startsWith("Layer #27 of 28, heatmap");
   }
 
   @Test

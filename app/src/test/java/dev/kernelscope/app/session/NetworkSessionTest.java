@@ -18,6 +18,7 @@ import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.timeline.Moment;
 import dev.kernelscope.engine.timeline.Phase;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -119,6 +120,19 @@ class NetworkSessionTest {
     assertThat(LiveFrames.of(state).message()).isEqualTo("open /tmp/a.png▏");
     state = press(state, "enter");
     assertThat(state.wish()).isEqualTo(Wish.OPEN);
+  }
+
+  @Test
+  void aNetworkIsOfferedPhotographs() {
+    Chores chores = new Chores();
+    chores.offering(text -> List.of("deep/", "a.png", "b.npy", "c.json"));
+    State typing = chores.after(press(state, "ctrl-o"));
+    assertThat(typing.shell().path().orElseThrow().offers()).containsExactly("deep/", "a.png");
+    assertThat(LiveDesks.of(typing).shell().path().orElseThrow().wanted()).contains("photograph");
+    State usual = chores.after(PathKeys.begin(States.lesson()).shell(s -> s.with(new PathField("x", List.of(), -1,
+        Mode.WATCH))));
+    assertThat(usual.shell().path().orElseThrow().offers()).hasSize(4);
+    assertThat(LiveDesks.of(usual).shell().path().orElseThrow().wanted()).contains(".npy", ".json");
   }
 
   @Test

@@ -15,6 +15,8 @@ public record EdgeResponse(double[] responses, double plain) {
   private static final double CLEAR = 2;
   /** Answers that differ by less, as a share of their range, are alike. */
   private static final double ALIKE = 1e-3;
+  /** Where all answers differ by less, as a share of the largest among them, no angle is told from the others. */
+  private static final double EVEN = 0.01;
 
   /** Copies the responses. */
   public EdgeResponse {
@@ -79,6 +81,13 @@ public record EdgeResponse(double[] responses, double plain) {
     return extreme(-1);
   }
 
+  /** Whether every angle gives about the same, so that {@link #strongest()} says nothing. */
+  public boolean isEven() {
+    double most = responses[strongest()];
+    double least = responses[weakest()];
+    return most - least <= EVEN * Math.max(Math.abs(most), Math.abs(least));
+  }
+
   /** The answer to an edge with the same line as the strongest one, but dark where that is bright. */
   public double opposite() {
     return responses[(strongest() + responses.length / 2) % responses.length];
@@ -121,6 +130,9 @@ public record EdgeResponse(double[] responses, double plain) {
   public Verdict verdict() {
     double most = responses[strongest()];
     double range = most - responses[weakest()];
+    if (most <= 0 && plain <= 0) {
+      return Verdict.SILENT;
+    }
     if (!(most > 0 && gain() > 0.1 * most && most > CLEAR * plain)) {
       return Verdict.NO_EDGES;
     }
@@ -178,6 +190,8 @@ public record EdgeResponse(double[] responses, double plain) {
 
   /** What something is that answers so. */
   public enum Verdict {
+    /** No edge and no plain image brings it above zero. */
+    SILENT,
     /** It answers to an edge not clearly more than to a plain image. */
     NO_EDGES,
     /** It answers to every edge alike. */

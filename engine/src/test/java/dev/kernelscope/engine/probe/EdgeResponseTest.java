@@ -39,6 +39,15 @@ class EdgeResponseTest {
   }
 
   @Test
+  void noAngleIsTheStrongestWhereAllGiveTheSame() {
+    EdgeResponse silent = new EdgeResponse(new double[] {-1.64, -1.64, -1.639, -1.64}, -1.64);
+    assertThat(silent.isEven()).isTrue();
+    assertThat(silent.verdict()).isEqualTo(EdgeResponse.Verdict.SILENT);
+    assertThat(new EdgeResponse(new double[] {-1, -1, -1, -2}, 1).verdict()).isEqualTo(EdgeResponse.Verdict.NO_EDGES);
+    assertThat(of(kernel("sobel-x")).isEven()).isFalse();
+  }
+
+  @Test
   void anEdgeIsDarkOnOneSideAndBrightOnTheOther() {
     Tensor upwards = new DrawnEdge(90, 0, -1, 1).draw(1, 4, 3);
     assertThat(upwards.copyData()).containsExactly(1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1);

@@ -46,7 +46,7 @@ final class EdgeFacts {
       case "across" -> number(response.across());
       case "plain" -> number(response.plain());
       case "verdict" -> switch (response.verdict()) {
-        case NO_EDGES -> "no edge detector";
+        case SILENT, NO_EDGES -> "no edge detector";
         case ANY_EDGE -> "a detector of edges at every angle";
         case BROAD -> "a detector of edges at many angles";
         case BOTH_WAYS -> "a detector of lines in one direction";

@@ -9,10 +9,12 @@ import java.util.List;
  *     (to the right) counter-clockwise
  * @param plain the strongest sum for an image without any edge
  * @param strongest index of the strongest answer
- * @param verdict what the answers say, a sentence without its point
+ * @param even whether every angle gives about the same, so that none is the strongest
+ * @param verdict what it is that answers so: what stands behind "it is", without a point
  * @param detector whether that makes it an edge detector: it answers to edges of one line
  */
-public record EdgeAnswers(List<Double> answers, double plain, int strongest, String verdict, boolean detector) {
+public record EdgeAnswers(List<Double> answers, double plain, int strongest, boolean even, String verdict,
+    boolean detector) {
 
   /** Copies the list. */
   public EdgeAnswers {
@@ -39,6 +41,11 @@ public record EdgeAnswers(List<Double> answers, double plain, int strongest, Str
   /** The angle of an index in degrees. */
   double degrees(int index) {
     return 360.0 * index / answers.size();
+  }
+
+  /** Whether there is anything above zero to draw. */
+  boolean isSilent() {
+    return best() <= 0 && plain <= 0;
   }
 
   /** The largest number there is to draw, above zero. */

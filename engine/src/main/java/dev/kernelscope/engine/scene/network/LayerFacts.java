@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * What is known of a layer before it meets a photograph.
  *
- * @param number among all layers of the network, from 1
+ * @param number among all layers of the network, from 0 as in its list
  * @param name what it is called
  * @param kind what it does, such as {@code conv 3×3, stride 2, relu6}
  * @param channels number of its maps

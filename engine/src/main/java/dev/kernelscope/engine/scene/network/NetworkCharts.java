@@ -56,6 +56,6 @@ final class NetworkCharts {
   }
 
   private List<Double> numbers() {
-    return Ticks.whole(1, Math.max(2, layers.getLast().number()));
+    return Ticks.whole(0, Math.max(1, layers.getLast().number()));
   }
 }

@@ -44,7 +44,7 @@ final class NetworkWords {
 
   String title(int layer) {
     LayerFacts l = facts.layers().get(layer);
-    return "Layer " + l.number() + " of " + facts.all() + ", " + l.name() + ": " + l.channels() + " maps of "
+    return "Layer #" + l.number() + " of " + facts.all() + ", " + l.name() + ": " + l.channels() + " maps of "
         + l.rows() + "×" + l.columns();
   }
 
@@ -68,14 +68,15 @@ final class NetworkWords {
   }
 
   String edgesSubtitle(EdgeAnswers edges) {
-    return "It is " + (edges.detector() ? "" : "not clear-cut: ") + edges.verdict() + ".";
+    return "It is " + edges.verdict() + ".";
   }
 
   /** What the answers are, in numbers. */
   Ledger ledger(EdgeAnswers edges) {
     return new Ledger.Formulas(List.of(
         new Ledger.Formula(List.of(Span.mono("strongest ", Tint.MID), Span.strongMono(number(edges.best()),
-            Tint.OUTPUT), Span.mono(" at " + number(edges.degrees(edges.strongest())) + "°", Tint.MID)),
+            Tint.OUTPUT), Span.mono(edges.even() ? " at every angle" : " at " + number(edges.degrees(edges.strongest()))
+            + "°", Tint.MID)),
             said("The curve is the strongest sum for an edge that gets brighter in that direction, before the"
                 + " activation. Below zero is drawn as zero.")),
         new Ledger.Formula(List.of(Span.mono("opposite ", Tint.MID), Span.strongMono(number(edges.opposite()),
@@ -101,7 +102,7 @@ final class NetworkWords {
   String mapTitle(int layer, int map) {
     LayerFacts l = facts.layers().get(layer);
     FeatureMap shown = log.maps(layer).orElseThrow().maps().get(map);
-    return "Layer " + l.number() + " of " + facts.all() + ", " + l.name() + ", map " + shown.title() + ": "
+    return "Layer #" + l.number() + " of " + facts.all() + ", " + l.name() + ", map " + shown.title() + ": "
         + l.rows() + "×" + l.columns();
   }
 
@@ -124,12 +125,12 @@ final class NetworkWords {
     int layer = cell - (facts.kernels().isPresent() ? 1 : 0);
     List<Span> words = new ArrayList<>();
     if (layer < 0) {
-      words.add(Span.mono("layer 1/" + facts.all(), Tint.HIGH));
+      words.add(Span.mono("layer #0 of " + facts.all(), Tint.HIGH));
       words.add(Span.words("kernels", Tint.KERNEL));
       return words;
     }
     LayerFacts l = facts.layers().get(layer);
-    words.add(Span.mono("layer " + l.number() + "/" + facts.all(), Tint.HIGH));
+    words.add(Span.mono("layer #" + l.number() + " of " + facts.all(), Tint.HIGH));
     words.add(Span.words(part(cell, cells), Tint.MID));
     words.add(Span.strong(l.name(), Tint.OUTPUT));
     words.add(Span.words(phase == Phase.FORWARD ? "is computed" : l.kind(), Tint.MID));

@@ -102,8 +102,10 @@ final class PolarStage {
       strokes.add(Stroke.solid(Stroke.Role.SHEET, List.of(middle, at(middle, degrees, RADIUS)), false, Tint.LINE, 1,
           1));
     }
-    labels.add(label(at(middle, 67.5, RADIUS + 0.12), Numbers.plain(Math.round(answers.most() * 100) / 100.0),
-        Tint.LOW));
+    if (!answers.isSilent()) {
+      labels.add(label(at(middle, 67.5, RADIUS + 0.12), Numbers.plain(Math.round(answers.most() * 100) / 100.0),
+          Tint.LOW));
+    }
   }
 
   private static Stroke ring(Vec3 middle, double radius, Tint tint, double width) {

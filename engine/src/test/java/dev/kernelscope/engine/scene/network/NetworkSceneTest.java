@@ -34,11 +34,11 @@ class NetworkSceneTest {
     assertThat(scene.timeline().cells()).isEqualTo(4);
     assertThat(scene.timeline().length(0)).isCloseTo(scene.timeline().length(3), within());
     assertThat(frame(0).title()).isEqualTo("madeup: the 6 kernels of its first layer, 3×3×3");
-    assertThat(frame(1).title()).isEqualTo("Layer 1 of 4, conv0: 6 maps of 24×32");
+    assertThat(frame(1).title()).isEqualTo("Layer #0 of 4, conv0: 6 maps of 24×32");
     assertThat(frame(2).subtitle()).isEqualTo("A cell sees 11×11 pixels. 40 % of all cells are above zero. "
         + "Here are the 24 maps that vary most.");
     assertThat(frame(3).subtitle()).endsWith("All maps are shown.");
-    assertThat(Tip.text(frame(3).dock().words())).contains("layer 4/4").contains("parts");
+    assertThat(Tip.text(frame(3).dock().words())).contains("layer #3 of 4").contains("parts");
     assertThat(frame(3).ofNetwork()).isTrue();
     assertThat(frame(3).ofTraining()).isFalse();
   }
@@ -141,7 +141,7 @@ class NetworkSceneTest {
     Ledger.Charts charts = (Ledger.Charts) frame(2).ledger();
     Ledger.Series here = charts.charts().getFirst().series().getLast();
     assertThat(here.points()).singleElement().satisfies(p -> {
-      assertThat(p.x()).isEqualTo(3);
+      assertThat(p.x()).isEqualTo(2);
       assertThat(p.y()).isEqualTo(11);
     });
     assertThat(charts.charts().getLast().series().getLast().label().getFirst().text()).isEqualTo("40 %");
@@ -186,7 +186,7 @@ class NetworkSceneTest {
     public NetworkFacts facts() {
       return new NetworkFacts("grey", Photograph.of("four", 1, 2, 2, new float[] {0, 10, 20, 30}),
           Optional.of(new FirstKernels(1, 1, 2, 2, new float[] {0.5f, -0.5f, 1, 0.25f})),
-          List.of(new LayerFacts(1, "conv", "conv 2×2", 1, 2, 2, "", seen(0, 0, 0))), 1);
+          List.of(new LayerFacts(0, "conv", "conv 2×2", 1, 2, 2, "", seen(0, 0, 0))), 1);
     }
 
     @Override

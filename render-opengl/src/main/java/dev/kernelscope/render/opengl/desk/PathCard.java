@@ -39,7 +39,7 @@ final class PathCard {
     kit.card(card, 12, 1, Paint.of(Token.LINE2));
     Rect inner = new Rect(card.x() + PADDING, card.y() + 14, width - 2 * PADDING, 0);
     kit.text(Type.HEADING, "Open", inner.x(), inner.y(), 22, Align.START, Paint.of(Tint.HIGH));
-    kit.text(Type.CONTROL, "an image, an array as .npy, or a scene as .json", inner.x() + 52, inner.y() + 1, 22,
+    kit.text(Type.CONTROL, path.wanted(), inner.x() + 52, inner.y() + 1, 22,
         Align.START, Paint.of(Tint.LOW));
     field(path, new Rect(inner.x(), inner.y() + 32, inner.width() - 76, 30));
     Rect open = new Rect(inner.right() - 68, inner.y() + 32, 68, 30);
