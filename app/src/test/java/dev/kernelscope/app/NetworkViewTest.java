@@ -26,6 +26,12 @@ class NetworkViewTest {
   }
 
   @Test
+  void aLayersNumberIsThatOfTheList() {
+    assertThat(run("view", "mobilenet", "--layer", "27", "--select", "output:0,6,11").out())
+        .contains("Layer #27 of 28, heatmap: 17 maps of 25x25").contains("heatmap nose[6,11]");
+  }
+
+  @Test
   void writesPictures() {
     Path file = home.resolve("kernels.png");
     Runs.Result result = run("view", "mobilenet", "--photo", "samples/chelsea.png", "--cell", "0,0", "--renderer",
@@ -41,7 +47,7 @@ class NetworkViewTest {
     assertThat(run("view", "--photo", "samples/chelsea.png").err().lines()).singleElement().asString()
         .contains("--photo goes with a trained network");
     assertThat(run("view", "mobilenet", "--layer", "nosuch").err().lines()).singleElement().asString()
-        .contains("--layer 'nosuch' is not allowed: expected conv0, pointwise1");
+        .contains("--layer 'nosuch' is not allowed: expected a name or a number of conv0 #0, pointwise1 #2, ");
     assertThat(run("view", "mobilenet", "--layer", "conv0", "--select", "output:30,0,0").err().lines())
         .singleElement().asString().contains("output cell 0,0 of filter 30 is not there");
     assertThat(run("view", "mobilenet", "--save", "x.json").err().lines()).singleElement().asString()

@@ -42,7 +42,7 @@ final class NetworkText {
   }
 
   static List<String> maps(Inspection look) {
-    TextTable table = new TextTable("#", "layer", "output", "strongest channels, each with its largest number");
+    TextTable table = new TextTable("#", "layer", "output", "channels that stand out, each with its largest number");
     for (ProbeLayer layer : look.probe().layers()) {
       table.row(Integer.toString(layer.index()), layer.name(), size(layer.output()),
           look.strongest(layer).stream().limit(NAMED).map(channel -> look.network().channel(layer.name(), channel)

@@ -58,8 +58,9 @@ public final class SubjectOptions {
       description = "What a trained network looks at. Default: a picture that comes along")
   private String photo;
 
-  @Option(names = "--layer", paramLabel = "NAME", order = 11,
-      description = "The layer of a trained network to begin with; 'kernelscope network FILE' lists them.")
+  @Option(names = "--layer", paramLabel = "NAME|N", order = 11,
+      description = "The layer of a trained network to begin with, by its name or its number from 0; 'kernelscope "
+          + "network FILE' lists them.")
   private String networkLayer;
 
   @Mixin

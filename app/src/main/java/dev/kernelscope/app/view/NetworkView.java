@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** What {@code view} shows of a trained network: what its layers make of a photograph. */
@@ -80,12 +82,17 @@ public final class NetworkView {
   /** A still of that layer, unless another moment is chosen. */
   private MomentOptions at(String layer, MomentOptions options) {
     List<LayerFacts> layers = exhibit.looking().facts().layers();
-    int index = IntStream.range(0, layers.size()).filter(i -> layers.get(i).name().equals(layer)).findFirst()
-        .orElseThrow(() -> Failure.usage("--layer '" + layer + "' is not allowed: expected "
-            + String.join(", ", layers.stream().map(LayerFacts::name).toList())));
+    int index = first(layers, l -> l.name().equals(layer))
+        .orElseGet(() -> first(layers, l -> Integer.toString(l.number()).equals(layer))
+            .orElseThrow(() -> Failure.usage("--layer '" + layer + "' is not allowed: expected a name or a number of "
+                + String.join(", ", layers.stream().map(l -> l.name() + " #" + l.number()).toList()))));
     Moment moment = new Moment(exhibit.scene().cellOf(index), Phase.LOOK, 1);
     Position position = exhibit.scene().frame(moment).position();
     return options.over(new Cell(0, position.row(), position.column()), moment.phase(), moment.fraction());
+  }
+
+  private static OptionalInt first(List<LayerFacts> layers, Predicate<LayerFacts> wanted) {
+    return IntStream.range(0, layers.size()).filter(i -> wanted.test(layers.get(i))).findFirst();
   }
 
   /** What is shown. */
