@@ -72,6 +72,7 @@ final class FilterWriter {
       sums[r] = vectors.newVector();
     }
     vectors.loop(tile.channels(), channel -> channel(b, channel));
+    vectors.makeLimits(tile.activation());
     for (int r = 0; r < tile.rows(); r++) {
       int row = r;
       vectors.store(sums[r], tile.activation(), Y, () -> {

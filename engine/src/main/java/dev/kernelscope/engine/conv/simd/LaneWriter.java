@@ -117,6 +117,7 @@ final class LaneWriter {
       vectors.broadcast(0f);
     }
     start = vectors.newVector();
+    vectors.makeLimits(tile.activation());
   }
 
   private void start(int[] row) {

@@ -147,6 +147,7 @@ final class PlaneWriter {
   }
 
   private void finish(int y) {
+    vectors.makeLimits(tile.activation());
     for (int r = 0; r < tile.rows(); r++) {
       for (int v = 0; v < tile.vectors(); v++) {
         int offset = r * tile.outputPitch() + v * tile.lanes();

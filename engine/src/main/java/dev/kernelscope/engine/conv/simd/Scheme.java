@@ -22,6 +22,12 @@ record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, boolean 
   /** Pixels of a tile of two vectors that leaves hardly a register free. */
   private static final int FULL = 14;
 
+  /** The same under a limit of the sums. */
+  private static final int LIMITED = 12;
+
+  /** The same for a flat tile. */
+  private static final int FLAT_LIMITED = 13;
+
   /** The direct method for any convolution. */
   static Scheme direct(ConvProblem problem, Machine machine) {
     Walk walk = Walk.of(problem);
@@ -33,10 +39,16 @@ record Scheme(boolean depthwise, int lanes, TileShape shape, Walk walk, boolean 
         : new Scheme(false, scheme.lanes, scheme.shape, walk, true, problem.weights().n());
   }
 
-  /** With fourteen pixels C2 spills at the end of flat tiles whose sums have limits. */
+  /**
+   * Sums with limits need more of both compilers. With fourteen pixels C2 spills at the end of flat tiles, and of
+   * others C1 gives up for the number of their calls, which may keep them from C2 for good.
+   */
   private static TileShape limited(TileShape shape, ConvProblem problem, Walk walk) {
-    boolean spills = walk.flat() && shape.pixels() == FULL && problem.spec().activation() != Activation.NONE;
-    return spills ? new TileShape(FULL - 1, FULL - 1, shape.vectors()) : shape;
+    if (shape.pixels() != FULL || problem.spec().activation() == Activation.NONE) {
+      return shape;
+    }
+    return walk.flat() ? new TileShape(FLAT_LIMITED, FLAT_LIMITED, shape.vectors())
+        : new TileShape(LIMITED, shape.fewest(), shape.vectors());
   }
 
   /** Products over few pixels, which fill a high tile. */

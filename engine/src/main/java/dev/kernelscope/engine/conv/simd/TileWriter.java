@@ -207,6 +207,7 @@ final class TileWriter {
   }
 
   private void finish() {
+    vectors.makeLimits(tile.activation());
     for (int p = 0; p < tile.pixels(); p++) {
       for (int v = 0; v < tile.vectors(); v++) {
         int pixel = p;

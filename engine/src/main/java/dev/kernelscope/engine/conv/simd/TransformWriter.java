@@ -105,6 +105,7 @@ final class TransformWriter {
       values[j] = vectors.newVector();
     }
     int[] transformed = line(values);
+    vectors.makeLimits(tile.activation());
     for (int j = 0; j < results; j++) {
       int column = j;
       vectors.store(biased(transformed[j], vector), tile.activation(), Y, () -> {

@@ -38,8 +38,7 @@ final class VectorCode {
 
   private static final ClassDesc OPERATORS = ClassDesc.of("jdk.incubator.vector.VectorOperators");
   private static final ClassDesc COMPARISON = OPERATORS.nested("Comparison");
-  private static final MethodTypeDesc COMPARE = MethodTypeDesc.of(MASK, COMPARISON, CD_float);
-  private static final MethodTypeDesc REPLACE = MethodTypeDesc.of(VECTOR, CD_float, MASK);
+  private static final MethodTypeDesc COMPARE = MethodTypeDesc.of(MASK, COMPARISON, ANY_VECTOR);
 
   private static final ClassDesc TYPES = ClassDesc.of("dev.kernelscope.engine.conv.simd.VectorTypes");
   private static final MethodTypeDesc CAST = MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
@@ -47,6 +46,8 @@ final class VectorCode {
   private final CodeBuilder code;
   private final int lanes;
   private final Set<Integer> exact = new HashSet<>();
+  private int zero;
+  private int six;
 
   VectorCode(CodeBuilder code, int lanes) {
     this.code = code;
@@ -124,30 +125,43 @@ final class VectorCode {
     return newExact();
   }
 
+  /** Makes the limits of an activation; goes before {@link #store} with it, so that they are made once for many. */
+  void makeLimits(Activation activation) {
+    if (activation != Activation.NONE) {
+      broadcast(0f);
+      zero = newVector();
+    }
+    if (activation == Activation.RELU6) {
+      broadcast(6f);
+      six = newVector();
+    }
+  }
+
   /** {@code array[index] = activation(vector)}. */
   void store(int vector, Activation activation, int array, Runnable index) {
     code.aload(vector);
-    if (activation == Activation.NONE && !exact.contains(vector)) {
-      cast(); // with an activation there are too many calls for C1 already
+    if (!exact.contains(vector)) {
+      cast();
     }
     if (activation != Activation.NONE) {
-      replace("LE", 0f);
+      replace("LE", zero);
     }
     if (activation == Activation.RELU6) {
-      replace("GE", 6f);
+      replace("GE", six);
     }
     storeTop(array, index);
   }
 
   /**
    * Puts a limit in place of the lanes of the vector on the stack that lie at it or beyond it. These are the bits of
-   * {@code max} and {@code min}, for -0 and NaN, too, but two instructions where C2 writes six for those.
+   * {@code max} and {@code min}, for -0 and NaN, too, but two instructions where C2 writes six for those. So much may
+   * lie before it in the method that C2 puts the calls off: hence the cast of what comes out.
    */
-  private void replace(String comparison, float limit) {
-    code.dup().getstatic(OPERATORS, comparison, COMPARISON).loadConstant(limit)
-        .invokevirtual(VECTOR, "compare", COMPARE);
+  private void replace(String comparison, int limit) {
+    code.dup().getstatic(OPERATORS, comparison, COMPARISON).aload(limit).invokevirtual(VECTOR, "compare", COMPARE);
     int beyond = newVector();
-    code.loadConstant(limit).aload(beyond).invokevirtual(VECTOR, "blend", REPLACE);
+    code.aload(limit).aload(beyond).invokevirtual(VECTOR, "blend", BLEND);
+    cast();
   }
 
   /** {@code array[index] = vector}. */
