@@ -5,6 +5,7 @@ import dev.kernelscope.bench.measure.GradientTimes;
 import dev.kernelscope.bench.measure.Timing;
 import dev.kernelscope.bench.suite.Layer;
 import dev.kernelscope.bench.suite.TrainingLayers;
+import dev.kernelscope.engine.conv.Engines;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -44,10 +45,12 @@ final class GradientsCommand implements Callable<Integer> {
   @Mixin
   private CommonOptions common;
 
+  private final Engines engines;
   private final Timing timing;
   private final StandardOutput out;
 
-  GradientsCommand(Timing timing, StandardOutput out) {
+  GradientsCommand(Engines engines, Timing timing, StandardOutput out) {
+    this.engines = engines;
     this.timing = timing;
     this.out = out;
   }
@@ -58,6 +61,10 @@ final class GradientsCommand implements Callable<Integer> {
     List<Integer> counts = values.threads(threads);
     Timing asked = rounds == null ? timing : timing.withRounds(values.positive("--rounds", rounds));
     List<Layer> chosen = values.problems(layers).map(suite -> suite.layers()).orElse(TrainingLayers.ALL);
+    values.gradients("--engine", engine, engines);
+    if (forward != null) {
+      values.forward("--forward", forward, engines);
+    }
     GradientBench bench = new GradientBench(asked);
     out.print(head());
     for (Layer layer : chosen) {

@@ -63,7 +63,7 @@ public final class Main {
     try {
       Object command = switch (first) {
         case PROFILE -> new ProfileCommand(out);
-        case GRADIENTS -> new GradientsCommand(timing, out);
+        case GRADIENTS -> new GradientsCommand(engines, timing, out);
         case NETWORK -> new NetworkCommand(out, err);
         default -> new BenchCommand(engines, timing, out, err);
       };

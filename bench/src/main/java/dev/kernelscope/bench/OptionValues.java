@@ -4,6 +4,7 @@ import dev.kernelscope.bench.measure.EngineName;
 import dev.kernelscope.bench.suite.Layer;
 import dev.kernelscope.bench.suite.Suite;
 import dev.kernelscope.bench.suite.Suites;
+import dev.kernelscope.engine.conv.Conv2d;
 import dev.kernelscope.engine.conv.Engines;
 import dev.kernelscope.engine.conv.spec.NoOutputException;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
@@ -112,13 +113,28 @@ record OptionValues(CommandLine commandLine) {
           .map(ConvolutionProvider::name).toList();
     }
     List<String> names = words(given).stream().distinct().toList();
-    for (String name : names) {
-      List<String> alternatives = EngineName.parse(name).alternatives(engines);
-      if (!alternatives.isEmpty()) {
-        throw wrong("--engines", name, String.join(", ", alternatives));
-      }
-    }
+    names.forEach(name -> known("--engines", name, EngineName.parse(name).alternatives(engines)));
     return names;
+  }
+
+  /** The engine of a forward pass, or {@code auto}. */
+  void forward(String option, String name, Engines engines) {
+    if (!name.equals(Conv2d.AUTO)) {
+      known(option, name, EngineName.parse(name).alternatives(engines));
+    }
+  }
+
+  /** The engine of gradients, or {@code auto}. */
+  void gradients(String option, String name, Engines engines) {
+    if (!name.equals(Conv2d.AUTO)) {
+      known(option, name, EngineName.parse(name).gradientAlternatives(engines));
+    }
+  }
+
+  private void known(String option, String name, List<String> alternatives) {
+    if (!alternatives.isEmpty()) {
+      throw wrong(option, name, String.join(", ", alternatives));
+    }
   }
 
   private static List<String> words(List<String> given) {

@@ -3,8 +3,10 @@ package dev.kernelscope.bench.measure;
 import dev.kernelscope.engine.conv.Engines;
 import dev.kernelscope.engine.conv.spi.ConvolutionImplementation;
 import dev.kernelscope.engine.conv.spi.ConvolutionProvider;
+import dev.kernelscope.engine.conv.spi.GradientImplementation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -26,13 +28,25 @@ public record EngineName(String provider, Optional<String> implementation) {
 
   /** What could have been meant where this name means nothing; empty where it means something. */
   public List<String> alternatives(Engines engines) {
-    Optional<ConvolutionProvider> found =
-        engines.providers().stream().filter(p -> p.name().equals(provider)).findFirst();
+    return alternatives(engines.providers(),
+        provider -> provider.implementations().stream().map(ConvolutionImplementation::name).toList());
+  }
+
+  /** The same for the name of an engine that is to compute gradients. */
+  public List<String> gradientAlternatives(Engines engines) {
+    return alternatives(
+        engines.providers().stream().filter(p -> p.availability().isSupported() && !p.gradients().isEmpty()).toList(),
+        provider -> provider.gradients().stream().map(GradientImplementation::name).toList());
+  }
+
+  private List<String> alternatives(List<ConvolutionProvider> providers,
+      Function<ConvolutionProvider, List<String>> names) {
+    Optional<ConvolutionProvider> found = providers.stream().filter(p -> p.name().equals(provider)).findFirst();
     if (found.isEmpty()) {
-      return engines.providers().stream().map(ConvolutionProvider::name).toList();
+      return providers.stream().map(ConvolutionProvider::name).toList();
     }
     List<String> known = implementation.isPresent() && found.get().availability().isSupported()
-        ? found.get().implementations().stream().map(ConvolutionImplementation::name).toList() : List.of();
+        ? names.apply(found.get()) : List.of();
     return implementation.isEmpty() || known.contains(implementation.get()) ? List.of()
         : Stream.concat(Stream.of(provider), known.stream().map(one -> provider + ":" + one)).toList();
   }

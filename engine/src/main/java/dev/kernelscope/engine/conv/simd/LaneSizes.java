@@ -35,7 +35,7 @@ record LaneSizes(FilterTile.Kernel kernel, int rows, int columns, int channels, 
 
   private static final int MOST_COLUMNS = 8;
 
-  /** The first choice whose sums and weights fit the registers; otherwise a part of a single row. */
+  /** The first choice whose weights are held ({@link LaneTile#holds}); otherwise a part of a single row. */
   Size best() {
     return choices().filter(size -> LaneTile.holds(size, kernel, machine)).findFirst()
         .orElseGet(() -> size(1, machine.registers() == 32 ? MOST_COLUMNS : MOST_COLUMNS / 2, 1));

@@ -11,7 +11,7 @@ import dev.kernelscope.engine.conv.spec.Activation;
  * @param kernel the taps and their steps
  * @param edge rows and columns of the window at the border of the input
  * @param pixels distances in memory
- * @param held whether all weights stay in registers; otherwise each row of them is loaded when it is needed
+ * @param held whether all weights stay in registers; otherwise each row of them is loaded in a loop over the rows
  * @param bias whether sums start from the bias of their channel, otherwise from zero
  * @param activation what is done to the sums before they are stored
  */
@@ -66,8 +66,8 @@ record LaneTile(Size size, int lanes, FilterTile.Kernel kernel, Edge edge, Pixel
   }
 
   /**
-   * Whether the weights and the sums that are in work fit the registers: an output row begins with the first row of its
-   * window and is stored after the last.
+   * Whether a kernel is small enough to be written out, and its weights and the sums that are in work fit the
+   * registers: an output row begins with the first row of its window and is stored after the last.
    */
   static boolean holds(Size size, FilterTile.Kernel kernel, Machine machine) {
     int rows = Math.min(size.rows, (kernel.h() - 1) * kernel.dilationH() / kernel.strideH() + 1);
