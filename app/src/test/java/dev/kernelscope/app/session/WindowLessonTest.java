@@ -13,9 +13,12 @@ import dev.kernelscope.engine.render.spi.LiveTarget.Command;
 import dev.kernelscope.engine.render.spi.RenderOptions;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +42,27 @@ class WindowLessonTest {
     if (window != null) {
       window.close();
     }
+  }
+
+  /** Two pages, the second of which is read for as long as it is held. */
+  private static Course slow(CountDownLatch held) {
+    Course.Content quick = States.course().content();
+    return Course.closed(List.of("Slow"), number -> new Course.Content(quick.goal(), new AbstractList<>() {
+      @Override
+      public Course.Page get(int index) {
+        try {
+          held.await(index * 60L, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+        return quick.pages().get(index);
+      }
+
+      @Override
+      public int size() {
+        return quick.pages().size();
+      }
+    }, quick.check(), index -> index == 0));
   }
 
   private static int chapter(State state) {
@@ -65,6 +89,27 @@ class WindowLessonTest {
       assertThat(now.differing(last)).as("chapter " + (i + 1)).isGreaterThan(5000);
       last = now;
     }
+  }
+
+  @Test
+  void aPageThatIsReadLeavesTheWindowAliveAndCanBeStopped() throws Exception {
+    window.close();
+    CountDownLatch held = new CountDownLatch(1);
+    window = DrivenWindow.of(DrivenWindow.session(Experiment.lesson(), slow(held)), RenderOptions.DEFAULT);
+    window.press("n");
+    window.await(State::inLesson);
+    window.press("n");
+    window.await(s -> s.shell().task().isPresent());
+    window.press("s");
+    window.await(s -> s.experiment().spec().strideH() == 2);
+    window.click(Command.STOP);
+    window.await(s -> s.shell().task().isEmpty() && s.message().equals("stopped"));
+    held.countDown();
+    window.press("s");
+    State still = window.await(s -> s.experiment().spec().strideH() == 3);
+    assertThat(step(still)).isZero();
+    window.press("n");
+    window.await(s -> step(s) == 1);
   }
 
   @Test
