@@ -2,6 +2,7 @@ package dev.kernelscope.app.network;
 
 import dev.kernelscope.engine.image.Picture;
 import dev.kernelscope.engine.render.spi.Lettering;
+import dev.kernelscope.engine.scene.Signs;
 import dev.kernelscope.engine.scene.style.Rgb;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.scene.style.Tint;
@@ -16,13 +17,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A picture that is put together from tiles, lines and text. Where no letters are installed it has none. */
 final class Sheet {
-
-  /** The minus of a number, and no hyphen of a name. */
-  private static final Pattern MINUS = Pattern.compile("(?<!\\S)-(?=\\d)");
 
   private final BufferedImage image;
   private final Graphics2D g;
@@ -94,7 +91,7 @@ final class Sheet {
 
   /** Pixels that a text takes. */
   double width(String text, double size) {
-    return letters.map(font -> font.width(shown(text), size)).orElse(0.0);
+    return letters.map(font -> font.width(Signs.minus(text), size)).orElse(0.0);
   }
 
   /** As much of a text as fits a width, with an ellipsis where some is left out. */
@@ -109,11 +106,7 @@ final class Sheet {
   private void write(String text, double x, double baseline, double size, Tint tint, boolean bold) {
     g.setColor(color(theme.color(tint)));
     letters.ifPresent(font -> g.fill(AffineTransform.getTranslateInstance(x, baseline)
-        .createTransformedShape(font.outline(shown(text), size, bold))));
-  }
-
-  private static String shown(String text) {
-    return MINUS.matcher(text).replaceAll("\u2212");
+        .createTransformedShape(font.outline(Signs.minus(text), size, bold))));
   }
 
   /** What was drawn. */

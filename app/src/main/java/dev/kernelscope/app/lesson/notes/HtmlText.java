@@ -1,6 +1,6 @@
 package dev.kernelscope.app.lesson.notes;
 
-import java.util.regex.Pattern;
+import dev.kernelscope.engine.scene.Signs;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
@@ -13,7 +13,6 @@ final class HtmlText {
 
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
-  private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\p{N}-])-(?=\\d)|(?<= )-(?= )");
 
   private HtmlText() {}
 
@@ -26,7 +25,7 @@ final class HtmlText {
 
   /** Plain words. */
   static String words(String text) {
-    return escaped(minus(text));
+    return escaped(Signs.minus(text));
   }
 
   /** What is to be copied as it is. */
@@ -34,22 +33,18 @@ final class HtmlText {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
   }
 
-  private static String minus(String text) {
-    return MINUS.matcher(text).replaceAll("\u2212");
-  }
-
   /** Sets minus signs in words and in formulas, not in commands. */
   private static final class Minus extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-      text.setLiteral(minus(text.getLiteral()));
+      text.setLiteral(Signs.minus(text.getLiteral()));
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
       if (!code.getInfo().equals("shell")) {
-        code.setLiteral(minus(code.getLiteral()));
+        code.setLiteral(Signs.minus(code.getLiteral()));
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.kernelscope.render.opengl.chrome;
 
 import dev.kernelscope.engine.scene.Ledger;
 import dev.kernelscope.engine.scene.Numbers;
+import dev.kernelscope.engine.scene.Signs;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.Stroke;
 import dev.kernelscope.engine.scene.Vec3;
@@ -14,7 +15,6 @@ import dev.kernelscope.render.opengl.draw.Point;
 import dev.kernelscope.render.opengl.draw.Rgba;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
-import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.look.Type;
 import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.TextStyle;

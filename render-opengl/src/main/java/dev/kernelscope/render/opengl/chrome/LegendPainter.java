@@ -1,6 +1,7 @@
 package dev.kernelscope.render.opengl.chrome;
 
 import dev.kernelscope.engine.scene.Legend;
+import dev.kernelscope.engine.scene.Signs;
 import dev.kernelscope.engine.scene.TileState;
 import dev.kernelscope.engine.scene.style.ColorScale;
 import dev.kernelscope.engine.scene.style.Tint;
@@ -9,7 +10,6 @@ import dev.kernelscope.render.opengl.draw.Align;
 import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
-import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.look.Type;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.kernelscope.render.opengl.chrome;
 
 import dev.kernelscope.engine.scene.Ledger;
+import dev.kernelscope.engine.scene.Signs;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.scene.style.Token;
@@ -8,7 +9,6 @@ import dev.kernelscope.render.opengl.draw.Align;
 import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
-import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.look.Type;
 import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.TextStyle;

@@ -1,13 +1,13 @@
 package dev.kernelscope.render.opengl.desk;
 
 import dev.kernelscope.engine.render.spi.LiveTarget;
+import dev.kernelscope.engine.scene.Signs;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.scene.style.Token;
 import dev.kernelscope.render.opengl.draw.Align;
 import dev.kernelscope.render.opengl.draw.Icon;
 import dev.kernelscope.render.opengl.look.Rect;
-import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.look.Type;
 import dev.kernelscope.render.opengl.look.Wrap;
 import dev.kernelscope.render.opengl.text.Face;

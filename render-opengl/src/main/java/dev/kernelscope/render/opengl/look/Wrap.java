@@ -1,5 +1,6 @@
 package dev.kernelscope.render.opengl.look;
 
+import dev.kernelscope.engine.scene.Signs;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.opengl.text.Measure;

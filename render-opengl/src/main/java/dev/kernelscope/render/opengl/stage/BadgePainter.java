@@ -2,6 +2,7 @@ package dev.kernelscope.render.opengl.stage;
 
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Label;
+import dev.kernelscope.engine.scene.Signs;
 import dev.kernelscope.engine.scene.style.Theme;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.engine.scene.style.Token;
@@ -12,7 +13,6 @@ import dev.kernelscope.render.opengl.draw.Point;
 import dev.kernelscope.render.opengl.draw.Rgba;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
-import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.TextStyle;
 

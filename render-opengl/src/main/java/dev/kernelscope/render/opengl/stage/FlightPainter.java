@@ -1,6 +1,7 @@
 package dev.kernelscope.render.opengl.stage;
 
 import dev.kernelscope.engine.scene.Flight;
+import dev.kernelscope.engine.scene.Signs;
 import dev.kernelscope.engine.scene.style.Token;
 import dev.kernelscope.render.opengl.draw.Align;
 import dev.kernelscope.render.opengl.draw.Painter;
@@ -8,7 +9,6 @@ import dev.kernelscope.render.opengl.draw.Point;
 import dev.kernelscope.render.opengl.draw.Rgba;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
-import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.TextStyle;
 

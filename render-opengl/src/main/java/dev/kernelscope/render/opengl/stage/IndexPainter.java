@@ -1,13 +1,13 @@
 package dev.kernelscope.render.opengl.stage;
 
 import dev.kernelscope.engine.scene.Block;
+import dev.kernelscope.engine.scene.Signs;
 import dev.kernelscope.engine.scene.style.Tint;
 import dev.kernelscope.render.opengl.draw.Align;
 import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.draw.Point;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
-import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.look.Type;
 import dev.kernelscope.render.opengl.text.TextStyle;
 

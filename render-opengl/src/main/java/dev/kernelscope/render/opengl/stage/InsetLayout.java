@@ -2,11 +2,11 @@ package dev.kernelscope.render.opengl.stage;
 
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.Inset;
+import dev.kernelscope.engine.scene.Signs;
 import dev.kernelscope.engine.scene.Surface;
 import dev.kernelscope.engine.scene.Target;
 import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.render.opengl.look.Rect;
-import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.Measure;
 import dev.kernelscope.render.opengl.text.TextStyle;

@@ -3,6 +3,7 @@ package dev.kernelscope.render.opengl.stage;
 import dev.kernelscope.engine.scene.Block;
 import dev.kernelscope.engine.scene.CameraPose;
 import dev.kernelscope.engine.scene.Inset;
+import dev.kernelscope.engine.scene.Signs;
 import dev.kernelscope.engine.scene.Tile;
 import dev.kernelscope.engine.scene.Vec3;
 import dev.kernelscope.engine.scene.style.Tint;
@@ -12,7 +13,6 @@ import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.draw.Rgba;
 import dev.kernelscope.render.opengl.look.Look;
 import dev.kernelscope.render.opengl.look.Rect;
-import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.text.Face;
 import dev.kernelscope.render.opengl.text.TextStyle;
 

@@ -1,11 +1,11 @@
 package dev.kernelscope.render.opengl.stage;
 
+import dev.kernelscope.engine.scene.Signs;
 import dev.kernelscope.engine.scene.Span;
 import dev.kernelscope.render.opengl.draw.Align;
 import dev.kernelscope.render.opengl.draw.Painter;
 import dev.kernelscope.render.opengl.draw.Rgba;
 import dev.kernelscope.render.opengl.look.Look;
-import dev.kernelscope.render.opengl.look.Signs;
 import dev.kernelscope.render.opengl.look.Type;
 import dev.kernelscope.render.opengl.text.TextStyle;
 import java.util.List;

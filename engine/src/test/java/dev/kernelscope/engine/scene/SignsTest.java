@@ -1,4 +1,4 @@
-package dev.kernelscope.render.opengl.look;
+package dev.kernelscope.engine.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,8 @@ class SignsTest {
     "-.5, −.5",
     "-inf, −inf",
     "one-line, one-line",
+    "with --rows 3 or -h, with --rows 3 or -h",
+    "kernel -0.5, kernel −0.5",
     "X-1, X-1",
     "1e-5, 1e-5",
     "rows 2–4, rows 2–4",
