@@ -54,6 +54,17 @@ class TrainTest {
   }
 
   @Test
+  void aStepTakesNoMoreImagesThanThereAre() {
+    Runs.Result result = Runs.run(environment, false, "train", "--examples", "60", "--batch", "61", "--output",
+        path("net.ks"));
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines()).singleElement().asString()
+        .endsWith("--batch '61' is not allowed: there are 60 images to learn from");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void printsATableAndWritesTheSameFiguresAsJson() throws IOException {
     Runs.Result result = train("--epochs", "2", "--seed", "5", "--json", path("run.json"));
     assertThat(result.err()).isEmpty();

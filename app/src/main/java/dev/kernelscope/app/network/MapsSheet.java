@@ -61,7 +61,7 @@ public final class MapsSheet {
   }
 
   private Picture draw() {
-    sheet.title("What " + look.network().name() + " sees", MARGIN, 58, 32, Tint.HIGH);
+    sheet.title("What " + Looking.shortName(look.network().name()) + " sees", MARGIN, 58, 32, Tint.HIGH);
     sheet.text(MapWords.scaleAndNumber() + ".", MARGIN, 90, 15, Tint.LOW);
     photo();
     int y = HEAD;
@@ -88,7 +88,7 @@ public final class MapsSheet {
     int height = (int) Math.round((double) LEFT * colour.shape().h() / colour.shape().w());
     sheet.tile(Tiles.photo(colour, height, LEFT), MARGIN, HEAD);
     int y = HEAD + height + 26;
-    sheet.text(sheet.fitting(look.photo().name(), LEFT - 150, 15), MARGIN, y, 15, Tint.INPUT);
+    sheet.text(sheet.fitting(Looking.shortName(look.photo().name()), LEFT - 150, 15), MARGIN, y, 15, Tint.INPUT);
     String size = colour.shape().h() + "×" + colour.shape().w();
     sheet.text(size, MARGIN + LEFT - sheet.width(size, 15), y, 15, Tint.LOW);
     look.probe().firstFilters().ifPresent(weights -> kernels(weights, y + 40));

@@ -47,13 +47,8 @@ public final class PatchesSheet {
       int wide = Math.max(1, (int) Math.round(cut.shape().w() * scale));
       sheet.tile(Tiles.photo(cut, height, wide), x + (SIDE - wide) / 2, y + (SIDE - height) / 2);
       sheet.title(Numbers.plain(patch.value()), x, y + SIDE + 18, 14, Tint.HIGH);
-      sheet.text(sheet.fitting(last(photo.name()), SIDE, 12), x, y + SIDE + 36, 12, Tint.LOW);
+      sheet.text(sheet.fitting(Looking.shortName(photo.name()), SIDE, 12), x, y + SIDE + 36, 12, Tint.LOW);
     }
     return sheet.picture();
-  }
-
-  /** The last name of a path. */
-  private static String last(String name) {
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 }

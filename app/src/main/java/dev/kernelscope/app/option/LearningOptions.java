@@ -55,12 +55,16 @@ public final class LearningOptions {
    *
    * @param images that are learned from
    * @param symmetric whether a mirrored image of these data is as good as the image
+   * @throws Failure if what the user has set does not go together, or not with so many images
    */
   public TrainingSettings settings(int images, boolean symmetric, Compute compute) {
     TrainingSettings usual = TrainingSettings.usual(or(seed, 1L), images);
     Method chosen = or(method, usual.method());
     if (chosen == Method.ADAM && momentum != null) {
       throw Failure.usage("--momentum is about sgd, but --optimizer is adam, which has its own");
+    }
+    if (batch != null && batch > images) {
+      throw Failure.usage("--batch '" + batch + "' is not allowed: there are " + images + " images to learn from");
     }
     double first = chosen == Method.ADAM ? ADAM_RATE : usual.rate();
     return new TrainingSettings(usual.seed(), or(epochs, usual.epochs()), or(batch, usual.batch()), chosen,

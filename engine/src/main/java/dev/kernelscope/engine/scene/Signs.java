@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Signs {
 
   private static final Pattern MINUS =
-      Pattern.compile("(?<![\\p{L}\\p{N}-])-(?=\\p{Nd}|\\.|inf)|(?<= )-(?= )");
+      Pattern.compile("(?<![\\p{L}\\p{N}-])-(?=\\p{Nd}|\\.|inf|largest)|(?<= )-(?= )");
 
   private Signs() {}
 

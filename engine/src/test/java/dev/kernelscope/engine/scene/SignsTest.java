@@ -15,6 +15,7 @@ class SignsTest {
     "from -3 to 3, from −3 to 3",
     "-.5, −.5",
     "-inf, −inf",
+    "-largest, −largest",
     "one-line, one-line",
     "with --rows 3 or -h, with --rows 3 or -h",
     "kernel -0.5, kernel −0.5",

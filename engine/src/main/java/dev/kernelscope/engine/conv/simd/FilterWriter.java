@@ -7,6 +7,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import dev.kernelscope.engine.conv.simd.FilterTile.Columns;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.MethodTypeDesc;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -72,10 +73,10 @@ final class FilterWriter {
       sums[r] = vectors.newVector();
     }
     vectors.loop(tile.channels(), channel -> channel(b, channel));
-    vectors.makeLimits(tile.activation());
+    List<VectorCode.Limit> limits = vectors.limits(tile.activation());
     for (int r = 0; r < tile.rows(); r++) {
       int row = r;
-      vectors.store(sums[r], tile.activation(), Y, () -> {
+      vectors.store(sums[r], limits, Y, () -> {
         code.iload(Y_AT);
         vectors.plus(tile.lanes(), b);
         vectors.plus(row * tile.outputPitch());

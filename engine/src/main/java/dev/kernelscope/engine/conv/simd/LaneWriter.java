@@ -5,6 +5,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.MethodTypeDesc;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -46,6 +47,7 @@ final class LaneWriter {
   private final VectorCode vectors;
   private final int[][] sums;
   private int start;
+  private List<VectorCode.Limit> limits;
   private int back;
 
   private LaneWriter(LaneTile tile, CodeBuilder code) {
@@ -106,7 +108,7 @@ final class LaneWriter {
     return vectors.newInt();
   }
 
-  /** Makes what the sums of a tile start from: once, because C1 gives up where a method has too many calls. */
+  /** Makes what the sums of a tile start from, and their limits: once, for C1 gives up on methods of too many calls. */
   private void makeStart(int vector) {
     if (tile.bias()) {
       vectors.load(BIAS, () -> {
@@ -117,7 +119,7 @@ final class LaneWriter {
       vectors.broadcast(0f);
     }
     start = vectors.newVector();
-    vectors.makeLimits(tile.activation());
+    limits = vectors.limits(tile.activation());
   }
 
   private void start(int[] row) {
@@ -235,7 +237,7 @@ final class LaneWriter {
   private void store(int r, int y) {
     for (int p = 0; p < sums[r].length; p++) {
       int at = r * tile.pixels().outputRow() + p * tile.pixels().channels();
-      vectors.store(sums[r][p], tile.activation(), Y, () -> {
+      vectors.store(sums[r][p], limits, Y, () -> {
         code.iload(y);
         vectors.plus(at);
       });

@@ -5,6 +5,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.MethodTypeDesc;
+import java.util.List;
 
 /**
  * Writes the body of {@link PlaneKernel#run} for a tile. Cells are vectors, weights are broadcast, so planes are read
@@ -147,18 +148,18 @@ final class PlaneWriter {
   }
 
   private void finish(int y) {
-    vectors.makeLimits(tile.activation());
+    List<VectorCode.Limit> limits = vectors.limits(tile.activation());
     for (int r = 0; r < tile.rows(); r++) {
       for (int v = 0; v < tile.vectors(); v++) {
         int offset = r * tile.outputPitch() + v * tile.lanes();
-        vectors.store(sums[r][v], tile.activation(), Y, () -> {
+        vectors.store(sums[r][v], limits, Y, () -> {
           code.iload(y);
           vectors.plus(offset);
         });
       }
     }
     if (tile.lone()) {
-      vectors.store(lone, tile.activation(), SCRATCH, () -> code.iload(SCRATCH_AT));
+      vectors.store(lone, limits, SCRATCH, () -> code.iload(SCRATCH_AT));
       for (int r = 0; r < tile.rows(); r++) {
         code.aload(Y).iload(y);
         vectors.plus(r * tile.outputPitch() + tile.vectors() * tile.lanes());

@@ -10,6 +10,7 @@ import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.List;
 
 /**
  * Writes {@link TileKernel#run} for a tile. For each tile of two pixels and one vector it is what javac would make of
@@ -207,12 +208,12 @@ final class TileWriter {
   }
 
   private void finish() {
-    vectors.makeLimits(tile.activation());
+    List<VectorCode.Limit> limits = vectors.limits(tile.activation());
     for (int p = 0; p < tile.pixels(); p++) {
       for (int v = 0; v < tile.vectors(); v++) {
         int pixel = p;
         int vector = v;
-        vectors.store(sums[p][v], tile.activation(), Y, () -> outputIndex(pixel, vector));
+        vectors.store(sums[p][v], limits, Y, () -> outputIndex(pixel, vector));
       }
     }
   }

@@ -105,10 +105,10 @@ final class TransformWriter {
       values[j] = vectors.newVector();
     }
     int[] transformed = line(values);
-    vectors.makeLimits(tile.activation());
+    List<VectorCode.Limit> limits = vectors.limits(tile.activation());
     for (int j = 0; j < results; j++) {
       int column = j;
-      vectors.store(biased(transformed[j], vector), tile.activation(), Y, () -> {
+      vectors.store(biased(transformed[j], vector), limits, Y, () -> {
         code.iload(Y_AT);
         vectors.plus(tile.lanes(), vector);
         code.iload(row).iload(Y_ROW).imul().iadd();

@@ -12,6 +12,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -46,8 +47,6 @@ final class VectorCode {
   private final CodeBuilder code;
   private final int lanes;
   private final Set<Integer> exact = new HashSet<>();
-  private int zero;
-  private int six;
 
   VectorCode(CodeBuilder code, int lanes) {
     this.code = code;
@@ -125,31 +124,38 @@ final class VectorCode {
     return newExact();
   }
 
-  /** Makes the limits of an activation; goes before {@link #store} with it, so that they are made once for many. */
-  void makeLimits(Activation activation) {
-    if (activation != Activation.NONE) {
-      broadcast(0f);
-      zero = newVector();
-    }
-    if (activation == Activation.RELU6) {
-      broadcast(6f);
-      six = newVector();
-    }
+  /**
+   * A limit of sums.
+   *
+   * @param comparison that is true of what lies at it or beyond it
+   * @param vector variable with a vector of copies of it
+   */
+  record Limit(String comparison, int vector) {}
+
+  /** The limits of an activation, in variables: made once for many sums. */
+  List<Limit> limits(Activation activation) {
+    return switch (activation) {
+      case NONE -> List.of();
+      case RELU -> List.of(limit("LE", 0f));
+      case RELU6 -> List.of(limit("LE", 0f), limit("GE", 6f));
+    };
   }
 
-  /** {@code array[index] = activation(vector)}. */
-  void store(int vector, Activation activation, int array, Runnable index) {
+  private Limit limit(String comparison, float value) {
+    broadcast(value);
+    return new Limit(comparison, newVector());
+  }
+
+  /** {@code array[index] = vector}, within limits. */
+  void store(int vector, List<Limit> limits, int array, Runnable index) {
     code.aload(vector);
     if (!exact.contains(vector)) {
       cast();
     }
-    if (activation != Activation.NONE) {
-      replace("LE", zero);
-    }
-    if (activation == Activation.RELU6) {
-      replace("GE", six);
-    }
-    storeTop(array, index);
+    limits.forEach(this::replace);
+    code.aload(array);
+    index.run();
+    code.invokevirtual(VECTOR, "intoArray", STORE);
   }
 
   /**
@@ -157,22 +163,17 @@ final class VectorCode {
    * {@code max} and {@code min}, for -0 and NaN, too, but two instructions where C2 writes six for those. So much may
    * lie before it in the method that C2 puts the calls off: hence the cast of what comes out.
    */
-  private void replace(String comparison, int limit) {
-    code.dup().getstatic(OPERATORS, comparison, COMPARISON).aload(limit).invokevirtual(VECTOR, "compare", COMPARE);
+  private void replace(Limit limit) {
+    code.dup().getstatic(OPERATORS, limit.comparison, COMPARISON).aload(limit.vector)
+        .invokevirtual(VECTOR, "compare", COMPARE);
     int beyond = newVector();
-    code.aload(limit).aload(beyond).invokevirtual(VECTOR, "blend", BLEND);
+    code.aload(limit.vector).aload(beyond).invokevirtual(VECTOR, "blend", BLEND);
     cast();
   }
 
   /** {@code array[index] = vector}. */
   void store(int vector, int array, Runnable index) {
-    store(vector, Activation.NONE, array, index);
-  }
-
-  private void storeTop(int array, Runnable index) {
-    code.aload(array);
-    index.run();
-    code.invokevirtual(VECTOR, "intoArray", STORE);
+    store(vector, List.of(), array, index);
   }
 
   /**
