@@ -25,6 +25,10 @@ public final class MapsSheet {
   private static final int TILE = 115;
   private static final int GAP = 10;
   private static final int CAPTION = 20;
+
+  /** Height of the words beside a row. */
+  private static final int WORDS = 112;
+
   private static final int BAND = 20;
   private static final int SLIDE_ROWS = 6;
   private static final int KERNELS_ACROSS = 8;
@@ -34,13 +38,15 @@ public final class MapsSheet {
   private final List<ProbeLayer> rows;
   private final Sheet sheet;
   private final int tileHeight;
+  private final int rowHeight;
 
   private MapsSheet(Inspection look, List<ProbeLayer> rows, Theme theme) {
     this.look = look;
     this.rows = rows;
     double proportion = (double) look.photo().colour().shape().h() / look.photo().colour().shape().w();
     this.tileHeight = (int) Math.round(TILE * Math.clamp(proportion, 0.5, 1.25));
-    int right = HEAD + rows.size() * (tileHeight + CAPTION + GAP) + 3 * BAND + MARGIN;
+    this.rowHeight = Math.max(tileHeight + CAPTION, WORDS) + GAP;
+    int right = HEAD + rows.size() * rowHeight + 3 * BAND + MARGIN;
     this.sheet = new Sheet(WIDTH, Math.max(Math.max(LEAST_HEIGHT, right), leftHeight(look, proportion)), theme);
   }
 
@@ -74,7 +80,7 @@ public final class MapsSheet {
         band = now;
       }
       row(rows.get(i), y);
-      y += tileHeight + CAPTION + GAP;
+      y += rowHeight;
     }
     return sheet.picture();
   }
