@@ -29,7 +29,7 @@ public final class LayerSheet {
     Sheet sheet = new Sheet(WIDTH, HEAD + down * (height + CAPTION + GAP) + MARGIN, theme);
     sheet.title(layer.name() + " of " + look.network().name(), MARGIN, 48, 26, Tint.OUTPUT);
     sheet.text(layer.kind() + " · " + layer.channels() + " maps of " + s.h() + "×" + s.w() + " · "
-        + look.photo().name(), MARGIN, 76, 15, Tint.MID);
+        + Looking.shortName(look.photo().name()), MARGIN, 76, 15, Tint.MID);
     sheet.text(MapWords.scaleAndNumber() + (layer.isCut() ? ", " + layer.cutInWords() : "") + ".", MARGIN, 98, 15,
         Tint.LOW);
     for (int channel = 0; channel < layer.channels(); channel++) {

@@ -35,8 +35,8 @@ public final class UnitSheet {
         + (layer.isCut() ? " " + layer.cutInWords() : "") + ". It sees " + field + ".", MARGIN, 78, 15, Tint.MID);
     sheet.tile(Tiles.photo(look.photo().colour(), height, width), MARGIN, HEAD);
     seen(sheet, field, photo, scale);
-    sheet.text(sheet.fitting(look.photo().name() + ", " + photo.h() + "×" + photo.w(), width, 14), MARGIN,
-        HEAD + height + 28, 14, Tint.INPUT);
+    String caption = Looking.shortName(look.photo().name()) + ", " + photo.h() + "×" + photo.w();
+    sheet.text(sheet.fitting(caption, width, 14), MARGIN, HEAD + height + 28, 14, Tint.INPUT);
     int left = 2 * MARGIN + width;
     sheet.tile(Tiles.map(map, theme, height, width), left, HEAD);
     double cellW = (double) width / map.columns();
